@@ -1,0 +1,67 @@
+import { type MouseEvent, useCallback } from 'react'
+import { AppLink } from '../link/app-link'
+import { useOpenHref } from '../link/use-open-href'
+import { joinClassNames } from '../text/join-class-names'
+import type { DataColumn } from './data-column'
+import styles from './data-table.module.css'
+
+type DataRowProps<Row> = {
+  row: Row
+  columns: readonly DataColumn<Row>[]
+  href: string | undefined
+  selected: boolean
+}
+
+export function DataRow<Row>({ row, columns, href, selected }: DataRowProps<Row>) {
+  const openHref = useOpenHref()
+  const followRow = useCallback(
+    (event: MouseEvent<HTMLElement>) => {
+      if (!href || event.defaultPrevented || isOwnClick(event)) return
+      if (event.ctrlKey || event.metaKey) window.open(href, '_blank', 'noopener')
+      else openHref(href)
+    },
+    [href, openHref],
+  )
+  return (
+    <tr
+      role="row"
+      className={joinClassNames(styles.row, href && styles.clickable)}
+      aria-current={selected || undefined}
+      onClick={followRow}
+    >
+      {columns.map((column) => {
+        const content = column.cell(row)
+        const className = joinClassNames(
+          styles.cell,
+          column.align === 'end' && styles.end,
+          column.nowrap && styles.nowrap,
+          column.primary ? styles.primary : styles[`card-${column.onCard ?? 'labelled'}`],
+        )
+        if (!column.primary) {
+          return (
+            <td key={column.key} role="cell" className={className} data-label={column.header}>
+              <div>{content}</div>
+            </td>
+          )
+        }
+        return (
+          <th key={column.key} role="rowheader" scope="row" className={className} data-label={column.header}>
+            {href ? (
+              <AppLink href={href} className={styles.link} data-row-link>
+                {content}
+              </AppLink>
+            ) : (
+              content
+            )}
+          </th>
+        )
+      })}
+    </tr>
+  )
+}
+
+/** A click on something inside the row, or the end of a text selection, is not a click on the row. */
+function isOwnClick(event: MouseEvent<HTMLElement>): boolean {
+  const onControl = (event.target as HTMLElement).closest('a, button, input, select, textarea, label')
+  return Boolean(onControl) || Boolean(window.getSelection()?.toString())
+}

@@ -1,0 +1,67 @@
+import { type ReactNode, useRef } from 'react'
+import { LoadingState } from '../feedback/loading-state'
+import { joinClassNames } from '../text/join-class-names'
+import type { DataColumn } from './data-column'
+import { DataRow } from './data-row'
+import styles from './data-table.module.css'
+import { LoadMore, type LoadMoreProps } from './load-more'
+import { useRowKeys } from './use-row-keys'
+
+export type DataTableProps<Row> = {
+  /** Says what is listed; read aloud, not shown. */
+  caption: string
+  columns: readonly DataColumn<Row>[]
+  rows: readonly Row[]
+  rowId: (row: Row) => string
+  /** Where the row leads; its primary cell becomes the link, Enter and a click anywhere on the row follow it. */
+  rowHref?: (row: Row) => string
+  selectedId?: string
+  /** Shown in place of the rows when there are none. */
+  empty?: ReactNode
+  loading?: boolean
+  /** Cursor paging: 'Xem thêm'. */
+  more?: LoadMoreProps
+}
+
+/** j and k walk the rows, Enter opens; under 700 px each row is a card. */
+export function DataTable<Row>(props: DataTableProps<Row>) {
+  const { caption, columns, rows, rowId, rowHref, selectedId, empty, loading = false, more } = props
+  const container = useRef<HTMLDivElement>(null)
+  useRowKeys(container)
+  if (loading && rows.length === 0) return <LoadingState label={`Đang tải ${caption.toLowerCase()}`} />
+  if (rows.length === 0 && empty) return <>{empty}</>
+  return (
+    <div ref={container} data-row-keys>
+      <table className={styles.table} role="table" aria-busy={loading || undefined}>
+        <caption className="visually-hidden">{caption}</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            {columns.map((column) => (
+              <th
+                key={column.key}
+                scope="col"
+                role="columnheader"
+                className={joinClassNames(styles.header, column.align === 'end' && styles.end)}
+                style={{ width: column.width }}
+              >
+                {column.header}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {rows.map((row) => (
+            <DataRow
+              key={rowId(row)}
+              row={row}
+              columns={columns}
+              href={rowHref?.(row)}
+              selected={selectedId !== undefined && rowId(row) === selectedId}
+            />
+          ))}
+        </tbody>
+      </table>
+      {more ? <LoadMore {...more} /> : null}
+    </div>
+  )
+}

@@ -1,0 +1,34 @@
+import { useEffect, useRef } from 'react'
+import { focusField } from './focus-field'
+import styles from './error-summary.module.css'
+
+export type FieldError = { fieldId: string; message: string }
+
+export type ErrorSummaryProps = {
+  errors: readonly FieldError[]
+  title?: string
+}
+
+/** Put at the top of the form after a failed submit; it takes the focus, and each line leads to its field. */
+export function ErrorSummary({ errors, title }: ErrorSummaryProps) {
+  const box = useRef<HTMLDivElement>(null)
+  const count = errors.length
+  useEffect(() => {
+    if (count > 0) box.current?.focus()
+  }, [count])
+  if (count === 0) return null
+  return (
+    <div ref={box} className={styles.summary} role="alert" tabIndex={-1}>
+      <p className={styles.title}>{title ?? `Có ${count} mục cần xem lại`}</p>
+      <ul className={styles.list}>
+        {errors.map(({ fieldId, message }) => (
+          <li key={fieldId}>
+            <a href={`#${fieldId}`} onClick={(event) => focusField(event, fieldId)}>
+              {message}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

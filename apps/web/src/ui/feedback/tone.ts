@@ -1,0 +1,1 @@
+export type Tone = 'info' | 'success' | 'warn' | 'error'

@@ -1,0 +1,61 @@
+import { Combobox, useCombobox } from '@mantine/core'
+import { IconX } from '@tabler/icons-react'
+import { useState } from 'react'
+import { AgencyOptions } from './agency-options'
+import type { AgencyPickerManyProps } from './agency-picker'
+import styles from './agency-picker.module.css'
+import { fieldAria } from './field-aria'
+import { FieldFrame } from './field-frame'
+import fieldStyles from './field.module.css'
+import { findAgencies } from './find-agencies'
+
+export function AgencyPickerMany(props: AgencyPickerManyProps) {
+  const { items, value, onChange, placeholder = 'Thêm cơ quan', label, disabled } = props
+  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
+  const [typed, setTyped] = useState('')
+  const found = findAgencies(items, typed)
+
+  function toggle(id: string) {
+    setTyped('')
+    onChange(value.includes(id) ? value.filter((other) => other !== id) : [...value, id])
+  }
+
+  return (
+    <FieldFrame {...props}>
+      <Combobox store={combobox} onOptionSubmit={toggle} transitionProps={{ duration: 0 }}>
+        <div className={`${fieldStyles.control} ${styles.box}`}>
+          {value.map((id) => (
+            <button className={styles.chip} type="button" key={id} disabled={disabled} onClick={() => toggle(id)}>
+              <span className="visually-hidden">Bỏ </span>
+              {items.find((item) => item.id === id)?.name ?? 'cơ quan không rõ'}
+              <IconX size={14} stroke={2} aria-hidden="true" />
+            </button>
+          ))}
+          <Combobox.Target>
+            <input
+              {...fieldAria(props)}
+              className={styles.input}
+              type="text"
+              role="combobox"
+              autoComplete="off"
+              placeholder={placeholder}
+              value={typed}
+              onChange={(event) => {
+                setTyped(event.currentTarget.value)
+                combobox.openDropdown()
+                combobox.selectFirstOption()
+              }}
+              onClick={() => combobox.openDropdown()}
+              onBlur={() => combobox.closeDropdown()}
+              onKeyDown={(event) => {
+                const last = value[value.length - 1]
+                if (event.key === 'Backspace' && typed === '' && last) toggle(last)
+              }}
+            />
+          </Combobox.Target>
+        </div>
+        <AgencyOptions found={found} label={label} chosen={value} />
+      </Combobox>
+    </FieldFrame>
+  )
+}

@@ -1,0 +1,38 @@
+import { AppLink } from '../link/app-link'
+import { joinClassNames } from '../text/join-class-names'
+import { describeState } from './describe-state'
+import { StateShape } from './state-shape'
+import styles from './state.module.css'
+import type { TaskState } from './task-state'
+
+export type StateCellProps = {
+  state: TaskState
+  /** What the cell is about, e.g. 'Sở Tài chính, nhiệm vụ 3'; the state's words are added. */
+  label: string
+  href?: string
+  daysLate?: number
+}
+
+/** A square of the heat table: shape, tint and, when late, the number of days. */
+export function StateCell({ state, label, href, daysLate }: StateCellProps) {
+  const name = `${label}: ${describeState(state, daysLate).toLowerCase()}`
+  const className = joinClassNames(styles.cell, styles[state])
+  const content = (
+    <>
+      <StateShape state={state} />
+      {daysLate ? <span className={styles.days}>{daysLate}</span> : null}
+    </>
+  )
+  if (href) {
+    return (
+      <AppLink className={className} href={href} aria-label={name} title={name}>
+        {content}
+      </AppLink>
+    )
+  }
+  return (
+    <span className={className} role="img" aria-label={name} title={name}>
+      {content}
+    </span>
+  )
+}

@@ -1,0 +1,46 @@
+/** What a person may be at an organization; each module's policy says what that allows. */
+export const roles = [
+  'committee_leader',
+  'office',
+  'agency_leader',
+  'specialist',
+  'focal_point',
+  'administrator',
+  'viewer',
+] as const
+
+export type Role = (typeof roles)[number]
+
+/** A role held at an organization today. */
+export type ActorPosting = { organizationId: string; organizationName: string; role: Role; title: string | null }
+
+/** The signed-in person, as every policy and use case sees them. */
+export type Actor = {
+  tenantId: string
+  tenantName: string
+  isDemo: boolean
+  personId: string
+  fullName: string
+  email: string
+  postings: readonly ActorPosting[]
+}
+
+/** Roles with which a person works for one agency rather than for the whole province. */
+export const agencyRoles: readonly Role[] = ['agency_leader', 'specialist', 'focal_point']
+
+/** True when the actor holds one of these roles at any organization. */
+export const holdsRole = (actor: Actor, ...wanted: Role[]): boolean =>
+  actor.postings.some((posting) => wanted.includes(posting.role))
+
+/** True when the actor holds one of these roles at this organization. */
+export const holdsRoleAt = (actor: Actor, organizationId: string, ...wanted: Role[]): boolean =>
+  actor.postings.some((posting) => posting.organizationId === organizationId && wanted.includes(posting.role))
+
+/** Organizations at which the actor holds one of these roles. */
+export const organizationsWithRole = (actor: Actor, ...wanted: Role[]): string[] => [
+  ...new Set(actor.postings.filter((posting) => wanted.includes(posting.role)).map((posting) => posting.organizationId)),
+]
+
+/** Organization in whose name the actor acts when several would do: the first posting with one of these roles. */
+export const actingOrganization = (actor: Actor, ...wanted: Role[]): string | null =>
+  actor.postings.find((posting) => wanted.includes(posting.role))?.organizationId ?? null

@@ -1,0 +1,18 @@
+export { type Accounts, createAccounts } from './accounts.ts'
+export {
+  type Actor,
+  type ActorPosting,
+  actingOrganization,
+  agencyRoles,
+  holdsRole,
+  holdsRoleAt,
+  organizationsWithRole,
+  type Role,
+  roles,
+} from './actor.ts'
+export { findPeopleAt, findPeopleWithRole } from './access-store.ts'
+export { createAccess } from './create-access.ts'
+export { createAccount, type NewAccount } from './create-account/create-account.ts'
+export { hashPassword } from './hash-password.ts'
+export { loadActor } from './identify.ts'
+export { signedInRoute } from './signed-in-route.ts'

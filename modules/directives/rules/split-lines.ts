@@ -1,0 +1,97 @@
+import type { Span } from './directive-reading.ts'
+import { foldSpan } from './fold-text.ts'
+import type { FoldedText } from './fold-text.ts'
+
+/** One line that carries words. `gap` is what stands between it and the line before; `row` numbers markdown table rows. */
+export type Line = Span & { folded: FoldedText; gap: 'none' | 'blank' | 'bar'; bars: number; row: number | null }
+
+const RULE = /^[-–—=_.*~\s]*$/
+const PAGE_NUMBER = /^(?:[-–]\s?)?(?:trang )?\d{1,3}(?: ?\/ ?\d{1,3})?(?:\s?[-–])?$/
+const ONE_LINE_LIMIT = 1500
+const VIRTUAL_BREAK =
+  /(?<=[.;:,)\/] )(?=[-+•] \p{Lu})|(?<=[.;:\/] )(?=\d{1,2}[.)] \p{Lu}|[a-zđ]\) \p{Lu}|[IVX]{1,4}\. \p{Lu})|(?= (?:Nơi nhận|Kính gửi) ?:)/gu
+
+/** Splits the text at line breaks; a markdown table row gives one line a cell, a long one-line text is cut at its outline marks. */
+export function splitLines(raw: string): Line[] {
+  const lines: Line[] = []
+  let gap: Line['gap'] = 'bar'
+  let bars = 1
+  let row = 0
+  const add = (span: Span, inRow: number | null) => {
+    const folded = foldSpan(raw, span)
+    if (RULE.test(folded.text)) {
+      if (folded.text !== '') gap = 'bar'
+      return false
+    }
+    lines.push({ ...span, folded, gap, bars, row: inRow })
+    gap = 'none'
+    bars = 0
+    return true
+  }
+  for (const span of physicalLines(raw)) {
+    const cells = tableCells(raw, span)
+    if (cells.length > 1) {
+      row += 1
+      for (const cell of cells) {
+        gap = 'bar'
+        bars += 1
+        add(cell, row)
+      }
+      gap = 'bar'
+      continue
+    }
+    if (raw.slice(span.start, Math.min(span.end, span.start + 8)).trim() === '|') {
+      gap = 'bar'
+      bars += 1
+      continue
+    }
+    if (span.end - span.start > ONE_LINE_LIMIT) {
+      for (const piece of virtualLines(raw, span)) add(piece, null)
+      continue
+    }
+    if (!add(span, null) && gap === 'none') gap = 'blank'
+  }
+  return lines.filter((line, at) => !isPageNumber(line, lines[at + 1]))
+}
+
+function* physicalLines(raw: string): Generator<Span> {
+  let start = 0
+  for (let at = 0; at <= raw.length; at++) {
+    const unit = raw.charCodeAt(at)
+    if (at < raw.length && unit !== 10 && unit !== 13 && unit !== 12 && unit !== 0x2028 && unit !== 0x2029) continue
+    yield { start, end: at }
+    if (unit === 13 && raw.charCodeAt(at + 1) === 10) at += 1
+    start = at + 1
+  }
+}
+
+/** The cells of a markdown row "| a | b |"; one span when the line is no such row. */
+function tableCells(raw: string, span: Span): Span[] {
+  const line = raw.slice(span.start, span.end)
+  if (!/^\s{0,20}\|/.test(line) || line.indexOf('|', line.indexOf('|') + 1) < 0) return [span]
+  const cells: Span[] = []
+  let start = span.start + line.indexOf('|') + 1
+  for (let at = start; at < span.end; at++) {
+    if (raw[at] !== '|' || raw[at - 1] === '\\') continue
+    cells.push({ start, end: at })
+    start = at + 1
+  }
+  if (raw.slice(start, span.end).trim() !== '') cells.push({ start, end: span.end })
+  return cells.length > 1 ? cells : [span]
+}
+
+/** A whole document on one line: cut before its outline marks. */
+function* virtualLines(raw: string, span: Span): Generator<Span> {
+  const line = raw.slice(span.start, span.end)
+  let start = 0
+  for (const match of line.matchAll(VIRTUAL_BREAK)) {
+    if (match.index > start) yield { start: span.start + start, end: span.start + match.index }
+    start = match.index
+  }
+  yield { start: span.start + start, end: span.end }
+}
+
+/** A page number stands alone between blank lines or page breaks; a number between bars is a table cell. */
+function isPageNumber(line: Line, next: Line | undefined): boolean {
+  return line.gap !== 'bar' && next?.gap !== 'bar' && next !== undefined && PAGE_NUMBER.test(line.folded.key)
+}

@@ -1,0 +1,58 @@
+import { join, resolve } from 'node:path'
+
+/** Everything the environment decides, read once here and nowhere else. */
+export type Settings = {
+  host: string
+  port: number
+  /** Folder of the embedded database, uploaded files and generated secrets. */
+  dataFolder: string
+  /** Connection of the application; null means the embedded database. */
+  databaseUrl: string | null
+  /** Connection that may change the schema; the application's own when not given. */
+  migrationDatabaseUrl: string | null
+  databasePoolSize: number
+  /** Address people open, used in links and for checking the origin of requests. */
+  publicUrl: string | null
+  /** Signs session cookies; generated into the data folder when not given. */
+  sessionSecret: string | null
+  logLevel: string
+  isProduction: boolean
+  runJobs: boolean
+  maxUploadBytes: number
+  trustProxy: boolean
+}
+
+const megabyte = 1024 * 1024
+
+/** Reads settings from the environment; a value that cannot be used throws with the variable's name. */
+export function readSettings(environment: Record<string, string | undefined>): Settings {
+  const whole = (name: string, fallback: number) => {
+    const given = environment[name]
+    if (given === undefined || given === '') return fallback
+    const value = Number(given)
+    if (!Number.isInteger(value) || value < 0) throw new Error(`${name} phải là số nguyên không âm, đang là "${given}"`)
+    return value
+  }
+  const yes = (name: string, fallback: boolean) => {
+    const given = environment[name]
+    return given === undefined || given === '' ? fallback : given === '1' || given === 'true'
+  }
+  return {
+    host: environment['HOST'] || '127.0.0.1',
+    port: whole('PORT', 4180),
+    dataFolder: resolve(environment['DONDOC_DATA'] || '.dondoc'),
+    databaseUrl: environment['DATABASE_URL'] || null,
+    migrationDatabaseUrl: environment['DATABASE_MIGRATION_URL'] || environment['DATABASE_URL'] || null,
+    databasePoolSize: whole('DATABASE_POOL_SIZE', 10),
+    publicUrl: environment['PUBLIC_URL'] || null,
+    sessionSecret: environment['SESSION_SECRET'] || null,
+    logLevel: environment['LOG_LEVEL'] || 'info',
+    isProduction: environment['NODE_ENV'] === 'production',
+    runJobs: yes('RUN_JOBS', true),
+    maxUploadBytes: whole('MAX_UPLOAD_MB', 25) * megabyte,
+    trustProxy: yes('TRUST_PROXY', false),
+  }
+}
+
+/** The folder below the data folder where uploaded files lie. */
+export const filesFolder = (settings: Pick<Settings, 'dataFolder'>): string => join(settings.dataFolder, 'files')
