@@ -440,7 +440,7 @@ begin
   loop
     execute format('alter table %I enable row level security', table_name);
     execute format('alter table %I force row level security', table_name);
-    execute format('create policy tenant_only on %I using (tenant_id = current_setting(''app.tenant'', true)::uuid) with check (tenant_id = current_setting(''app.tenant'', true)::uuid)', table_name);
+    execute format('create policy tenant_only on %I using (tenant_id = nullif(current_setting(''app.tenant'', true), '''')::uuid) with check (tenant_id = nullif(current_setting(''app.tenant'', true), '''')::uuid)', table_name);
   end loop;
 end
 $$;

@@ -1,5 +1,5 @@
 import { betterAuth } from 'better-auth'
-import { Pool } from 'pg'
+import { openPool } from '../../platform/db/database.ts'
 
 /** The sign-in library, held behind this one file so that it can be replaced. */
 export type Accounts = ReturnType<typeof createAccounts>
@@ -15,12 +15,12 @@ export const shortestPassword = 10
  * @param options.publicUrl address people open; https makes the cookie Secure
  */
 export function createAccounts(options: { databaseUrl: string; role?: string; secret: string; publicUrl: string }) {
-  const pool = new Pool({
-    connectionString: options.databaseUrl,
-    max: 3,
-    options: `-c search_path=auth${options.role ? ` -c role=${options.role}` : ''}`,
+  const pool = openPool({
+    url: options.databaseUrl,
+    poolSize: 3,
+    searchPath: 'auth',
+    ...(options.role ? { role: options.role } : {}),
   })
-  pool.on('error', () => {})
   const library = betterAuth({
     appName: 'Đôn Đốc',
     baseURL: options.publicUrl,

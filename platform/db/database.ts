@@ -13,18 +13,33 @@ const bigintType = 20
 types.setTypeParser(dateType, (value) => value)
 types.setTypeParser(bigintType, (value) => Number(value))
 
-/**
- * Opens a pool. Dates arrive as yyyy-mm-dd strings, bigint as numbers (đồng and bytes stay below 2^53).
- * @param options.role the role taken on each connection, so that even a powerful login works with the application's rights
- */
-export function openDatabase(options: { url: string; poolSize: number; role?: string }): Database {
+export type PoolOptions = {
+  url: string
+  poolSize: number
+  /** Taken on each connection, so that even a powerful login works with the application's rights. */
+  role?: string
+  searchPath?: string
+}
+
+/** Opens connections that speak Vietnam's time and hold the given role. */
+export function openPool({ url, poolSize, role, searchPath }: PoolOptions): Pool {
+  const settings = ['timezone=Asia/Ho_Chi_Minh', ...(role ? [`role=${role}`] : []), ...(searchPath ? [`search_path=${searchPath}`] : [])]
   const pool = new Pool({
-    connectionString: options.url,
-    max: options.poolSize,
-    options: `-c timezone=Asia/Ho_Chi_Minh${options.role ? ` -c role=${options.role}` : ''}`,
+    connectionString: url,
+    max: poolSize,
+    options: settings.map((setting) => `-c ${setting}`).join(' '),
     application_name: 'dondoc',
   })
+  // A connection lost while idle is replaced on next use; the query that needs it reports the failure.
   pool.on('error', () => {})
+  return pool
+}
+
+/**
+ * Opens the application's database. Dates arrive as yyyy-mm-dd strings, bigint as numbers (đồng and bytes stay below 2^53).
+ */
+export function openDatabase(options: PoolOptions): Database {
+  const pool = openPool(options)
   const kysely = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
   return { kysely, pool, close: () => kysely.destroy() }
 }

@@ -5,11 +5,16 @@ import './ui/theme/base.css'
 import { MantineProvider } from '@mantine/core'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { queryClient } from './query-client'
 import { router } from './router'
-import { NotificationHost } from './ui/feedback/notification-host'
 import { colorSchemeManager } from './ui/theme/color-scheme-manager'
 import { cssVariables, theme } from './ui/theme/theme'
+
+// Notifications wait for the first page: they are never part of it.
+const NotificationHost = lazy(async () => ({
+  default: (await import('./ui/feedback/notification-host')).NotificationHost,
+}))
 
 export function AppProviders() {
   return (
@@ -21,7 +26,9 @@ export function AppProviders() {
     >
       <QueryClientProvider client={queryClient}>
         <RouterProvider router={router} />
-        <NotificationHost />
+        <Suspense fallback={null}>
+          <NotificationHost />
+        </Suspense>
       </QueryClientProvider>
     </MantineProvider>
   )

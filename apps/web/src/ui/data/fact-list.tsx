@@ -21,7 +21,11 @@ export function FactList({ facts, layout = 'stacked' }: FactListProps) {
         <div className={styles.fact} key={term}>
           <dt className={styles.term}>{term}</dt>
           <dd className={styles.value}>
-            {value === null || value === undefined || value === '' ? <span className={styles.none}>chưa có</span> : value}
+            {value === null || value === undefined || value === '' ? (
+              <span className={styles.none}>chưa có</span>
+            ) : (
+              value
+            )}
             {note ? <div className={styles.note}>{note}</div> : null}
           </dd>
         </div>

@@ -29,9 +29,7 @@ export function HeatTable({ caption, rowsLabel, rows, columns, cell }: HeatTable
   const present = new Set(rows.flatMap((row) => columns.map((column) => cell(row.id, column.id)?.state)))
   return (
     <figure>
-      <figcaption className={styles.caption}>
-        {caption}
-      </figcaption>
+      <figcaption className={styles.caption}>{caption}</figcaption>
       <div className={styles.scroller} role="region" aria-label={caption} tabIndex={0}>
         <table className={styles.table}>
           <caption className="visually-hidden">{caption}</caption>
@@ -58,7 +56,7 @@ export function HeatTable({ caption, rowsLabel, rows, columns, cell }: HeatTable
                   const label = `${row.title ?? row.label}, ${column.title ?? column.label}`
                   return (
                     <td className={styles.cell} key={column.id}>
-                      {value ? <StateCell {...value} label={label} /> : <span className="visually-hidden">không giao</span>}
+                      {value ? <StateCell {...value} label={label} /> : <NotAssigned />}
                     </td>
                   )
                 })}
@@ -78,5 +76,16 @@ function HeaderWords({ header }: { header: HeatHeader }) {
     <AppLink href={header.href} title={header.title}>
       {header.label}
     </AppLink>
+  )
+}
+
+function NotAssigned() {
+  return (
+    <>
+      <span className={styles.none} aria-hidden="true">
+        ·
+      </span>
+      <span className="visually-hidden">không giao</span>
+    </>
   )
 }

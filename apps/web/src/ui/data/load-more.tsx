@@ -12,7 +12,8 @@ export type LoadMoreProps = {
 }
 
 export function LoadMore({ onMore, loading = false, shown, total }: LoadMoreProps) {
-  const counted = total === undefined ? `Đang hiện ${formatNumber(shown)}` : `${formatNumber(shown)} trên ${formatNumber(total)}`
+  const counted =
+    total === undefined ? `Đang hiện ${formatNumber(shown)}` : `${formatNumber(shown)} trên ${formatNumber(total)}`
   return (
     <div className={styles.more}>
       <span role="status">{counted}</span>

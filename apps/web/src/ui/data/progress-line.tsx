@@ -29,7 +29,11 @@ export function ProgressLine({ label, value, detail, target }: ProgressLineProps
       >
         <span className={styles.bar} style={{ width: `${share * 100}%` }} />
         {target === undefined ? null : (
-          <span className={styles.target} style={{ left: `${target * 100}%` }} title={`Mốc cần đạt: ${formatPercent(target, 0)}`} />
+          <span
+            className={styles.target}
+            style={{ left: `${target * 100}%` }}
+            title={`Mốc cần đạt: ${formatPercent(target, 0)}`}
+          />
         )}
       </div>
       <span className={styles.words} aria-hidden="true">

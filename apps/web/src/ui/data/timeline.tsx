@@ -31,7 +31,7 @@ export function Timeline({ label, events }: TimelineProps) {
         <li className={styles.event} data-tone={event.tone ?? 'plain'} key={event.id}>
           <p className={styles.head}>
             <strong className={styles.who}>{event.who}</strong>
-            {event.whoDetail ? <span className={styles.detail}>, {event.whoDetail}</span> : null} {event.what}
+            {event.whoDetail ? <span className={styles.detail}> ({event.whoDetail})</span> : null} {event.what}
           </p>
           <time className={styles.when} dateTime={event.at}>
             {formatDateTime(event.at)}

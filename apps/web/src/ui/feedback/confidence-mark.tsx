@@ -19,7 +19,14 @@ export function ConfidenceMark({ value }: ConfidenceMarkProps) {
     <span className={joinClassNames(styles.mark, styles[level])} title={`Độ tin cậy khi máy đọc: ${words[level]}`}>
       <svg width="18" height="10" viewBox="0 0 18 10" aria-hidden="true">
         {[0, 1, 2].map((index) => (
-          <rect key={index} x={index * 6 + 0.75} y={6.25 - index * 2.75} width="3.5" height={3 + index * 2.75} rx="0.5" />
+          <rect
+            key={index}
+            x={index * 6 + 0.75}
+            y={6.25 - index * 2.75}
+            width="3.5"
+            height={3 + index * 2.75}
+            rx="0.5"
+          />
         ))}
       </svg>
       {words[level]}

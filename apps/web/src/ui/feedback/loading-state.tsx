@@ -8,7 +8,11 @@ export type LoadingStateProps = {
 }
 
 /** Grey lines in the shape of what is coming; drawn only after 200 ms so that quick answers do not flicker. */
-export function LoadingState({ label = 'Đang tải', shape = 'list', rows = shape === 'list' ? 6 : 3 }: LoadingStateProps) {
+export function LoadingState({
+  label = 'Đang tải',
+  shape = 'list',
+  rows = shape === 'list' ? 6 : 3,
+}: LoadingStateProps) {
   return (
     <div className={styles.loading} role="status">
       <span className="visually-hidden">{label}…</span>

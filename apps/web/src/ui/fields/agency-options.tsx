@@ -23,11 +23,15 @@ export function AgencyOptions({ found, label, chosen }: AgencyOptionsProps) {
           </Combobox.Option>
         ))}
         {found.shown.length === 0 ? (
-          <Combobox.Empty className={styles.message}>Không có cơ quan nào khớp. Hãy thử một phần khác của tên.</Combobox.Empty>
+          <Combobox.Empty className={styles.message}>
+            Không có cơ quan nào khớp. Hãy thử một phần khác của tên.
+          </Combobox.Empty>
         ) : null}
       </Combobox.Options>
       {found.hiddenCount > 0 ? (
-        <Combobox.Footer className={styles.message}>Còn {found.hiddenCount} cơ quan, gõ thêm để thu hẹp.</Combobox.Footer>
+        <Combobox.Footer className={styles.message}>
+          Còn {found.hiddenCount} cơ quan, gõ thêm để thu hẹp.
+        </Combobox.Footer>
       ) : null}
     </Combobox.Dropdown>
   )

@@ -31,7 +31,7 @@ export function AgencyPickerMany(props: AgencyPickerManyProps) {
               <IconX size={14} stroke={2} aria-hidden="true" />
             </button>
           ))}
-          <Combobox.Target>
+          <Combobox.Target withExpandedAttribute>
             <input
               {...fieldAria(props)}
               className={styles.input}

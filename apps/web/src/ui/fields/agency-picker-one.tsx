@@ -29,7 +29,7 @@ export function AgencyPickerOne(props: AgencyPickerOneProps) {
   return (
     <FieldFrame {...props}>
       <Combobox store={combobox} onOptionSubmit={choose} transitionProps={{ duration: 0 }}>
-        <Combobox.Target>
+        <Combobox.Target withExpandedAttribute>
           <input
             {...fieldAria(props)}
             className={fieldStyles.control}

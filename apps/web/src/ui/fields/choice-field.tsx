@@ -15,7 +15,10 @@ export type ChoiceFieldProps = FieldBase & {
 export function ChoiceField(props: ChoiceFieldProps) {
   const { id, label, hint, error, optional, disabled, value, onChange, choices } = props
   return (
-    <fieldset className={`${styles.set} ${error ? fieldStyles.invalid : ''}`} aria-describedby={fieldAria(props)['aria-describedby']}>
+    <fieldset
+      className={`${styles.set} ${error ? fieldStyles.invalid : ''}`}
+      aria-describedby={fieldAria(props)['aria-describedby']}
+    >
       <legend className={fieldStyles.label}>
         {label}
         {optional ? <span className={fieldStyles.optional}> (không bắt buộc)</span> : null}

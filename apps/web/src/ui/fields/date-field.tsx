@@ -19,12 +19,14 @@ export type DateFieldProps = FieldBase & {
 export function DateField(props: DateFieldProps) {
   const { value, onChange, min, max, error } = props
   const [draft, setDraft] = useState<string | null>(null)
+  const [typing, setTyping] = useState(false)
   const calendar = useRef<HTMLInputElement>(null)
   const text = draft ?? (value ? formatDate(value) : '')
-  const unread = draft !== null && draft.trim() !== '' && parseDate(draft) === null
+  const unread = !typing && draft !== null && draft.trim() !== '' && parseDate(draft) === null
   const framed = { ...props, error: error ?? (unread ? 'Hãy ghi theo dạng ngày/tháng/năm, ví dụ 27/04/2021' : null) }
 
   function finish() {
+    setTyping(false)
     if (draft === null) return
     const parsed = parseDate(draft)
     if (parsed || draft.trim() === '') setDraft(null)
@@ -32,7 +34,7 @@ export function DateField(props: DateFieldProps) {
   }
 
   return (
-    <FieldFrame {...(document.activeElement?.id === props.id ? props : framed)}>
+    <FieldFrame {...framed}>
       <div className={styles.wrap}>
         <input
           {...fieldAria(framed)}
@@ -43,6 +45,7 @@ export function DateField(props: DateFieldProps) {
           placeholder="ngày/tháng/năm"
           value={text}
           onChange={(event) => setDraft(event.currentTarget.value)}
+          onFocus={() => setTyping(true)}
           onBlur={finish}
           onKeyDown={(event) => event.key === 'Enter' && finish()}
         />

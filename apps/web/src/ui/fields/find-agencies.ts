@@ -7,6 +7,8 @@ export type FoundAgencies = { shown: readonly AgencyOption[]; hiddenCount: numbe
 
 /** A province has over a hundred communes: the list stays short and says how many it leaves out. */
 export function findAgencies(items: readonly AgencyOption[], typed: string): FoundAgencies {
-  const found = items.filter((item) => matchesSearch(`${item.name} ${item.shortName ?? ''} ${item.detail ?? ''}`, typed))
+  const found = items.filter((item) =>
+    matchesSearch(`${item.name} ${item.shortName ?? ''} ${item.detail ?? ''}`, typed),
+  )
   return { shown: found.slice(0, mostShown), hiddenCount: Math.max(0, found.length - mostShown) }
 }

@@ -12,7 +12,12 @@ export function FilterLinks({ label, items }: FilterLinksProps) {
       <ul className={styles.list}>
         {items.map((item) => (
           <li key={item.href}>
-            <AppLink className={styles.link} href={item.href} data-on={item.active} aria-current={item.active || undefined}>
+            <AppLink
+              className={styles.link}
+              href={item.href}
+              data-on={item.active}
+              aria-current={item.active || undefined}
+            >
               {item.label}
               {item.count !== undefined ? <span className={styles.count}>{item.count}</span> : null}
             </AppLink>

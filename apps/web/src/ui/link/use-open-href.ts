@@ -1,4 +1,4 @@
-import { useNavigate } from '@tanstack/react-router'
+import { type NavigateOptions, useNavigate } from '@tanstack/react-router'
 import { useCallback } from 'react'
 import { splitHref } from './split-href'
 
@@ -7,7 +7,7 @@ export function useOpenHref(): (href: string) => void {
   const navigate = useNavigate()
   return useCallback(
     (href) => {
-      void navigate(splitHref(href) as Parameters<typeof navigate>[0])
+      void navigate(splitHref(href) as NavigateOptions)
     },
     [navigate],
   )

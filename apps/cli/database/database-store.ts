@@ -1,0 +1,66 @@
+import pg from 'pg'
+
+async function withClient<Answer>(url: string, work: (client: pg.Client) => Promise<Answer>): Promise<Answer> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000, application_name: 'dondoc' })
+  client.on('error', () => {})
+  await client.connect()
+  try {
+    return await work(client)
+  } finally {
+    await client.end()
+  }
+}
+
+/** What the checks need to know about a database, whether or not it was migrated. */
+export type DatabaseFacts = {
+  /** As in server_version_num: 180004 is 18.4. */
+  versionNumber: number
+  version: string
+  timeZone: string
+  knowsVietnamTime: boolean
+  /** Null when the role is missing. */
+  role: { isPowerful: boolean; canBeTaken: boolean } | null
+  tenantTables: number
+  /** Tables with tenant_id on which row-level security is not on and forced. */
+  openTables: string[]
+}
+
+const factsQuery = `
+  select current_setting('server_version_num')::int as "versionNumber",
+    current_setting('server_version') as version,
+    current_setting('timezone') as "timeZone",
+    (select json_build_object('isPowerful', rolsuper or rolbypassrls, 'canBeTaken', pg_has_role(current_user, oid, 'member'))
+      from pg_roles where rolname = $1) as role`
+
+const tablesQuery = `
+  select c.relname as name, c.relrowsecurity and c.relforcerowsecurity as "isGuarded"
+  from pg_class c join pg_namespace n on n.oid = c.relnamespace
+  where n.nspname = 'public' and c.relkind in ('r', 'p')
+    and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'tenant_id' and not a.attisdropped)
+  order by c.relname`
+
+/** Reads what `dondoc doctor` judges. */
+export function readDatabaseFacts(url: string, role: string): Promise<DatabaseFacts> {
+  return withClient(url, async (client) => {
+    const facts = (await client.query(factsQuery, [role])).rows[0] as Omit<DatabaseFacts, 'tenantTables'>
+    const tables = (await client.query(tablesQuery)).rows as { name: string; isGuarded: boolean }[]
+    const knowsVietnamTime = await client.query("set time zone 'Asia/Ho_Chi_Minh'").then(
+      () => true,
+      () => false,
+    )
+    const openTables = tables.filter((table) => !table.isGuarded).map((table) => table.name)
+    return { ...facts, knowsVietnamTime, tenantTables: tables.length, openTables }
+  })
+}
+
+/** The spaces of an installation, without their contents. */
+export function listSpaces(url: string): Promise<{ code: string; isDemo: boolean }[]> {
+  return withClient(url, async (client) => (await client.query('select code, is_demo as "isDemo" from tenant')).rows)
+}
+
+/** The server's version as a number (180004 is 18.4); throws when it cannot be reached. */
+export function readVersionNumber(url: string): Promise<number> {
+  return withClient(url, async (client) =>
+    Number((await client.query("select current_setting('server_version_num') as version")).rows[0].version),
+  )
+}

@@ -1,0 +1,23 @@
+import { migrate } from '../../../platform/db/migrate.ts'
+import { migrateJobs } from '../../../platform/jobs/jobs.ts'
+import { CliError } from '../terminal/cli-error.ts'
+import { explainDatabaseError } from './explain-database-error.ts'
+
+/** Role with which the application works; it owns nothing and row-level security binds it. */
+export const applicationRole = 'dondoc_app'
+
+/** Brings tables and job tables up to date; answers how many migrations were applied now. */
+export async function migrateDatabase(migrationUrl: string): Promise<number> {
+  try {
+    const applied = await migrate(migrationUrl)
+    await migrateJobs(migrationUrl, applicationRole)
+    return applied.length
+  } catch (error) {
+    throw new CliError(`Chưa nâng cấp được lược đồ. ${explainDatabaseError(error, migrationUrl)}`, {
+      detail: error instanceof Error ? (error.stack ?? '') : '',
+    })
+  }
+}
+
+/** How a migration run is told on the screen. */
+export const describeMigrations = (count: number): string => (count === 0 ? 'đã mới nhất' : `đã áp dụng ${count}`)

@@ -1,0 +1,43 @@
+import { embeddedDatabaseUrl, startEmbeddedPostgres } from '../../../platform/db/embedded-postgres.ts'
+import { FolderInUse, takeRunLock } from '../../../platform/run-lock.ts'
+import type { Settings } from '../../../platform/settings.ts'
+
+/** Name of the application's database on the embedded server. */
+export const embeddedDatabaseName = 'dondoc'
+
+/** A database for one command. `url` has the rights of migrations; `close` stops only what was started for it. */
+export type CommandDatabase = { url: string; close(): Promise<void> }
+
+async function joinRunning(folder: string, error: unknown): Promise<CommandDatabase> {
+  if (!(error instanceof FolderInUse) || !error.holder.postgresPort) throw error
+  const url = await embeddedDatabaseUrl(folder, error.holder.postgresPort, embeddedDatabaseName)
+  return { url, close: async () => {} }
+}
+
+/**
+ * The database a command works on: DATABASE_URL, the embedded one of a running Đôn Đốc, or the embedded one started
+ * for the time of the command.
+ */
+export async function openForCommand(settings: Settings): Promise<CommandDatabase> {
+  const given = settings.migrationDatabaseUrl
+  if (settings.databaseUrl && given) return { url: given, close: async () => {} }
+  const folder = settings.dataFolder
+  let lock: Awaited<ReturnType<typeof takeRunLock>>
+  try {
+    lock = await takeRunLock(folder)
+  } catch (error) {
+    return joinRunning(folder, error)
+  }
+  try {
+    const server = await startEmbeddedPostgres(folder)
+    const close = () => server.stop().finally(() => lock.release())
+    await server.createDatabase(embeddedDatabaseName).catch(async (error) => {
+      await close()
+      throw error
+    })
+    return { url: server.url(embeddedDatabaseName), close }
+  } catch (error) {
+    await lock.release()
+    throw error
+  }
+}

@@ -1,0 +1,9 @@
+/** Whether a pid belongs to a process now. */
+export function isAlive(pid) {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return error.code === 'EPERM'
+  }
+}

@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises'
+import { buffer } from 'node:stream/consumers'
+import { CliError } from '../terminal/cli-error.ts'
+
+const sayings: Record<string, string> = {
+  ENOENT: 'Không có tệp này. Kiểm tra lại đường dẫn.',
+  ENOTDIR: 'Không có tệp này. Kiểm tra lại đường dẫn.',
+  EISDIR: 'Đây là thư mục. Chọn một tệp văn bản trong đó.',
+  EACCES: 'Không đủ quyền đọc tệp. Sửa quyền hoặc chép sang nơi đọc được.',
+  EPERM: 'Không đủ quyền đọc tệp. Sửa quyền hoặc chép sang nơi đọc được.',
+}
+
+async function readBytes(file: string): Promise<Uint8Array> {
+  try {
+    return file === '-' ? await buffer(process.stdin) : await readFile(file)
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? ''
+    throw new CliError(`Không đọc được "${file}". ${sayings[code] ?? `Hệ thống báo: ${(error as Error).message}. Thử lại.`}`)
+  }
+}
+
+/**
+ * Reads a directive from a file ("-" for standard input) and prints what was found as JSON on standard output.
+ * A file that cannot be read, or is no text, becomes one sentence on standard error and exit code 1.
+ */
+export async function readDirectiveFile(file: string): Promise<number> {
+  const bytes = await readBytes(file)
+  const { decodeText, readDirective, toScorerJson } = await import('../../../modules/directives/index.ts')
+  const answer = toScorerJson(readDirective(decodeText(bytes)))
+  await new Promise<void>((resolve, reject) => {
+    process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`, (error) => (error ? reject(error) : resolve()))
+  })
+  return 0
+}

@@ -1,0 +1,21 @@
+import { createInterface } from 'node:readline/promises'
+import { Writable } from 'node:stream'
+
+/** Asks one question on the terminal; a secret is read without echo. Throws AbortError on Ctrl-C. */
+export async function ask(question: string, options: { secret?: boolean } = {}): Promise<string> {
+  process.stderr.write(question)
+  const silent = new Writable({ write: (_chunk, _encoding, done) => done() })
+  const lines = createInterface({
+    input: process.stdin,
+    output: options.secret ? silent : process.stderr,
+    terminal: true,
+  })
+  const stop = new AbortController()
+  lines.once('SIGINT', () => stop.abort())
+  try {
+    return (await lines.question('', { signal: stop.signal })).trim()
+  } finally {
+    lines.close()
+    if (options.secret) process.stderr.write('\n')
+  }
+}

@@ -1,0 +1,39 @@
+import type { FastifyInstance } from 'fastify'
+import { type Accounts, createAccess } from '../../modules/access/index.ts'
+import { directiveRoutes } from '../../modules/directives/index.ts'
+import { dutyRoutes } from '../../modules/duties/index.ts'
+import { fileRoutes } from '../../modules/files/index.ts'
+import { notificationRoutes } from '../../modules/notifications/index.ts'
+import { organizationRoutes } from '../../modules/organizations/index.ts'
+import { buildHttp } from '../../platform/http/build-http.ts'
+import type { Services } from '../../platform/services.ts'
+import { healthRoute } from './health.route.ts'
+import { mayReadFile } from './may-read-file.ts'
+import { packageVersion } from './package-version.ts'
+import { serveWeb } from './serve-web.ts'
+
+/** The whole HTTP application of the product, not yet listening. */
+export async function buildServer(
+  services: Services,
+  accounts: Accounts,
+  options: { checkAnswers?: boolean; webFolder?: string | null } = {},
+): Promise<FastifyInstance> {
+  const access = createAccess(services, accounts)
+  const app = await buildHttp({
+    services,
+    identify: access.identify,
+    version: packageVersion,
+    checkAnswers: options.checkAnswers ?? false,
+    routes: [
+      healthRoute,
+      ...access.routes,
+      ...organizationRoutes,
+      ...directiveRoutes,
+      ...dutyRoutes,
+      ...fileRoutes(mayReadFile),
+      ...notificationRoutes,
+    ],
+  })
+  if (options.webFolder) await serveWeb(app, options.webFolder)
+  return app
+}

@@ -1,0 +1,7 @@
+import type { MayReadFile } from '../../modules/files/index.ts'
+import { mayReadDutyFile } from '../../modules/duties/index.ts'
+import { mayReadDirectiveFile } from '../../modules/directives/index.ts'
+
+/** A file may be read by whoever may read the directive or the assignment that carries it. */
+export const mayReadFile: MayReadFile = async (trx, actor, fileId) =>
+  (await mayReadDutyFile(trx, actor, fileId)) || (await mayReadDirectiveFile(trx, actor, fileId))

@@ -1,0 +1,48 @@
+import { join } from 'node:path'
+import { createAccounts } from '../../modules/access/index.ts'
+import type { Clock } from '../../platform/clock.ts'
+import type { Log } from '../../platform/log.ts'
+import type { Services } from '../../platform/services.ts'
+import type { Settings } from '../../platform/settings.ts'
+import { buildServer } from './build-server.ts'
+import { composeServices } from './compose-services.ts'
+
+const webFolder = join(import.meta.dirname, '../web/dist')
+
+export type RunningServer = { address: string; services: Services; stop(): Promise<void> }
+
+/**
+ * Starts the HTTP server and, unless told otherwise, the jobs in the same process.
+ * @param options.settings needs `sessionSecret`
+ * @returns `stop` answers running requests first, then closes jobs and connections
+ */
+export async function startServer(options: {
+  settings: Settings
+  databaseUrl: string
+  role?: string
+  log: Log
+  clock: Clock
+}): Promise<RunningServer> {
+  const { settings } = options
+  if (settings.sessionSecret === null) throw new Error('Thiếu SESSION_SECRET: đặt một chuỗi ngẫu nhiên dài ít nhất 32 ký tự.')
+  const services = composeServices(options)
+  const accounts = createAccounts({
+    databaseUrl: options.databaseUrl,
+    ...(options.role ? { role: options.role } : {}),
+    secret: settings.sessionSecret,
+    publicUrl: settings.publicUrl ?? `http://${settings.host}:${settings.port}`,
+  })
+  const app = await buildServer(services, accounts, { webFolder })
+  await services.jobs.start({ work: settings.runJobs })
+  const address = await app.listen({ host: settings.host, port: settings.port })
+  return {
+    address,
+    services,
+    async stop() {
+      await app.close()
+      await services.jobs.stop()
+      await accounts.close()
+      await services.database.close()
+    },
+  }
+}

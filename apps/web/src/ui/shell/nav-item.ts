@@ -1,0 +1,12 @@
+import type { ComponentType } from 'react'
+
+export type NavIcon = ComponentType<{ size?: number | string; stroke?: number | string }>
+
+export type NavItem = {
+  href: string
+  /** One or two words: 'Nhiệm vụ'. */
+  label: string
+  icon: NavIcon
+  /** Things waiting for this person; hidden when 0. */
+  count?: number
+}

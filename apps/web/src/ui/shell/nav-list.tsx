@@ -1,0 +1,32 @@
+import { AppLink } from '../link/app-link'
+import type { NavItem } from './nav-item'
+import styles from './nav-list.module.css'
+
+export type NavListProps = { items: readonly NavItem[]; onFollow?: () => void; wide?: boolean }
+
+export function NavList({ items, onFollow, wide = false }: NavListProps) {
+  return (
+    <ul className={styles.list} data-wide={wide || undefined}>
+      {items.map(({ href, label, icon: Icon, count }) => (
+        <li key={href}>
+          <AppLink
+            className={styles.item}
+            href={href}
+            current={href === '/' ? 'exact' : 'within'}
+            onClick={onFollow}
+            title={label}
+          >
+            <Icon size={19} stroke={1.75} />
+            <span className={styles.label}>{label}</span>
+            {count ? (
+              <span className={styles.count}>
+                {count}
+                <span className="visually-hidden"> việc đang chờ</span>
+              </span>
+            ) : null}
+          </AppLink>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,140 @@
+import { z } from 'zod'
+import type { Actor } from '../access/index.ts'
+import type { DirectiveHead, DirectiveRecord } from './directive-record.ts'
+import { directiveRights } from './directives-policy.ts'
+import type { DirectiveKind } from './rules/directive-reading.ts'
+
+/** The kinds of Nghị định 30/2020/NĐ-CP, Điều 7, and the Party's "kết luận". */
+export const directiveKinds = [
+  'nghi_quyet', 'quyet_dinh', 'chi_thi', 'quy_che', 'quy_dinh', 'thong_cao', 'thong_bao', 'huong_dan', 'chuong_trinh',
+  'ke_hoach', 'phuong_an', 'de_an', 'du_an', 'bao_cao', 'bien_ban', 'to_trinh', 'hop_dong', 'cong_van', 'cong_dien',
+  'ban_ghi_nho', 'ban_thoa_thuan', 'giay_uy_quyen', 'giay_moi', 'giay_gioi_thieu', 'giay_nghi_phep', 'phieu_gui',
+  'phieu_chuyen', 'phieu_bao', 'thu_cong', 'ket_luan',
+] as const satisfies readonly DirectiveKind[] // biome-ignore format: a table reads better in rows
+
+export const directiveParams = z.object({ directiveId: z.uuid() })
+
+export const spanSchema = z
+  .object({ start: z.number().int().min(0), end: z.number().int().min(0) })
+  .meta({ id: 'TextSpan', description: 'Offsets (UTF-16) into the source text, end exclusive' })
+
+export const directiveMaySchema = z
+  .object({ edit: z.boolean(), issue: z.boolean(), discard: z.boolean() })
+  .meta({ id: 'DirectiveMay' })
+
+export const directiveStatusSchema = z.enum(['draft', 'issued', 'discarded'])
+
+const confidence = z.number().min(0).max(1)
+
+export const reportingSchema = z
+  .object({
+    to: z.string().max(500).nullable(),
+    via: z.string().max(500).nullable(),
+    when: z.string().max(500).nullable(),
+    difficulties: z.string().max(5000).nullable().describe('The closing clause on khó khăn, vướng mắc, as written'),
+  })
+  .meta({ id: 'DirectiveReporting' })
+
+export const directiveSummarySchema = z
+  .object({
+    id: z.uuid(),
+    status: directiveStatusSchema,
+    kind: z.enum(directiveKinds).nullable(),
+    number: z.string().nullable(),
+    symbol: z.string().nullable(),
+    issuedOn: z.iso.date().nullable(),
+    issuer: z.string().nullable(),
+    subject: z.string().nullable(),
+    dutyCount: z.number().int().describe('Duties of an issued directive; live duties of a draft'),
+    assignmentCount: z.number().int(),
+    createdAt: z.iso.datetime(),
+    createdByName: z.string(),
+    issuedAt: z.iso.datetime().nullable(),
+    may: directiveMaySchema,
+  })
+  .meta({ id: 'DirectiveSummary' })
+
+export const directiveSchema = z
+  .object({
+    ...directiveSummarySchema.shape,
+    version: z.number().int(),
+    place: z.string().nullable(),
+    signerPosition: z.string().nullable(),
+    signerName: z.string().nullable(),
+    addressees: z.array(z.string()),
+    recipients: z.array(z.string()),
+    legalBasis: z.array(z.string()),
+    confidence: z
+      .object({
+        kind: confidence,
+        number: confidence,
+        symbol: confidence,
+        issuedOn: confidence,
+        place: confidence,
+        issuer: confidence,
+        subject: confidence,
+        signerPosition: confidence,
+        signerName: confidence,
+        reporting: confidence,
+      })
+      .meta({ id: 'DirectiveConfidence', description: 'How sure each field is, 0 to 1; 1 once a person has set it' }),
+    reporting: reportingSchema.nullable(),
+    focalOrganizationId: z.uuid().nullable(),
+    focalOrganizationName: z.string().nullable(),
+    committeeOrganizationId: z.uuid().nullable(),
+    committeeOrganizationName: z.string().nullable(),
+    sourceName: z.string(),
+    fileId: z.uuid().nullable(),
+    isDirective: z.boolean().describe('False when the text was not recognised and the person went on by hand'),
+    warnings: z.array(z.string()).describe('What the reviewer should look at first, as codes of the reader'),
+    updatedAt: z.iso.datetime(),
+    issuedByName: z.string().nullable(),
+    reviewedWholeTextAt: z.iso.datetime().nullable(),
+    reviewedWholeTextByName: z.string().nullable(),
+  })
+  .meta({ id: 'Directive' })
+
+export const toSummaryAnswer = (head: DirectiveHead, actor: Actor) => ({
+  id: head.id,
+  status: head.status,
+  kind: head.kind,
+  number: head.number,
+  symbol: head.symbol,
+  issuedOn: head.issuedOn,
+  issuer: head.issuer,
+  subject: head.subject,
+  dutyCount: head.dutyCount,
+  assignmentCount: head.assignmentCount,
+  createdAt: head.createdAt.toISOString(),
+  createdByName: head.createdByName,
+  issuedAt: head.issuedAt?.toISOString() ?? null,
+  may: directiveRights(actor, head),
+})
+
+export function toDirectiveAnswer(record: DirectiveRecord, actor: Actor): z.output<typeof directiveSchema> {
+  const { focalOrganizationId, focalOrganizationName, committeeOrganizationId, committeeOrganizationName } = record
+  return {
+    ...toSummaryAnswer(record, actor),
+    version: record.version,
+    place: record.place,
+    signerPosition: record.signerPosition,
+    signerName: record.signerName,
+    addressees: record.addressees,
+    recipients: record.recipients,
+    legalBasis: record.legalBasis,
+    confidence: record.confidence,
+    reporting: record.reporting,
+    focalOrganizationId,
+    focalOrganizationName,
+    committeeOrganizationId,
+    committeeOrganizationName,
+    sourceName: record.sourceName,
+    fileId: record.fileId,
+    isDirective: record.isDirective,
+    warnings: record.warnings,
+    updatedAt: record.updatedAt.toISOString(),
+    issuedByName: record.issuedByName,
+    reviewedWholeTextAt: record.reviewedWholeTextAt?.toISOString() ?? null,
+    reviewedWholeTextByName: record.reviewedWholeTextByName,
+  }
+}

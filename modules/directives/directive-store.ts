@@ -1,0 +1,222 @@
+import { type ExpressionBuilder, sql } from 'kysely'
+import type { DB } from '../../db/generated/database.ts'
+import type { Trx } from '../../platform/db/database.ts'
+import type { DirectiveHead, DirectiveRecord, DirectiveSource } from './directive-record.ts'
+import type { DirectiveStatus, VisibleDirectives } from './directives-policy.ts'
+import type { Span } from './rules/directive-reading.ts'
+import { quoteSource } from './rules/draft-quote.ts'
+
+const headColumns = [
+  'directive.id',
+  'directive.status',
+  'directive.kind',
+  'directive.number',
+  'directive.symbol',
+  'directive.issued_on as issuedOn',
+  'directive.issuer',
+  'directive.subject',
+  'directive.created_at as createdAt',
+  'directive.issued_at as issuedAt',
+] as const
+
+const counts = [
+  sql<number>`(case when directive.status = 'issued'
+    then (select count(*) from duty where duty.tenant_id = directive.tenant_id and duty.directive_id = directive.id)
+    else (select count(*) from draft_duty where draft_duty.tenant_id = directive.tenant_id
+      and draft_duty.directive_id = directive.id and draft_duty.removed_at is null) end)::int`.as('dutyCount'),
+  sql<number>`(select count(*) from assignment where assignment.tenant_id = directive.tenant_id
+    and assignment.directive_id = directive.id)::int`.as('assignmentCount'),
+] as const
+
+const personName = (column: 'created_by' | 'issued_by' | 'reviewed_whole_text_by') =>
+  sql<string>`(select full_name from person where person.tenant_id = directive.tenant_id and person.id = ${sql.ref(`directive.${column}`)})`
+
+const organizationName = (column: 'focal_organization_id' | 'committee_organization_id') =>
+  sql<string | null>`(select name from organization where organization.tenant_id = directive.tenant_id and organization.id = ${sql.ref(`directive.${column}`)})`
+
+export async function findDirective(trx: Trx, tenantId: string, id: string): Promise<DirectiveRecord | undefined> {
+  return trx
+    .selectFrom('directive')
+    .select([...headColumns, ...counts, personName('created_by').as('createdByName')])
+    .select([
+      'version',
+      'place',
+      'signer_position as signerPosition',
+      'signer_name as signerName',
+      'addressees',
+      'recipients',
+      'legal_basis as legalBasis',
+      'confidence',
+      'reporting',
+      'focal_organization_id as focalOrganizationId',
+      'committee_organization_id as committeeOrganizationId',
+      organizationName('focal_organization_id').as('focalOrganizationName'),
+      organizationName('committee_organization_id').as('committeeOrganizationName'),
+      'source_name as sourceName',
+      'source_file_id as fileId',
+      'is_directive as isDirective',
+      'reading_warnings as warnings',
+      'updated_at as updatedAt',
+      personName('issued_by').as('issuedByName'),
+      'reviewed_whole_text_at as reviewedWholeTextAt',
+      personName('reviewed_whole_text_by').as('reviewedWholeTextByName'),
+    ])
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', id)
+    .$castTo<DirectiveRecord>()
+    .executeTakeFirst()
+}
+
+export async function findDirectiveSource(trx: Trx, tenantId: string, id: string): Promise<DirectiveSource | undefined> {
+  return trx
+    .selectFrom('directive')
+    .select([
+      'source_text as sourceText',
+      'paragraphs',
+      'assignment_part as assignmentPart',
+      'expected_duties as expectedDuties',
+    ])
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', id)
+    .$castTo<DirectiveSource>()
+    .executeTakeFirst()
+}
+
+export async function findDirectiveStatus(trx: Trx, tenantId: string, id: string): Promise<DirectiveStatus | undefined> {
+  const row = await trx
+    .selectFrom('directive')
+    .select('status')
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', id)
+    .$castTo<{ status: DirectiveStatus }>()
+    .executeTakeFirst()
+  return row?.status
+}
+
+/** Locks a directive's row: `share` while its duties are edited side by side, `update` while it changes itself. */
+export async function lockDirective(trx: Trx, tenantId: string, id: string, strength: 'share' | 'update') {
+  const query = trx
+    .selectFrom('directive')
+    .select(['status', 'version'])
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', id)
+    .$castTo<{ status: DirectiveStatus; version: number }>()
+  return (strength === 'share' ? query.forShare() : query.forUpdate()).executeTakeFirst()
+}
+
+const concerns = (directiveId: ReturnType<typeof sql.ref> | string, organizationIds: readonly string[]) => sql<boolean>`exists (
+  select from assignment a where a.tenant_id = directive.tenant_id and a.directive_id = ${directiveId}
+    and (a.lead_organization_id = any(${organizationIds}::uuid[]) or exists (
+      select from assignment_coordinator c where c.tenant_id = a.tenant_id and c.assignment_id = a.id
+        and c.organization_id = any(${organizationIds}::uuid[]))))`
+
+/** True when one of these organizations leads or coordinates an assignment of the directive. */
+export async function concernsOrganizations(trx: Trx, tenantId: string, id: string, organizationIds: readonly string[]) {
+  if (organizationIds.length === 0) return false
+  const row = await trx
+    .selectFrom('directive')
+    .select('id')
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', id)
+    .where(concerns(id, organizationIds))
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** A page of what may be shown, newest first. `after` is the last id shown. */
+export async function listDirectiveHeads(
+  trx: Trx,
+  tenantId: string,
+  visible: VisibleDirectives,
+  limit: number,
+  after: string | null,
+): Promise<DirectiveHead[]> {
+  let query = trx
+    .selectFrom('directive')
+    .select([...headColumns, ...counts, personName('created_by').as('createdByName')])
+    .where('tenant_id', '=', tenantId)
+    .where('status', 'in', visible.statuses)
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .$castTo<DirectiveHead>()
+  if (visible.organizationIds) query = query.where(concerns(sql.ref('directive.id'), visible.organizationIds))
+  if (after) query = query.where('id', '<', after)
+  return query.execute()
+}
+
+const sameText = (eb: ExpressionBuilder<DB, 'directive'>, column: 'number' | 'symbol' | 'issuer', value: string) =>
+  eb(sql`lower(${sql.ref(column)})`, '=', sql`lower(${value})`)
+
+export type KnownDirective = Pick<DirectiveHead, 'id' | 'status' | 'number' | 'symbol' | 'issuer' | 'issuedOn' | 'subject'>
+
+export type Identity = { number: string | null; symbol: string | null; issuer: string | null; issuedOn: string | null }
+
+const knownColumns = ['id', 'status', 'number', 'symbol', 'issuer', 'issued_on as issuedOn', 'subject'] as const
+
+export async function findSameContent(trx: Trx, tenantId: string, fingerprint: string): Promise<KnownDirective | undefined> {
+  return trx
+    .selectFrom('directive')
+    .select(knownColumns)
+    .where('tenant_id', '=', tenantId)
+    .where('content_fingerprint', '=', fingerprint)
+    .where('status', '<>', 'discarded')
+    .$castTo<KnownDirective>()
+    .executeTakeFirst()
+}
+
+/** The same number, symbol and issuer in the same year; numbers begin again each year (NĐ 30/2020/NĐ-CP, Điều 15). */
+export async function findSameNumber(
+  trx: Trx,
+  tenantId: string,
+  { number, symbol, issuer, issuedOn }: Identity,
+  exceptId: string | null,
+): Promise<KnownDirective | undefined> {
+  if (number === null || symbol === null || issuer === null) return undefined
+  let query = trx
+    .selectFrom('directive')
+    .select(knownColumns)
+    .where('tenant_id', '=', tenantId)
+    .where('status', '<>', 'discarded')
+    .where((eb) => eb.and([sameText(eb, 'number', number), sameText(eb, 'symbol', symbol), sameText(eb, 'issuer', issuer)]))
+    .orderBy('id')
+    .$castTo<KnownDirective>()
+  if (exceptId) query = query.where('id', '<>', exceptId)
+  if (issuedOn)
+    query = query.where((eb) =>
+      eb.or([eb('issued_on', 'is', null), eb(sql`extract(year from issued_on)`, '=', Number(issuedOn.slice(0, 4)))]),
+    )
+  return query.executeTakeFirst()
+}
+
+/** Id of the directive whose original is this file. */
+export async function findDirectiveOfFile(trx: Trx, tenantId: string, fileId: string): Promise<string | null> {
+  const row = await trx
+    .selectFrom('directive')
+    .select('id')
+    .where('tenant_id', '=', tenantId)
+    .where('source_file_id', '=', fileId)
+    .executeTakeFirst()
+  return row?.id ?? null
+}
+
+/** Heads of several directives for other modules; unknown ids are left out. */
+export async function findDirectiveHeads(trx: Trx, tenantId: string, ids: readonly string[]) {
+  if (ids.length === 0) return []
+  return trx
+    .selectFrom('directive')
+    .select([
+      ...knownColumns,
+      'focal_organization_id as focalOrganizationId',
+      'committee_organization_id as committeeOrganizationId',
+    ])
+    .where('tenant_id', '=', tenantId)
+    .where('id', 'in', ids)
+    .$castTo<KnownDirective & { focalOrganizationId: string | null; committeeOrganizationId: string | null }>()
+    .execute()
+}
+
+/** The exact words of a directive's frozen text at these spans; null when there is no such directive. */
+export async function findSourceQuote(trx: Trx, tenantId: string, id: string, spans: readonly Span[]): Promise<string | null> {
+  const source = await findDirectiveSource(trx, tenantId, id)
+  return source ? quoteSource(source.sourceText, spans) : null
+}

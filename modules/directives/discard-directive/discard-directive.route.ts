@@ -1,0 +1,16 @@
+import { z } from 'zod'
+import { signedInRoute } from '../../access/index.ts'
+import { directiveParams } from '../directive-answer.ts'
+import { discardDirective } from './discard-directive.ts'
+
+export const discardDirectiveRoute = signedInRoute({
+  method: 'DELETE',
+  url: '/api/directives/:directiveId',
+  operationId: 'discardDirective',
+  summary: 'Bỏ một bản rà soát chưa phát hành',
+  tag: 'directives',
+  params: directiveParams,
+  query: z.object({ reason: z.string().trim().max(500).optional() }),
+  handle: ({ services, caller, params, query }) =>
+    discardDirective(services, caller, params.directiveId, query.reason || null),
+})

@@ -1,0 +1,12 @@
+import type { Services } from '../../../platform/services.ts'
+import type { Actor } from '../../access/index.ts'
+import type { DraftDutyAnswer } from '../draft-duty-answer.ts'
+
+export async function mergeDraftDuties(
+  _services: Services,
+  _actor: Actor,
+  _directiveId: string,
+  _chosen: { id: string; version: number }[],
+): Promise<DraftDutyAnswer[]> {
+  throw new Error('being written')
+}

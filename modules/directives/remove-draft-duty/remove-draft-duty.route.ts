@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import { signedInRoute } from '../../access/index.ts'
+import { draftDutyParams, draftDutySchema } from '../draft-duty-answer.ts'
+import { removeDraftDuty } from './remove-draft-duty.ts'
+
+export const removeDraftDutyRoute = signedInRoute({
+  method: 'POST',
+  url: '/api/directives/:directiveId/draft-duties/:draftDutyId/remove',
+  operationId: 'removeDraftDuty',
+  summary: 'Loại một nhiệm vụ khỏi bản rà soát, có lý do',
+  tag: 'directives',
+  params: draftDutyParams,
+  body: z.object({ reason: z.string().trim().min(1, 'Nhập lý do loại nhiệm vụ.').max(500, 'Nhập tối đa 500 ký tự.') }),
+  answer: draftDutySchema,
+  editsVersion: true,
+  handle: async ({ services, caller, params, body, expectedVersion, answerVersion }) => {
+    const duty = await removeDraftDuty(services, caller, params, expectedVersion(), body.reason)
+    answerVersion(duty.version)
+    return duty
+  },
+})

@@ -1,0 +1,43 @@
+import type { DutyConfidence, DutyRole, Recurrence, Span } from './directive-reading.ts'
+
+/** An agency phrase of the text and the organizations of the directory it stands for; none yet means unresolved. */
+export type DraftParty = { mention: string; organizationIds: string[]; collective: boolean }
+
+/** `unstated`: the text names none ("không nêu"); `none`: the reviewer says there is none. `on` is yyyy-mm-dd. */
+export type DraftDeadline = {
+  kind: 'unstated' | 'date' | 'recurrence' | 'none'
+  on: string | null
+  recurrence: Recurrence | null
+  words: string | null
+}
+
+/** What a reviewer may change of a duty under review. */
+export type DraftDutyContent = {
+  text: string
+  /** offsets into the source text, in reading order */
+  sourceSpans: Span[]
+  section: string | null
+  role: DutyRole
+  product: string | null
+  deadline: DraftDeadline
+  leads: DraftParty[]
+  coordinators: DraftParty[]
+  confidence: DutyConfidence
+}
+
+export type DraftOrigin = 'read' | 'added' | 'split' | 'merged'
+
+/** A duty while its directive is under review. */
+export type DraftDuty = DraftDutyContent & {
+  id: string
+  version: number
+  position: number
+  origin: DraftOrigin
+  removedAt: Date | null
+  removedReason: string | null
+}
+
+/** A new duty, not yet stored. */
+export type NewDraftDuty = DraftDutyContent & { position: number; origin: DraftOrigin }
+
+export const noDeadline: DraftDeadline = { kind: 'unstated', on: null, recurrence: null, words: null }

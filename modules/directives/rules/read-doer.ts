@@ -1,0 +1,93 @@
+import { agencyNames, readAgencyList } from './agency-mentions.ts'
+import type { Words } from './agency-mentions.ts'
+import { opensWithVerb } from './cue-phrases.ts'
+
+/** Who is told to act, as named in the sentence itself. */
+export type Doer = {
+  agencies: string[]
+  /** where the agencies' names begin and end in the words */
+  from: number
+  to: number
+  /** names an agency rather than only "các cơ quan, đơn vị" */
+  specific: boolean
+  /** the words name the doer and nothing else: a heading */
+  whole: boolean
+  /** "giao", "đề nghị" …, or '' */
+  opener: string
+}
+
+const OPENER = /^(?:trong đó,? |đồng thời,? |ngoài ra,? |riêng |trước mắt,? )?(?:(?:chủ tịch )?(?:ubnd|ủy ban nhân dân) (?:tỉnh|thành phố)[^,.;:]{0,25}? )?(giao trách nhiệm cho|giao cho|giao|kính đề nghị|đề nghị|yêu cầu|phân công|chỉ đạo|đối với|trách nhiệm của|nhiệm vụ của|riêng) (?:đồng chí )?/u
+const SUFFIX = /^(?: có| chịu)? ?(?:trách nhiệm|nhiệm vụ)?(?: (?:tổ chức|tập trung|triển khai|chỉ đạo|thực hiện|cần|khẩn trương|một số|các|những|nội dung|nhiệm vụ|giải pháp|công việc|cụ thể|sau(?: đây)?|như sau|chủ yếu|trọng tâm|tốt|việc))*$/u
+const ADVERBIAL = /^(?:căn cứ|trên cơ sở|để|nhằm|trong|khi|sau khi|đối với|theo|nhận được|thực hiện|trước|định kỳ|hằng|hàng|đồng thời|ngoài ra|bên cạnh|về|trường hợp|từ|qua|với|tùy|chậm nhất|riêng|đề |việc|tiếp tục|tại|vào)[ ,]/u
+const AFTER_SUBJECT = /^(?:[:,]| ?\(| theo| căn cứ| trên| có| chịu| cần| phải| là| được| trong| ở| tại| định| khi| để| do| không| đã| sẽ| và| nơi| –| -)/u
+const OBJECT_OPENERS = new Set(['yêu cầu', 'chỉ đạo'])
+const REACH = 420
+
+/**
+ * Reads the doer of a duty: "Sở Y tế …", "Giao Sở Y tế …", "Căn cứ …, Sở Y tế …", "Đối với các xã: …".
+ * Null when the sentence opens with a verb or names nobody in the subject's place.
+ */
+export function readDoer(words: Words): Doer | null {
+  const opener = OPENER.exec(words.key.slice(0, 120))
+  if (opener) {
+    const doer = readAt(words, opener[0].length, opener[1] ?? '')
+    if (doer) return doer
+    if (opener[1] === 'đối với') return readConcerned(words, opener[0].length) ?? readAfterAdverbial(words)
+  }
+  const doer = readAt(words, 0, '')
+  if (doer) return doer
+  return ADVERBIAL.test(words.key.slice(0, 20)) ? readAfterAdverbial(words) : null
+}
+
+/** Whether the opener makes the named one an object of the heading's agency ("Yêu cầu các trường …") rather than its own doer. */
+export function isObject(doer: Doer): boolean {
+  return OBJECT_OPENERS.has(doer.opener) || (doer.opener !== '' && !doer.specific)
+}
+
+function readAt(words: Words, at: number, opener: string): Doer | null {
+  const list = readAgencyList(words, at)
+  if (!list) return null
+  const rest = words.key.slice(list.to).replace(/^ ?\([^()]{0,160}\)/, '').replace(/[\s:.;,]+$/, '')
+  const whole = rest === '' || SUFFIX.test(rest)
+  const specific = list.mentions.some((mention) => mention.specific)
+  const follows = opensWithVerb(words.key, list.to + 1) || AFTER_SUBJECT.test(words.key.slice(list.to, list.to + 12))
+  if (!whole && !follows && !specific) return null
+  if (!whole && opener === 'đối với' && !specific && !words.key.startsWith(':', list.to)) return null
+  return { agencies: agencyNames(list), from: at, to: list.to, specific, whole, opener }
+}
+
+/** "Đối với các xã còn đất lúa: …" names a narrower doer; with a comma it is only a condition. */
+function readConcerned(words: Words, at: number): Doer | null {
+  const colon = words.key.slice(0, at + 220).indexOf(':', at)
+  const list = readAgencyList(words, at)
+  if (colon < 0 || !list || words.key.slice(at, colon).includes(', ') && colon - at > 160) return null
+  return { agencies: [words.text.slice(at, colon).trim()], from: at, to: colon, specific: false, whole: colon >= words.key.length - 1, opener: 'đối với' }
+}
+
+/** "Căn cứ kế hoạch này, các sở …": the agency after one of the first commas, when a verb follows it. */
+function readAfterAdverbial(words: Words): Doer | null {
+  let comma = words.key.indexOf(', ')
+  for (let tries = 0; comma > 0 && comma < REACH && tries < 8; tries++) {
+    const rest = words.key.slice(comma + 2, comma + 90)
+    const opener = /^(?:giao|đề nghị|yêu cầu) /.exec(rest)
+    const at = comma + 2 + (opener?.[0].length ?? 0)
+    const list = readAgencyList(words, at)
+    if (list && followedByVerb(words, list.to))
+      return {
+        agencies: agencyNames(list),
+        from: at,
+        to: list.to,
+        specific: list.mentions.some((mention) => mention.specific),
+        whole: false,
+        opener: opener?.[0].trim() ?? '',
+      }
+    comma = words.key.indexOf(', ', comma + 2)
+  }
+  return null
+}
+
+function followedByVerb(words: Words, at: number): boolean {
+  const parenthesis = /^ ?\([^()]{0,160}\)/.exec(words.key.slice(at, at + 170))
+  const next = at + (parenthesis?.[0].length ?? 0)
+  return words.key[next] === ' ' && opensWithVerb(words.key, next + 1)
+}

@@ -1,0 +1,42 @@
+import type { Field } from './directive-reading.ts'
+import { rawSpan } from './fold-text.ts'
+import type { TextBlock } from './split-paragraphs.ts'
+import { missing, readable } from './confidence.ts'
+
+export type NumberReading = { number: Field<string>; symbol: Field<string> }
+
+/** A symbol such as "QĐ-UBND" or "2021/QĐ-UBND" after the slash (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục 3). */
+const SYMBOL = '(?:\\d{4} ?\\/ ?)?\\p{Lu}[\\p{L}\\d]{0,14}(?: ?[-–&.] ?\\p{Lu}[\\p{L}\\d&.]{0,20}){0,4}'
+const LINE = new RegExp(`Số ?[:.]? ?([^/]{0,20}?) ?\\/ ?(${SYMBOL})`, 'iu')
+const ANNEXED = new RegExp(`kèm theo [^/]{0,60}? số ?:? ?(\\d{1,5}[a-zđ]?)? ?\\/ ?(${SYMBOL})`, 'iu')
+const WHOLE_NUMBER = /^\d{1,6}[a-zđ]?$/i
+
+/**
+ * "Số: 12/KH-UBND" of the header, else the number an annex gives for the document it belongs to.
+ * A number that is not digits only (poor scans: "5l&") is left unread.
+ */
+export function readNumber(headerBlocks: TextBlock[], annexBlocks: TextBlock[]): NumberReading {
+  for (const block of headerBlocks) {
+    const match = LINE.exec(block.folded.text.slice(0, 300))
+    if (match) return toReading(block, match, 0.97)
+  }
+  for (const block of annexBlocks) {
+    const match = ANNEXED.exec(block.folded.text.slice(0, 500))
+    if (match) return toReading(block, match, 0.75)
+  }
+  const line = headerBlocks.find((block) => /^số ?:/.test(block.folded.key))
+  const span = line ? { start: line.start, end: line.end } : null
+  return { number: missing(span), symbol: missing(span) }
+}
+
+function toReading(block: TextBlock, match: RegExpExecArray, confidence: number): NumberReading {
+  const written = match[1]?.trim() ?? ''
+  const symbolText = (match[2] ?? '').trim()
+  const symbolAt = match.index + match[0].length - symbolText.length
+  const symbol = symbolText.replace(/ ?([-–/&.]) ?/g, '$1').replace(/–/g, '-').replace(/[.&]+$/, '')
+  const numberSpan = rawSpan(block.folded, match.index, symbolAt)
+  return {
+    number: WHOLE_NUMBER.test(written) ? readable(written, confidence, numberSpan) : missing(numberSpan),
+    symbol: readable(symbol, confidence, rawSpan(block.folded, symbolAt, symbolAt + symbolText.length)),
+  }
+}

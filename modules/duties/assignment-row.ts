@@ -1,0 +1,50 @@
+import type { Quality, Stage } from './rules/duty-event.ts'
+
+export type OrganizationRef = { id: string; name: string; shortName: string | null }
+
+export type DirectiveRef = {
+  id: string
+  kind: string | null
+  number: string | null
+  symbol: string | null
+  /** yyyy-mm-dd */
+  issuedOn: string | null
+  issuer: string | null
+  subject: string | null
+}
+
+export type DutyRole = 'lead' | 'coordinate' | 'perform'
+export type DeadlineKind = 'date' | 'recurrence' | 'none'
+export type Recurrence = 'weekly' | 'monthly' | 'quarterly' | 'half_yearly' | 'yearly'
+
+/** An assignment as lists show it: its duty, its directive's head, its lead, and what the events summed up to. */
+export type AssignmentRow = {
+  id: string
+  dutyId: string
+  ordinal: number
+  text: string
+  section: string | null
+  role: DutyRole
+  product: string | null
+  directive: DirectiveRef
+  lead: OrganizationRef
+  coordinatorCount: number
+  deadlineKind: DeadlineKind
+  /** yyyy-mm-dd */
+  deadlineOn: string | null
+  deadlineRecurrence: Recurrence | null
+  deadlineWords: string | null
+  stage: Stage
+  stageSince: Date
+  proposedOn: string | null
+  completedOn: string | null
+  quality: Quality | null
+  returnCount: number
+  openDifficultyCount: number
+  lastReportAt: Date | null
+  lastReportText: string | null
+  actorDidTheWork: boolean
+  /** Place in the list: attention, then deadline ('infinity' when there is none), then id. */
+  attention: number
+  deadlineSort: string
+}

@@ -1,0 +1,123 @@
+import { z } from 'zod'
+import type { Actor } from '../access/index.ts'
+import type { AssignmentRow } from './assignment-row.ts'
+import { assignmentRights } from './duty-policy.ts'
+import { classOf, displayStates, dutyClasses } from './rules/duty-state.ts'
+import { qualities, stages } from './rules/duty-event.ts'
+
+export const assignmentParams = z.object({ assignmentId: z.uuid() })
+
+export const organizationRefSchema = z
+  .object({ id: z.uuid(), name: z.string(), shortName: z.string().nullable() })
+  .meta({ id: 'OrganizationRef' })
+
+export const directiveRefSchema = z
+  .object({
+    id: z.uuid(),
+    kind: z.string().nullable(),
+    number: z.string().nullable(),
+    symbol: z.string().nullable(),
+    issuedOn: z.iso.date().nullable(),
+    issuer: z.string().nullable(),
+    subject: z.string().nullable(),
+  })
+  .meta({ id: 'DirectiveRef' })
+
+export const dutyStateSchema = z
+  .object({
+    display: z.enum(displayStates).describe('The one word to show'),
+    class: z.enum(dutyClasses).describe('One of the four national classes, or no_deadline'),
+    stage: z.enum(stages),
+    stageSince: z.iso.datetime(),
+    turn: z.enum(['agency', 'office', 'none']).describe('Whose move it is'),
+    daysLate: z.number().int().describe('Frozen on the day completion was proposed'),
+    daysLeft: z.number().int().nullable().describe('null when there is no deadline, it has passed, or it is not the agency’s turn'),
+    officeDays: z.number().int().nullable().describe('Days the office has had the proposal that waits now'),
+    proposedOn: z.iso.date().nullable(),
+    completedOn: z.iso.date().nullable(),
+    quality: z.enum(qualities).nullable(),
+    returnCount: z.number().int(),
+  })
+  .meta({ id: 'DutyState' })
+
+export const dutyDeadlineSchema = z
+  .object({
+    kind: z.enum(['date', 'recurrence', 'none']),
+    on: z.iso.date().nullable(),
+    recurrence: z.enum(['weekly', 'monthly', 'quarterly', 'half_yearly', 'yearly']).nullable(),
+    words: z.string().nullable().describe('As the directive words it'),
+  })
+  .meta({ id: 'DutyDeadline' })
+
+export const assignmentMaySchema = z
+  .object({
+    acknowledge: z.boolean(),
+    changeSteps: z.boolean(),
+    reportProgress: z.boolean(),
+    raiseDifficulty: z.boolean(),
+    proposeCompletion: z.boolean(),
+    accept: z.boolean(),
+    return: z.boolean(),
+  })
+  .meta({ id: 'AssignmentMay' })
+
+export const assignmentSchema = z
+  .object({
+    id: z.uuid(),
+    dutyId: z.uuid(),
+    ordinal: z.number().int(),
+    text: z.string(),
+    section: z.string().nullable(),
+    role: z.enum(['lead', 'coordinate', 'perform']),
+    product: z.string().nullable(),
+    directive: directiveRefSchema,
+    lead: organizationRefSchema,
+    coordinatorCount: z.number().int(),
+    deadline: dutyDeadlineSchema,
+    state: dutyStateSchema,
+    openDifficultyCount: z.number().int(),
+    lastReportAt: z.iso.datetime().nullable(),
+    lastReportText: z.string().nullable(),
+    may: assignmentMaySchema,
+  })
+  .meta({ id: 'Assignment' })
+
+export type AssignmentAnswer = z.output<typeof assignmentSchema>
+
+/** Answer of every move on an assignment: where it stands now and what the caller may do next. */
+export const movedAssignmentSchema = z
+  .object({ id: z.uuid(), version: z.number().int(), state: dutyStateSchema, may: assignmentMaySchema })
+  .meta({ id: 'MovedAssignment' })
+
+export type StateSource = Pick<
+  AssignmentRow,
+  'stage' | 'stageSince' | 'proposedOn' | 'completedOn' | 'quality' | 'returnCount' | 'deadlineKind' | 'deadlineOn'
+>
+
+export const toStateAnswer = (row: StateSource, today: string) => ({
+  ...classOf(row, { kind: row.deadlineKind, on: row.deadlineOn }, today),
+  stageSince: row.stageSince.toISOString(),
+  proposedOn: row.proposedOn,
+  completedOn: row.completedOn,
+  quality: row.quality,
+  returnCount: row.returnCount,
+})
+
+export const toAssignmentAnswer = (row: AssignmentRow, actor: Actor, today: string): AssignmentAnswer => ({
+  id: row.id,
+  dutyId: row.dutyId,
+  ordinal: row.ordinal,
+  text: row.text,
+  section: row.section,
+  role: row.role,
+  product: row.product,
+  directive: row.directive,
+  lead: row.lead,
+  coordinatorCount: row.coordinatorCount,
+  deadline: { kind: row.deadlineKind, on: row.deadlineOn, recurrence: row.deadlineRecurrence, words: row.deadlineWords },
+  state: toStateAnswer(row, today),
+  openDifficultyCount: row.openDifficultyCount,
+  lastReportAt: row.lastReportAt?.toISOString() ?? null,
+  lastReportText: row.lastReportText,
+  may: assignmentRights(actor, { ...row, leadOrganizationId: row.lead.id }),
+})

@@ -1,0 +1,93 @@
+import { type Actor, agencyRoles, holdsRole, holdsRoleAt, organizationsWithRole, type Role } from '../access/index.ts'
+import type { Stage } from './rules/duty-event.ts'
+
+/** What decides about one assignment for one actor. */
+export type AssignmentFacts = {
+  leadOrganizationId: string
+  coordinatorOrganizationIds: readonly string[]
+  /** The agency the directive names for difficulties and reports. */
+  focalOrganizationId: string | null
+  stage: Stage
+  /** The actor acknowledged, reported, proposed … here in the name of an agency. */
+  actorDidTheWork: boolean
+}
+
+type LeadFacts = Pick<AssignmentFacts, 'leadOrganizationId' | 'actorDidTheWork'>
+
+const provinceReaders: readonly Role[] = ['office', 'committee_leader', 'viewer', 'administrator']
+
+export const seesWholeProvince = (actor: Actor): boolean => holdsRole(actor, ...provinceReaders)
+
+/** Whose assignments a list may show: null for the whole province, else those these organizations take part in. */
+export const visibleOrganizations = (actor: Actor): string[] | null =>
+  seesWholeProvince(actor) ? null : organizationsWithRole(actor, ...agencyRoles)
+
+/** Province-wide readers see all; an agency sees what it leads, coordinates, or gathers as the focal agency. */
+export function maySeeAssignment(actor: Actor, facts: Omit<AssignmentFacts, 'stage' | 'actorDidTheWork'>): boolean {
+  const parties = [facts.leadOrganizationId, ...facts.coordinatorOrganizationIds, facts.focalOrganizationId]
+  return seesWholeProvince(actor) || parties.some((id) => id !== null && holdsRoleAt(actor, id, ...agencyRoles))
+}
+
+/** Who did the work cannot accept it, nor can anybody who also works for the agency that did. */
+export const isOwnWork = (actor: Actor, facts: LeadFacts): boolean =>
+  facts.actorDidTheWork || holdsRoleAt(actor, facts.leadOrganizationId, ...agencyRoles)
+
+const worksForLead = (actor: Actor, facts: LeadFacts) => holdsRoleAt(actor, facts.leadOrganizationId, ...agencyRoles)
+const proposesForLead = (actor: Actor, facts: LeadFacts) =>
+  holdsRoleAt(actor, facts.leadOrganizationId, 'agency_leader', 'specialist')
+const judges = (actor: Actor, facts: LeadFacts) => holdsRole(actor, 'office') && !isOwnWork(actor, facts)
+
+const unfinished: readonly Stage[] = ['awaiting_acknowledgement', 'in_progress']
+
+/** Each action: who may do it, and at which stages it makes sense. */
+const actions = {
+  acknowledge: { who: worksForLead, stages: ['awaiting_acknowledgement'] },
+  changeSteps: { who: worksForLead, stages: unfinished },
+  reportProgress: { who: worksForLead, stages: unfinished },
+  raiseDifficulty: { who: worksForLead, stages: unfinished },
+  proposeCompletion: { who: proposesForLead, stages: unfinished },
+  accept: { who: judges, stages: ['awaiting_confirmation'] },
+  return: { who: judges, stages: ['awaiting_confirmation'] },
+} satisfies Record<string, { who(actor: Actor, facts: LeadFacts): boolean; stages: readonly Stage[] }>
+
+export type AssignmentAction = keyof typeof actions
+export const assignmentActions = Object.keys(actions) as AssignmentAction[]
+
+/** By role and organization alone; the stage is asked apart, so that a refusal can say which of the two it was. */
+export const isAllowed = (actor: Actor, action: AssignmentAction, facts: LeadFacts): boolean =>
+  actions[action].who(actor, facts)
+
+export const fitsStage = (action: AssignmentAction, stage: Stage): boolean =>
+  (actions[action].stages as readonly Stage[]).includes(stage)
+
+/** What the caller may do next with an assignment they see. */
+export function assignmentRights(actor: Actor, facts: LeadFacts & { stage: Stage }): Record<AssignmentAction, boolean> {
+  const rights = {} as Record<AssignmentAction, boolean>
+  for (const action of assignmentActions)
+    rights[action] = fitsStage(action, facts.stage) && isAllowed(actor, action, facts)
+  return rights
+}
+
+export type DifficultyStage = 'at_focal_agency' | 'at_committee' | 'resolved'
+export type DifficultyFacts = { stage: DifficultyStage; holderOrganizationId: string }
+export type DifficultyAction = 'answer' | 'forward' | 'decide'
+
+const stageOf: Record<DifficultyAction, DifficultyStage> = {
+  answer: 'at_focal_agency',
+  forward: 'at_focal_agency',
+  decide: 'at_committee',
+}
+
+export const difficultyFitsStage = (action: DifficultyAction, stage: DifficultyStage): boolean => stageOf[action] === stage
+
+/** The focal agency's leader or focal person answers and forwards; only a leader of the committee decides. */
+export const isAllowedOnDifficulty = (actor: Actor, action: DifficultyAction, facts: DifficultyFacts): boolean =>
+  action === 'decide'
+    ? holdsRole(actor, 'committee_leader')
+    : holdsRoleAt(actor, facts.holderOrganizationId, 'focal_point', 'agency_leader')
+
+export function difficultyRights(actor: Actor, facts: DifficultyFacts): Record<DifficultyAction, boolean> {
+  const may = (action: DifficultyAction) =>
+    difficultyFitsStage(action, facts.stage) && isAllowedOnDifficulty(actor, action, facts)
+  return { answer: may('answer'), forward: may('forward'), decide: may('decide') }
+}

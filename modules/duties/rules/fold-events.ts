@@ -1,0 +1,69 @@
+import type { DutyEventFact, Quality, Stage } from './duty-event.ts'
+
+/** What the events say about an assignment, without the calendar; stored beside it so that lists need no events. */
+export type DutySummary = {
+  stage: Stage
+  stageSince: Date
+  acknowledgedAt: Date | null
+  /** Day of the proposal that waits for the office or was accepted (yyyy-mm-dd). */
+  proposedOn: string | null
+  completedOn: string | null
+  quality: Quality | null
+  returnCount: number
+  openDifficultyCount: number
+  lastReportAt: Date | null
+  lastReportText: string | null
+}
+
+/** Events by time; those of one moment keep their order. */
+export const inOrder = (events: readonly DutyEventFact[]): DutyEventFact[] =>
+  [...events].sort((left, right) => left.at.getTime() - right.at.getTime())
+
+const unfinished: readonly Stage[] = ['awaiting_acknowledgement', 'in_progress']
+
+/** One step of the fold; an event that makes no sense at this stage changes nothing. */
+export function applyEvent(summary: DutySummary, event: DutyEventFact): DutySummary {
+  switch (event.kind) {
+    case 'acknowledged':
+      if (summary.stage !== 'awaiting_acknowledgement') return summary
+      return { ...summary, stage: 'in_progress', stageSince: event.at, acknowledgedAt: event.at }
+    case 'progress_reported':
+      return { ...summary, lastReportAt: event.at, lastReportText: event.text ?? null }
+    case 'completion_proposed':
+      if (!unfinished.includes(summary.stage)) return summary
+      return { ...summary, stage: 'awaiting_confirmation', stageSince: event.at, proposedOn: event.on }
+    case 'completion_accepted':
+      if (summary.stage !== 'awaiting_confirmation') return summary
+      // Done on the day it was proposed: waiting for the office counts against the office.
+      return { ...summary, stage: 'completed', stageSince: event.at, completedOn: summary.proposedOn, quality: event.quality ?? null }
+    case 'completion_returned':
+      if (summary.stage !== 'awaiting_confirmation') return summary
+      // A returned report is not a completion (Thanh Hóa, 2025).
+      return { ...summary, stage: 'in_progress', stageSince: event.at, proposedOn: null, returnCount: summary.returnCount + 1 }
+    case 'difficulty_raised':
+      return { ...summary, openDifficultyCount: summary.openDifficultyCount + 1 }
+    case 'difficulty_answered':
+    case 'difficulty_decided':
+      return { ...summary, openDifficultyCount: Math.max(0, summary.openDifficultyCount - 1) }
+    default:
+      return summary
+  }
+}
+
+/** Folds the events of one assignment, given in any order, into what is stored beside it. */
+export function foldEvents(events: readonly DutyEventFact[]): DutySummary {
+  const ordered = inOrder(events)
+  const start: DutySummary = {
+    stage: 'awaiting_acknowledgement',
+    stageSince: ordered[0]?.at ?? new Date(0),
+    acknowledgedAt: null,
+    proposedOn: null,
+    completedOn: null,
+    quality: null,
+    returnCount: 0,
+    openDifficultyCount: 0,
+    lastReportAt: null,
+    lastReportText: null,
+  }
+  return ordered.reduce(applyEvent, start)
+}

@@ -1,0 +1,8 @@
+import { z } from 'zod'
+import type { FileRow } from './files-store.ts'
+
+export const fileSchema = z
+  .object({ id: z.uuid(), name: z.string(), mediaType: z.string(), sizeBytes: z.number().int() })
+  .meta({ id: 'File' })
+
+export const toFileAnswer = ({ id, name, mediaType, sizeBytes }: FileRow) => ({ id, name, mediaType, sizeBytes })

@@ -1,0 +1,11 @@
+import type { Route } from '../../platform/http/route.ts'
+import { downloadFileRoute, type MayReadFile } from './download-file/download-file.route.ts'
+import { uploadFileRoute } from './upload-file/upload-file.route.ts'
+
+export type { MayReadFile } from './download-file/download-file.route.ts'
+export { fileSchema, toFileAnswer } from './file-answer.ts'
+export { type FileRow, findFiles } from './files-store.ts'
+export { requireFiles } from './require-files.ts'
+export { recordFile, storeBytes, storeContent } from './store-bytes.ts'
+
+export const fileRoutes = (mayReadFile: MayReadFile): Route[] => [uploadFileRoute, downloadFileRoute(mayReadFile)]

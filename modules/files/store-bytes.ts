@@ -1,0 +1,40 @@
+import { Readable } from 'node:stream'
+import type { Trx } from '../../platform/db/database.ts'
+import { newId } from '../../platform/new-id.ts'
+import type { Services } from '../../platform/services.ts'
+import { cleanFileName } from './clean-file-name.ts'
+import { insertFile } from './files-store.ts'
+
+export type NewFile = { name: string; mediaType: string; content: Readable | Uint8Array }
+
+type Owner = { tenantId: string; personId: string }
+
+/** Puts bytes into the storage; nothing is in the database yet, so that no transaction waits for a slow upload. */
+export async function storeContent(services: Services, owner: Owner, file: NewFile) {
+  const id = newId()
+  const storageKey = `${owner.tenantId}/${id.slice(-4, -2)}/${id}`
+  const content = file.content instanceof Readable ? file.content : Readable.from([file.content])
+  const stored = await services.storage.put(storageKey, content, services.settings.maxUploadBytes)
+  return { id, storageKey, name: cleanFileName(file.name), mediaType: file.mediaType, ...stored }
+}
+
+/** Records stored content in the caller's transaction; answers the file's id. */
+export async function recordFile(
+  services: Services,
+  trx: Trx,
+  owner: Owner,
+  stored: Awaited<ReturnType<typeof storeContent>>,
+): Promise<string> {
+  await insertFile(trx, { ...stored, tenantId: owner.tenantId, uploadedBy: owner.personId, uploadedAt: services.clock.now() })
+  return stored.id
+}
+
+/** Stores bytes already in memory and records them; answers the file's id. */
+export async function storeBytes(
+  services: Services,
+  trx: Trx,
+  owner: Owner,
+  file: { name: string; mediaType: string; bytes: Uint8Array },
+): Promise<string> {
+  return recordFile(services, trx, owner, await storeContent(services, owner, { ...file, content: file.bytes }))
+}

@@ -1,0 +1,4 @@
+import { type Actor, holdsRole } from '../access/index.ts'
+
+/** Everybody signed in reads the directory; the office adds what a directive needs, administrators keep it. */
+export const mayAddOrganization = (actor: Actor): boolean => holdsRole(actor, 'office', 'administrator')

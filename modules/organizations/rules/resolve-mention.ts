@@ -1,0 +1,64 @@
+import { foldName } from './fold-name.ts'
+
+export type DirectoryEntry = {
+  id: string
+  name: string
+  shortName: string | null
+  aliases: readonly string[]
+  kind: string
+  level: string
+}
+
+/** The directory of a date, with its names folded once. */
+export type Directory = { entries: readonly DirectoryEntry[]; byName: ReadonlyMap<string, readonly string[]> }
+
+export type Resolution = {
+  /** Organizations the mention names; empty when it names nobody known, or several at once. */
+  organizationIds: string[]
+  /** "các sở, ban, ngành", "UBND các xã": expanded only on the reviewer's choice. */
+  collective: boolean
+  /** Whom a collective phrase could mean, or whose name is nearest. */
+  suggestions: { id: string; name: string }[]
+}
+
+export function makeDirectory(entries: readonly DirectoryEntry[]): Directory {
+  const byName = new Map<string, string[]>()
+  for (const entry of entries)
+    for (const name of [entry.name, ...(entry.shortName ? [entry.shortName] : []), ...entry.aliases]) {
+      const key = foldName(name)
+      const ids = byName.get(key) ?? []
+      if (!ids.includes(entry.id)) byName.set(key, [...ids, entry.id])
+    }
+  return { entries, byName }
+}
+
+const collectives: readonly { pattern: RegExp; includes(entry: DirectoryEntry): boolean }[] = [
+  {
+    pattern: /^(?:các )?(?:giám đốc |thủ trưởng )?(?:các )?(?:sở|ban|ngành|cơ quan|đơn vị)(?: |$).*(?:sở|ban|ngành|cơ quan|đơn vị|liên quan|cấp tỉnh)/,
+    includes: (entry) => entry.level === 'province' && entry.kind === 'department',
+  },
+  {
+    pattern: /^(?:các )?(?:địa phương|huyện|ubnd các|ubnd (?:cấp )?(?:huyện|xã)|ubnd xã)/,
+    includes: (entry) => entry.kind === 'people_committee' && (entry.level === 'district' || entry.level === 'commune'),
+  },
+]
+
+const mostSuggestions = 60
+
+/** Finds whom an agency mention of a directive names. An ambiguous name resolves to nobody and suggests all. */
+export function resolveMention(directory: Directory, mention: string): Resolution {
+  const key = foldName(mention)
+  const suggest = (entries: readonly DirectoryEntry[]) =>
+    entries.slice(0, mostSuggestions).map(({ id, name }) => ({ id, name }))
+  const exact = directory.byName.get(key)
+  if (exact?.length === 1) return { organizationIds: [...exact], collective: false, suggestions: [] }
+  if (exact) return { organizationIds: [], collective: false, suggestions: suggest(directory.entries.filter((entry) => exact.includes(entry.id))) }
+  const collective = collectives.find(({ pattern }) => pattern.test(key))
+  if (collective || key.startsWith('các '))
+    return { organizationIds: [], collective: true, suggestions: suggest(directory.entries.filter((entry) => collective?.includes(entry) ?? false)) }
+  const near = directory.entries.filter((entry) => {
+    const name = foldName(entry.name)
+    return key.length >= 6 && (name.includes(key) || key.includes(name))
+  })
+  return { organizationIds: [], collective: false, suggestions: suggest(near) }
+}

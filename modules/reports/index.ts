@@ -1,0 +1,2 @@
+export { toOfficialDocx } from './official-docx.ts'
+export { toOfficialText } from './rules/official-text.ts'

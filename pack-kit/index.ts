@@ -1,0 +1,1 @@
+export type { OfficialDocument } from './official-document.ts'

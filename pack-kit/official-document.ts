@@ -1,0 +1,32 @@
+/**
+ * An administrative document as data, laid out by Nghị định 30/2020/NĐ-CP, Phụ lục I (05/3/2020).
+ * The same data becomes plain text and DOCX.
+ */
+export type OfficialDocument = {
+  /** Ô 2: the issuing authority in capitals, one line each: ['ỦY BAN NHÂN DÂN', 'TỈNH …']. */
+  issuerLines: readonly string[]
+  /** Ô 3: null leaves the number blank, as before the register gives one. */
+  number: string | null
+  /** Ô 3: 'UBND-NC'. */
+  symbol: string
+  /** Ô 4. */
+  place: string
+  /** Ô 4, yyyy-mm-dd. */
+  date: string
+  /** Ô 5a: 'CHỈ THỊ', 'KẾ HOẠCH'; null for a công văn, whose subject stands under the number. */
+  kindTitle: string | null
+  /** Ô 5: without "V/v". */
+  subject: string
+  /** Ô 9a: one line each, without dash and semicolon. */
+  addressees: readonly string[]
+  /** Ô 6: the introducing paragraphs, ending in the lead-in sentence. */
+  introduction: readonly string[]
+  /** Ô 6: numbered parts. */
+  sections: readonly { heading: string; paragraphs: readonly string[] }[]
+  /** Ô 6: the closing paragraphs; the last one gets "./.". */
+  closing: readonly string[]
+  /** Ô 9b: one line each, without dash and semicolon. */
+  recipients: readonly string[]
+  /** Ô 7: ['CHỦ TỊCH'] or ['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'], and the name. */
+  signer: { positionLines: readonly string[]; name: string }
+}

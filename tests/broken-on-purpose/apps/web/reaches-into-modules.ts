@@ -1,0 +1,2 @@
+import { hidden } from '../../modules/beta/hidden.ts'
+export const screen = hidden

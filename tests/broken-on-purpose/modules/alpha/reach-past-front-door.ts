@@ -1,0 +1,2 @@
+import { hidden } from '../beta/hidden.ts'
+export const reach = hidden

@@ -1,0 +1,2 @@
+import { second } from './cycle-two.ts'
+export const first = (): unknown => second

@@ -1,0 +1,2 @@
+import { pack } from '../packs/sample/uses-platform.ts'
+export const kit = pack

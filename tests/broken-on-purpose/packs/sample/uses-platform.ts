@@ -1,0 +1,2 @@
+import { domain } from '../../platform/knows-a-module.ts'
+export const pack = domain

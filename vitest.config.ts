@@ -1,0 +1,26 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'fast',
+          include: ['modules/**/rules/**/*.test.ts', 'modules/files/clean-file-name.test.ts', 'platform/**/*.test.ts', 'packs/**/*.test.ts', 'apps/cli/**/*.test.ts', 'apps/web/src/**/*.test.{ts,tsx}', 'tests/repository/**/*.test.ts'],
+          environment: 'node',
+        },
+      },
+      {
+        test: {
+          name: 'database',
+          include: ['modules/**/*.test.ts', 'tests/database/**/*.test.ts'],
+          exclude: ['modules/**/rules/**', 'modules/files/clean-file-name.test.ts'],
+          globalSetup: ['tests/support/test-cluster.ts'],
+          environment: 'node',
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+})
