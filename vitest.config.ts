@@ -6,7 +6,15 @@ export default defineConfig({
       {
         test: {
           name: 'fast',
-          include: ['modules/**/rules/**/*.test.ts', 'modules/files/clean-file-name.test.ts', 'platform/**/*.test.ts', 'packs/**/*.test.ts', 'apps/cli/**/*.test.ts', 'apps/web/src/**/*.test.{ts,tsx}', 'tests/repository/**/*.test.ts'],
+          include: [
+            'modules/**/rules/**/*.test.ts',
+            'modules/files/clean-file-name.test.ts',
+            'platform/**/*.test.ts',
+            'packs/**/*.test.ts',
+            'apps/cli/**/*.test.ts',
+            'apps/web/src/**/*.test.{ts,tsx}',
+            'tests/repository/**/*.test.ts',
+          ],
           environment: 'node',
         },
       },

@@ -41,11 +41,20 @@ export const errorTable = new Map<string, ErrorRow>()
 export const commonErrors = defineErrors({
   invalid_request: { status: 400, title: 'Dữ liệu gửi lên chưa đúng. Xem các ô được đánh dấu rồi gửi lại.' },
   not_signed_in: { status: 401, title: 'Phiên làm việc đã hết. Đăng nhập lại để tiếp tục.' },
-  not_allowed: { status: 403, title: 'Tài khoản của bạn không có quyền làm việc này. Liên hệ quản trị nếu cần được cấp quyền.' },
+  not_allowed: {
+    status: 403,
+    title: 'Tài khoản của bạn không có quyền làm việc này. Liên hệ quản trị nếu cần được cấp quyền.',
+  },
   not_found: { status: 404, title: 'Không tìm thấy nội dung này. Có thể đường dẫn sai hoặc bạn không được xem.' },
-  version_conflict: { status: 412, title: 'Người khác vừa sửa nội dung này. Xem bản mới nhất rồi sửa lại phần của bạn.' },
+  version_conflict: {
+    status: 412,
+    title: 'Người khác vừa sửa nội dung này. Xem bản mới nhất rồi sửa lại phần của bạn.',
+  },
   version_required: { status: 428, title: 'Thiếu phiên bản đang sửa (If-Match). Tải lại trang rồi thử lại.' },
   too_large: { status: 413, title: 'Nội dung gửi lên quá lớn. Chia nhỏ hoặc giảm dung lượng rồi gửi lại.' },
   cross_site: { status: 403, title: 'Yêu cầu đến từ một trang khác nên bị từ chối. Mở Đôn Đốc rồi thao tác lại.' },
-  unexpected: { status: 500, title: 'Hệ thống gặp lỗi. Nội dung bạn nhập vẫn còn trên màn hình, thử gửi lại sau ít phút.' },
+  unexpected: {
+    status: 500,
+    title: 'Hệ thống gặp lỗi. Nội dung bạn nhập vẫn còn trên màn hình, thử gửi lại sau ít phút.',
+  },
 })

@@ -128,7 +128,13 @@ async function linkWhole(path: string, content: string): Promise<boolean> {
 /** Moves a stale lock away; if a rival took the folder meanwhile, its lock is put back. */
 async function removeStale(path: string, judged: string): Promise<void> {
   const aside = `${path}.old-${process.pid}-${randomBytes(4).toString('hex')}`
-  if (!(await rename(path, aside).then(() => true, () => false))) return
+  if (
+    !(await rename(path, aside).then(
+      () => true,
+      () => false,
+    ))
+  )
+    return
   const moved = await readFile(aside, 'utf8').catch(() => judged)
   if (moved !== judged) await link(aside, path).catch(() => {})
   await rm(aside, { force: true })

@@ -12,7 +12,16 @@ export const rowTypesFile = join(root, 'db/generated/database.ts')
 /** Writes the row types of the database behind a URL, with the tables' comments as their documentation. */
 export async function writeRowTypes(url: string, file: string): Promise<void> {
   const generator = join(root, 'node_modules/kysely-codegen/dist/cli/bin.js')
-  const flags = ['--dialect', 'postgres', '--exclude-pattern', '{public.schema_migration*,pgboss.*}', '--date-parser', 'string', '--numeric-parser', 'string']
+  const flags = [
+    '--dialect',
+    'postgres',
+    '--exclude-pattern',
+    '{public.schema_migration*,pgboss.*}',
+    '--date-parser',
+    'string',
+    '--numeric-parser',
+    'string',
+  ]
   await promisify(execFile)(process.execPath, [generator, '--url', url, '--out-file', file, ...flags], { cwd: root })
 }
 

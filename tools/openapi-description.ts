@@ -1,6 +1,6 @@
-import { createAccounts } from '../modules/access/index.ts'
 import { buildServer } from '../apps/server/build-server.ts'
 import { composeServices } from '../apps/server/compose-services.ts'
+import { createAccounts } from '../modules/access/index.ts'
 import { systemClock } from '../platform/clock.ts'
 import { createLog } from '../platform/log.ts'
 import { readSettings } from '../platform/settings.ts'

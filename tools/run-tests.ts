@@ -13,7 +13,11 @@ type Check = { name: string; file: string; args: string[] }
 const checks: Check[] = [
   { name: 'formatting', file: bin('@biomejs/biome', 'bin/biome'), args: ['check', '.'] },
   { name: 'types of server and tools', file: bin('@typescript/native', 'bin/tsc'), args: ['-p', '.'] },
-  { name: 'types of the web application', file: bin('@typescript/native', 'bin/tsc'), args: ['-p', 'apps/web', '--noEmit'] },
+  {
+    name: 'types of the web application',
+    file: bin('@typescript/native', 'bin/tsc'),
+    args: ['-p', 'apps/web', '--noEmit'],
+  },
   { name: 'lint', file: bin('oxlint', 'bin/oxlint'), args: ['--type-aware', '--quiet'] },
   { name: 'unused code', file: bin('knip', 'bin/knip.js'), args: [] },
   { name: 'build of the web application', file: join(root, 'tools/build-web.ts'), args: [] },

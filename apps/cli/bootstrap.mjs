@@ -24,7 +24,9 @@ function findRunning() {
 }
 
 if (Number(process.versions.node.split('.')[0]) < 20) {
-  leave(`Đôn Đốc cần Node.js từ 20 trở lên, máy đang có ${process.versions.node}. Cài bản mới từ https://nodejs.org rồi chạy lại.`)
+  leave(
+    `Đôn Đốc cần Node.js từ 20 trở lên, máy đang có ${process.versions.node}. Cài bản mới từ https://nodejs.org rồi chạy lại.`,
+  )
 }
 if (isInstalled(rootFolder)) {
   stampInstall(rootFolder)

@@ -25,7 +25,12 @@ const actions: Actions = {
   version: async () => (await import('./doctor/show-version.ts')).showVersion(),
 }
 
-const headings: Record<string, string> = { 'Usage:': 'Cách dùng:', 'Options:': 'Tùy chọn:', 'Commands:': 'Lệnh:', 'Arguments:': 'Đối số:' }
+const headings: Record<string, string> = {
+  'Usage:': 'Cách dùng:',
+  'Options:': 'Tùy chọn:',
+  'Commands:': 'Lệnh:',
+  'Arguments:': 'Đối số:',
+}
 
 /** The command line of Đôn Đốc. `finish` takes the exit code of the command that ran. */
 export function buildProgram(does: Actions, finish: (exitCode: number) => void): Command {

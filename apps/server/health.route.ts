@@ -9,7 +9,9 @@ export const healthRoute = publicRoute({
   operationId: 'showHealth',
   summary: 'Hệ thống có đang hoạt động',
   tag: 'system',
-  answer: z.object({ status: z.enum(['ok', 'degraded']), database: z.boolean(), version: z.string() }).meta({ id: 'Health' }),
+  answer: z
+    .object({ status: z.enum(['ok', 'degraded']), database: z.boolean(), version: z.string() })
+    .meta({ id: 'Health' }),
   handle: async ({ services, reply }) => {
     const database = await isDatabaseWell(services.database)
     if (!database) reply.header('retry-after', '5')

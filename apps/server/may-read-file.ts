@@ -1,6 +1,6 @@
-import type { MayReadFile } from '../../modules/files/index.ts'
-import { mayReadDutyFile } from '../../modules/duties/index.ts'
 import { mayReadDirectiveFile } from '../../modules/directives/index.ts'
+import { mayReadDutyFile } from '../../modules/duties/index.ts'
+import type { MayReadFile } from '../../modules/files/index.ts'
 
 /** A file may be read by whoever may read the directive or the assignment that carries it. */
 export const mayReadFile: MayReadFile = async (trx, actor, fileId) =>

@@ -17,13 +17,19 @@ export async function serveWeb(app: FastifyInstance, folder: string): Promise<vo
     maxAge: oneYear,
     immutable: true,
   })
-  const page = (_request: unknown, reply: { header(name: string, value: string): void; sendFile(name: string, options: object): unknown }) => {
+  const page = (
+    _request: unknown,
+    reply: { header(name: string, value: string): void; sendFile(name: string, options: object): unknown },
+  ) => {
     reply.header('cache-control', 'no-cache')
     return reply.sendFile('index.html', { cacheControl: false })
   }
   app.get('/', { schema: { hide: true } as never }, page as never)
   app.setNotFoundHandler((request, reply) => {
-    const isPage = request.method === 'GET' && !request.url.startsWith('/api/') && !/\.[a-z0-9]+$/i.test(request.url.split('?')[0] ?? '')
+    const isPage =
+      request.method === 'GET' &&
+      !request.url.startsWith('/api/') &&
+      !/\.[a-z0-9]+$/i.test(request.url.split('?')[0] ?? '')
     return isPage ? (page(request, reply as never) as never) : answerNotFound(request, reply)
   })
 }

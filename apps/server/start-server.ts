@@ -24,7 +24,8 @@ export async function startServer(options: {
   clock: Clock
 }): Promise<RunningServer> {
   const { settings } = options
-  if (settings.sessionSecret === null) throw new Error('Thiếu SESSION_SECRET: đặt một chuỗi ngẫu nhiên dài ít nhất 32 ký tự.')
+  if (settings.sessionSecret === null)
+    throw new Error('Thiếu SESSION_SECRET: đặt một chuỗi ngẫu nhiên dài ít nhất 32 ký tự.')
   const services = composeServices(options)
   const accounts = createAccounts({
     databaseUrl: options.databaseUrl,

@@ -28,7 +28,12 @@ export async function findPersonWithPostings(trx: Trx, tenantId: string, personI
         .onRef('organization.tenant_id', '=', 'posting.tenant_id')
         .onRef('organization.id', '=', 'posting.organization_id'),
     )
-    .select(['organization.id as organizationId', 'organization.name as organizationName', 'posting.role', 'posting.title'])
+    .select([
+      'organization.id as organizationId',
+      'organization.name as organizationName',
+      'posting.role',
+      'posting.title',
+    ])
     .where('posting.tenant_id', '=', tenantId)
     .where('posting.person_id', '=', personId)
     .where('posting.valid_from', '<=', on)
@@ -77,9 +82,9 @@ export async function listPeople(
         .whereRef('posting.tenant_id', '=', 'person.tenant_id')
         .whereRef('posting.person_id', '=', 'person.id')
         .where('posting.valid_from', '<=', on)
-        .where((inner) => inner.or([inner('posting.valid_to', 'is', null), inner('posting.valid_to', '>', on)]))}), '[]')`.as(
-        'postings',
-      ),
+        .where((inner) =>
+          inner.or([inner('posting.valid_to', 'is', null), inner('posting.valid_to', '>', on)]),
+        )}), '[]')`.as('postings'),
     ])
     .where('person.tenant_id', '=', tenantId)
     .orderBy('person.full_name')
@@ -125,7 +130,12 @@ export async function insertPosting(
     .execute()
 }
 
-export async function setPersonActive(trx: Trx, tenantId: string, personId: string, isActive: boolean): Promise<boolean> {
+export async function setPersonActive(
+  trx: Trx,
+  tenantId: string,
+  personId: string,
+  isActive: boolean,
+): Promise<boolean> {
   const result = await trx
     .updateTable('person')
     .set({ is_active: isActive })
@@ -161,7 +171,12 @@ export async function findPeopleAt(
 }
 
 /** Everybody in the tenant who holds one of these roles on a date. */
-export async function findPeopleWithRole(trx: Trx, tenantId: string, roles: readonly Role[], on: string): Promise<string[]> {
+export async function findPeopleWithRole(
+  trx: Trx,
+  tenantId: string,
+  roles: readonly Role[],
+  on: string,
+): Promise<string[]> {
   const rows = await trx
     .selectFrom('posting')
     .innerJoin('person', (join) =>

@@ -38,7 +38,9 @@ export const holdsRoleAt = (actor: Actor, organizationId: string, ...wanted: Rol
 
 /** Organizations at which the actor holds one of these roles. */
 export const organizationsWithRole = (actor: Actor, ...wanted: Role[]): string[] => [
-  ...new Set(actor.postings.filter((posting) => wanted.includes(posting.role)).map((posting) => posting.organizationId)),
+  ...new Set(
+    actor.postings.filter((posting) => wanted.includes(posting.role)).map((posting) => posting.organizationId),
+  ),
 ]
 
 /** Organization in whose name the actor acts when several would do: the first posting with one of these roles. */

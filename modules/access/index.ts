@@ -1,3 +1,4 @@
+export { findPeopleAt, findPeopleWithRole } from './access-store.ts'
 export { type Accounts, createAccounts } from './accounts.ts'
 export {
   type Actor,
@@ -10,7 +11,6 @@ export {
   type Role,
   roles,
 } from './actor.ts'
-export { findPeopleAt, findPeopleWithRole } from './access-store.ts'
 export { createAccess } from './create-access.ts'
 export { createAccount, type NewAccount } from './create-account/create-account.ts'
 export { hashPassword } from './hash-password.ts'

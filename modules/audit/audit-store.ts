@@ -50,7 +50,9 @@ export async function listAuditRows(
   let query = trx
     .selectFrom('audit_entry')
     .leftJoin('person', (join) =>
-      join.onRef('person.tenant_id', '=', 'audit_entry.tenant_id').onRef('person.id', '=', 'audit_entry.actor_person_id'),
+      join
+        .onRef('person.tenant_id', '=', 'audit_entry.tenant_id')
+        .onRef('person.id', '=', 'audit_entry.actor_person_id'),
     )
     .select([
       'audit_entry.id',

@@ -1,2 +1,2 @@
-export { appendAudit, type AuditEntry } from './append-audit.ts'
+export { type AuditEntry, appendAudit } from './append-audit.ts'
 export { type AuditRow, listAuditRows } from './audit-store.ts'

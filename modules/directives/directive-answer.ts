@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Actor } from '../access/index.ts'
+import { cleanText } from './clean-text.ts'
 import type { DirectiveHead, DirectiveRecord } from './directive-record.ts'
 import { directiveRights } from './directives-policy.ts'
 import type { DirectiveKind } from './rules/directive-reading.ts'
@@ -28,10 +29,10 @@ const confidence = z.number().min(0).max(1)
 
 export const reportingSchema = z
   .object({
-    to: z.string().max(500).nullable(),
-    via: z.string().max(500).nullable(),
-    when: z.string().max(500).nullable(),
-    difficulties: z.string().max(5000).nullable().describe('The closing clause on khó khăn, vướng mắc, as written'),
+    to: cleanText(500).nullable(),
+    via: cleanText(500).nullable(),
+    when: cleanText(500).nullable(),
+    difficulties: cleanText(20_000).nullable().describe('The closing clause on khó khăn, vướng mắc, as written'),
   })
   .meta({ id: 'DirectiveReporting' })
 

@@ -33,3 +33,6 @@ export function visibleDirectives(actor: Actor): VisibleDirectives {
   if (holdsRole(actor, ...issuedReaders)) return { statuses: ['issued'], organizationIds: null }
   return { statuses: ['issued'], organizationIds: organizationsWithRole(actor, ...agencyRoles) }
 }
+
+/** The review keeps what was removed and why: for those who review and their leaders only. */
+export const mayReviewDirective = (actor: Actor): boolean => holdsRole(actor, 'office', 'committee_leader')

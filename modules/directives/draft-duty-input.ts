@@ -1,18 +1,19 @@
 import { z } from 'zod'
+import { cleanText } from './clean-text.ts'
 import { spanSchema } from './directive-answer.ts'
 import { dutyRoleSchema, recurrenceSchema } from './draft-duty-answer.ts'
 
-export const draftPartyInputSchema = z
+export const partyChoiceSchema = z
   .object({
-    mention: z.string().trim().max(500).default('').describe('Empty: the names in the directory are taken'),
+    mention: cleanText(500).default('').describe('Empty: the names in the directory are taken'),
     organizationIds: z.array(z.uuid()).max(1000).default([]),
     collective: z.boolean().default(false),
   })
   .meta({ id: 'PartyChoice' })
 
-const words = z.string().trim().max(500).nullable().default(null)
+const words = cleanText(500).nullable().optional().describe('Left out: the words of the text stay')
 
-export const draftDeadlineInputSchema = z
+export const deadlineChoiceSchema = z
   .discriminatedUnion('kind', [
     z.object({ kind: z.literal('unstated'), words }),
     z.object({ kind: z.literal('none'), words }),
@@ -23,20 +24,15 @@ export const draftDeadlineInputSchema = z
 
 /** What a reviewer may send of a duty; fields left out stay as they are. */
 export const draftDutyInputSchema = z.object({
-  text: z.string().trim().min(1, 'Nhập nội dung nhiệm vụ.').max(20_000, 'Nhập tối đa 20.000 ký tự.').optional(),
+  text: cleanText(20_000).refine((text) => text !== '', 'Nhập nội dung nhiệm vụ.').optional(),
   role: dutyRoleSchema.optional(),
-  product: z
-    .string()
-    .trim()
-    .max(2000, 'Nhập tối đa 2.000 ký tự.')
-    .transform((text) => text || null)
-    .nullable()
-    .optional(),
-  deadline: draftDeadlineInputSchema.optional(),
-  leads: z.array(draftPartyInputSchema).max(200).optional(),
-  coordinators: z.array(draftPartyInputSchema).max(200).optional(),
+  product: cleanText(2000).transform((text) => text || null).nullable().optional(),
+  deadline: deadlineChoiceSchema.optional(),
+  leads: z.array(partyChoiceSchema).max(200).optional(),
+  coordinators: z.array(partyChoiceSchema).max(200).optional(),
   sourceSpans: z.array(spanSchema).min(1, 'Chọn ít nhất một đoạn của văn bản.').max(50).optional(),
 })
 
 export type DraftDutyInput = z.output<typeof draftDutyInputSchema>
-export type DraftPartyInput = z.output<typeof draftPartyInputSchema>
+export type PartyChoice = z.output<typeof partyChoiceSchema>
+export type DeadlineChoice = z.output<typeof deadlineChoiceSchema>

@@ -25,7 +25,12 @@ export async function recordFile(
   owner: Owner,
   stored: Awaited<ReturnType<typeof storeContent>>,
 ): Promise<string> {
-  await insertFile(trx, { ...stored, tenantId: owner.tenantId, uploadedBy: owner.personId, uploadedAt: services.clock.now() })
+  await insertFile(trx, {
+    ...stored,
+    tenantId: owner.tenantId,
+    uploadedBy: owner.personId,
+    uploadedAt: services.clock.now(),
+  })
   return stored.id
 }
 

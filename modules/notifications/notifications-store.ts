@@ -12,7 +12,16 @@ export type NotificationRow = {
 
 export async function insertNotifications(
   trx: Trx,
-  rows: { tenantId: string; id: string; personId: string; kind: string; title: string; body: string | null; link: string; createdAt: Date }[],
+  rows: {
+    tenantId: string
+    id: string
+    personId: string
+    kind: string
+    title: string
+    body: string | null
+    link: string
+    createdAt: Date
+  }[],
 ): Promise<void> {
   if (rows.length === 0) return
   await trx
@@ -65,7 +74,13 @@ export async function countUnread(trx: Trx, tenantId: string, personId: string, 
 }
 
 /** Marks the given notifications, or all when none are given, as read. */
-export async function markRead(trx: Trx, tenantId: string, personId: string, ids: string[] | null, at: Date): Promise<void> {
+export async function markRead(
+  trx: Trx,
+  tenantId: string,
+  personId: string,
+  ids: string[] | null,
+  at: Date,
+): Promise<void> {
   let query = trx
     .updateTable('notification')
     .set({ read_at: at })

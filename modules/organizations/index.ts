@@ -6,7 +6,12 @@ export { addOrganization, type NewOrganization } from './add-organization/add-or
 export { createSpace, type NewSpace } from './create-space/create-space.ts'
 export { loadDirectory } from './load-directory.ts'
 export { organizationKinds, organizationLevels, organizationSchema } from './organization-answer.ts'
-export { findOrganizations, findTenantByCode, listOrganizationsOn, type OrganizationRow } from './organizations-store.ts'
+export {
+  findOrganizations,
+  findTenantByCode,
+  listOrganizationsOn,
+  type OrganizationRow,
+} from './organizations-store.ts'
 export { type Directory, type Resolution, resolveMention } from './rules/resolve-mention.ts'
 export { suggestOrganization } from './rules/suggest-organization.ts'
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { OrganizationRow } from './organizations-store.ts'
 
 export const organizationKinds = [
   'people_committee',
@@ -28,3 +29,16 @@ export const organizationSchema = z
     validTo: z.iso.date().nullable(),
   })
   .meta({ id: 'Organization' })
+
+/** The kinds and levels in the database are those of its check constraints, which repeat the lists above. */
+export const toOrganizationAnswer = (row: OrganizationRow): z.input<typeof organizationSchema> => ({
+  id: row.id,
+  name: row.name,
+  shortName: row.shortName,
+  kind: row.kind as (typeof organizationKinds)[number],
+  level: row.level as (typeof organizationLevels)[number],
+  code: row.code,
+  parentId: row.parentId,
+  validFrom: row.validFrom,
+  validTo: row.validTo,
+})

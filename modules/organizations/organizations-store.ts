@@ -36,9 +36,18 @@ export async function listOrganizationsOn(trx: Trx, tenantId: string, on: string
     .execute()
 }
 
-export async function findOrganizations(trx: Trx, tenantId: string, ids: readonly string[]): Promise<OrganizationRow[]> {
+export async function findOrganizations(
+  trx: Trx,
+  tenantId: string,
+  ids: readonly string[],
+): Promise<OrganizationRow[]> {
   if (ids.length === 0) return []
-  return trx.selectFrom('organization').select(columns).where('tenant_id', '=', tenantId).where('id', 'in', ids).execute()
+  return trx
+    .selectFrom('organization')
+    .select(columns)
+    .where('tenant_id', '=', tenantId)
+    .where('id', 'in', ids)
+    .execute()
 }
 
 export async function insertOrganization(

@@ -17,7 +17,7 @@ import type { OfficialDocument } from '../../pack-kit/index.ts'
 import { closingParagraphs, dashLines, numberLine, placeAndDate } from './rules/official-text.ts'
 
 /** Sizes in half-points, margins in millimetres: NĐ 30/2020/NĐ-CP, Phụ lục I. */
-const size = { head: 26, body: 28, recipients: 22, recipientsTitle: 24 }
+const size = { country: 24, head: 26, body: 28, recipients: 22, recipientsTitle: 24 }
 const margins = { top: 20, bottom: 20, left: 30, right: 20 }
 const firstLine = convertMillimetersToTwip(12.7)
 
@@ -57,7 +57,11 @@ const columns = (left: Paragraph[], right: Paragraph[], widths: [number, number]
       new TableRow({
         children: [left, right].map(
           (children, index) =>
-            new TableCell({ borders: noBorders, width: { size: widths[index] ?? 50, type: WidthType.PERCENTAGE }, children }),
+            new TableCell({
+              borders: noBorders,
+              width: { size: widths[index] ?? 50, type: WidthType.PERCENTAGE },
+              children,
+            }),
         ),
       }),
     ],
@@ -69,12 +73,12 @@ function head(document: OfficialDocument): Table {
   return columns(
     [...issuer, rule(18), centred(numberLine(document), { size: size.head }), ...subject],
     [
-      centred('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', { bold: true, size: size.head }),
+      centred('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', { bold: true, size: size.country }),
       centred('Độc lập - Tự do - Hạnh phúc', { bold: true, size: size.body }),
       rule(18),
       centred(placeAndDate(document), { italics: true, size: size.body }),
     ],
-    [42, 58],
+    [40, 60],
   )
 }
 
@@ -82,10 +86,16 @@ function ending(document: OfficialDocument): Table {
   const recipients = dashLines(document.recipients).map(
     (line) => new Paragraph({ children: [run(line, { size: size.recipients })] }),
   )
-  const title = new Paragraph({ children: [run('Nơi nhận:', { bold: true, italics: true, size: size.recipientsTitle })] })
+  const title = new Paragraph({
+    children: [run('Nơi nhận:', { bold: true, italics: true, size: size.recipientsTitle })],
+  })
   const position = document.signer.positionLines.map((line) => centred(line, { bold: true }))
   const room = Array.from({ length: 4 }, () => centred(''))
-  return columns([title, ...recipients], [...position, ...room, centred(document.signer.name, { bold: true })], [50, 50])
+  return columns(
+    [title, ...recipients],
+    [...position, ...room, centred(document.signer.name, { bold: true })],
+    [50, 50],
+  )
 }
 
 /** The document as DOCX bytes, laid out by NĐ 30/2020/NĐ-CP: A4, Times New Roman, page numbers from page 2 at the top. */
@@ -107,7 +117,12 @@ export async function toOfficialDocx(document: OfficialDocument): Promise<Buffer
     ...section.paragraphs.map((paragraph) => body(paragraph)),
   ])
   const pageNumber = new Header({
-    children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ children: [PageNumber.CURRENT], size: 26 })] })],
+    children: [
+      new Paragraph({
+        alignment: AlignmentType.CENTER,
+        children: [new TextRun({ children: [PageNumber.CURRENT], size: 26 })],
+      }),
+    ],
   })
   const file = new Document({
     creator: 'Đôn Đốc',

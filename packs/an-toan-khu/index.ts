@@ -1,2 +1,2 @@
-export { sampleDispatch } from './examples/sample-dispatch.ts'
 export { sampleDroughtDirective } from './examples/sample-directive-drought.ts'
+export { sampleDispatch } from './examples/sample-dispatch.ts'

@@ -13,6 +13,9 @@ const bigintType = 20
 types.setTypeParser(dateType, (value) => value)
 types.setTypeParser(bigintType, (value) => Number(value))
 
+/** A statement as it went to the database; for measuring. */
+export type SentQuery = { sql: string; parameters: readonly unknown[] }
+
 export type PoolOptions = {
   url: string
   poolSize: number
@@ -23,7 +26,11 @@ export type PoolOptions = {
 
 /** Opens connections that speak Vietnam's time and hold the given role. */
 export function openPool({ url, poolSize, role, searchPath }: PoolOptions): Pool {
-  const settings = ['timezone=Asia/Ho_Chi_Minh', ...(role ? [`role=${role}`] : []), ...(searchPath ? [`search_path=${searchPath}`] : [])]
+  const settings = [
+    'timezone=Asia/Ho_Chi_Minh',
+    ...(role ? [`role=${role}`] : []),
+    ...(searchPath ? [`search_path=${searchPath}`] : []),
+  ]
   const pool = new Pool({
     connectionString: url,
     max: poolSize,
@@ -38,8 +45,12 @@ export function openPool({ url, poolSize, role, searchPath }: PoolOptions): Pool
 /**
  * Opens the application's database. Dates arrive as yyyy-mm-dd strings, bigint as numbers (đồng and bytes stay below 2^53).
  */
-export function openDatabase(options: PoolOptions): Database {
+export function openDatabase(options: PoolOptions & { onQuery?: (query: SentQuery) => void }): Database {
+  const { onQuery } = options
   const pool = openPool(options)
-  const kysely = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
+  const kysely = new Kysely<DB>({
+    dialect: new PostgresDialect({ pool }),
+    ...(onQuery ? { log: (event) => onQuery({ sql: event.query.sql, parameters: event.query.parameters }) } : {}),
+  })
   return { kysely, pool, close: () => kysely.destroy() }
 }

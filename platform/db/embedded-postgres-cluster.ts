@@ -17,7 +17,12 @@ const localeFlags = (systemLocale: string) => [
   '--builtin-locale=C.UTF-8',
 ]
 
-async function initialise(home: PostgresHome, draft: string, passwordFile: string, systemLocale: string): Promise<void> {
+async function initialise(
+  home: PostgresHome,
+  draft: string,
+  passwordFile: string,
+  systemLocale: string,
+): Promise<void> {
   const flags = [`--pgdata=${draft}`, '--username=postgres', '--auth=scram-sha-256', `--pwfile=${passwordFile}`]
   const env = { ...process.env, LC_ALL: 'C' }
   await run(home.binaries.initdb, [...flags, ...localeFlags(systemLocale)], { ...home.runAs, cwd: home.folder, env })

@@ -21,7 +21,10 @@ const known: [RegExp, string][] = [
     /error while loading shared libraries|Library not loaded|cannot execute binary file/i,
     'Gói PostgreSQL chưa cài trọn vẹn. Chạy "npm rebuild" (cho phép tập lệnh cài đặt) rồi chạy lại.',
   ],
-  [/shared memory|semaphores/i, 'Máy không cấp đủ bộ nhớ dùng chung cho PostgreSQL. Tăng giới hạn (/dev/shm) rồi chạy lại.'],
+  [
+    /shared memory|semaphores/i,
+    'Máy không cấp đủ bộ nhớ dùng chung cho PostgreSQL. Tăng giới hạn (/dev/shm) rồi chạy lại.',
+  ],
   [
     /Permission denied|Operation not permitted|wrong ownership|EACCES|EPERM/i,
     'Không đủ quyền trên thư mục dữ liệu. Chạy lại bằng tài khoản đã tạo thư mục đó, hoặc đặt DONDOC_DATA tới thư mục khác.',
@@ -32,7 +35,10 @@ const known: [RegExp, string][] = [
 export function explainFailure(doing: string, output: string): EmbeddedPostgresFailure {
   const advice = known.find(([pattern]) => pattern.test(output))?.[1]
   const fallback = 'Xem chi tiết dưới đây và tệp postgres.log trong thư mục dữ liệu, rồi chạy lại.'
-  return new EmbeddedPostgresFailure(`${doing} không thành. ${advice ?? fallback}`, output.trim().split('\n').slice(-12).join('\n'))
+  return new EmbeddedPostgresFailure(
+    `${doing} không thành. ${advice ?? fallback}`,
+    output.trim().split('\n').slice(-12).join('\n'),
+  )
 }
 
 /** Size of a file now, 0 when it does not exist. */

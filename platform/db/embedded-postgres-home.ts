@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process'
 import { createHash, randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { chmod, cp, mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -17,7 +18,11 @@ export type PostgresHome = { folder: string; cluster: string; binaries: Postgres
 const sharedFolder = '/var/lib/dondoc'
 const locationFile = 'postgres-location.json'
 
-const exists = (path: string) => stat(path).then(() => true, () => false)
+const exists = (path: string) =>
+  stat(path).then(
+    () => true,
+    () => false,
+  )
 
 async function readIds(): Promise<RunAs | null> {
   try {
@@ -33,7 +38,15 @@ async function findSystemUser(): Promise<RunAs> {
   const found = await readIds()
   if (found) return found
   await run('groupadd', ['--system', 'postgres']).catch(() => {})
-  await run('useradd', ['--system', '--gid', 'postgres', '--no-create-home', '--shell', '/bin/false', 'postgres']).catch(() => {})
+  await run('useradd', [
+    '--system',
+    '--gid',
+    'postgres',
+    '--no-create-home',
+    '--shell',
+    '/bin/false',
+    'postgres',
+  ]).catch(() => {})
   const made = await readIds()
   if (made) return made
   throw new EmbeddedPostgresFailure(
@@ -43,7 +56,10 @@ async function findSystemUser(): Promise<RunAs> {
 }
 
 const works = (command: string, args: string[], runAs: RunAs) =>
-  run(command, args, { ...runAs, cwd: '/' }).then(() => true, () => false)
+  run(command, args, { ...runAs, cwd: '/' }).then(
+    () => true,
+    () => false,
+  )
 
 async function findUsableBinaries(runAs: RunAs): Promise<PostgresBinaries> {
   const own = await findBinaries()
@@ -123,3 +139,7 @@ export async function removeDrafts(home: PostgresHome): Promise<void> {
   const drafts = names.filter((name) => name.startsWith('postgres.new-'))
   await Promise.all(drafts.map((name) => rm(join(home.folder, name), { recursive: true, force: true })))
 }
+
+/** Whether a database was made for this data folder, here or where its note says. */
+export const hasCluster = (dataFolder: string): boolean =>
+  existsSync(join(dataFolder, 'postgres')) || existsSync(join(dataFolder, locationFile))

@@ -55,7 +55,9 @@ function findProcessesIn(cluster: string): number[] | null {
       return false
     }
   }
-  return readdirSync('/proc').filter((name) => /^\d+$/.test(name) && isInside(name)).map(Number)
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name) && isInside(name))
+    .map(Number)
 }
 
 async function isPostmasterOf(cluster: string, pid: number): Promise<boolean> {

@@ -76,7 +76,11 @@ function spawnServer(home: PostgresHome, port: number, flags: string[], log: num
   return server
 }
 
-async function start(home: PostgresHome, folder: string, flags: string[]): Promise<{ server: ChildProcess; port: number; exited: Promise<void> }> {
+async function start(
+  home: PostgresHome,
+  folder: string,
+  flags: string[],
+): Promise<{ server: ChildProcess; port: number; exited: Promise<void> }> {
   const logFile = join(folder, 'postgres.log')
   if (sizeOf(logFile) > largestLog) await rename(logFile, `${logFile}.1`)
   for (let attempt = 1; ; attempt += 1) {

@@ -21,7 +21,9 @@ async function readMigrations(): Promise<Record<string, Migration>> {
 }
 
 async function withMigrator<Answer>(url: string, work: (migrator: Migrator) => Promise<Answer>): Promise<Answer> {
-  const kysely = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: new Pool({ connectionString: url, max: 2 }) }) })
+  const kysely = new Kysely<unknown>({
+    dialect: new PostgresDialect({ pool: new Pool({ connectionString: url, max: 2 }) }),
+  })
   try {
     return await work(
       new Migrator({

@@ -13,7 +13,8 @@ function toDomainError(error: FastifyError | DomainError): DomainError {
       })),
     })
   if (error.statusCode === 413 || error.code === 'FST_REQ_FILE_TOO_LARGE') return commonErrors.too_large()
-  if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500) return commonErrors.invalid_request()
+  if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500)
+    return commonErrors.invalid_request()
   return commonErrors.unexpected()
 }
 
@@ -36,7 +37,11 @@ function send(request: FastifyRequest, reply: FastifyReply, error: DomainError):
 }
 
 /** Turns every failure into application/problem+json; a fault is logged whole and shown as one calm sentence. */
-export function answerProblem(error: FastifyError | DomainError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+export function answerProblem(
+  error: FastifyError | DomainError,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
   const known = toDomainError(error)
   if (known.status >= 500) request.log.error({ err: error }, 'request failed')
   return send(request, reply, known)

@@ -3,10 +3,16 @@ import multipart from '@fastify/multipart'
 import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify'
-import { jsonSchemaTransform, jsonSchemaTransformObject, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
+import {
+  jsonSchemaTransform,
+  jsonSchemaTransformObject,
+  serializerCompiler,
+  validatorCompiler,
+} from 'fastify-type-provider-zod'
 import { newId } from '../new-id.ts'
 import type { Services } from '../services.ts'
-import { answerProblem, answerNotFound } from './answer-problem.ts'
+import { answerNotFound, answerProblem } from './answer-problem.ts'
+import { finishDescription } from './finish-description.ts'
 import { mountRoute } from './mount-route.ts'
 import { refuseCrossSite } from './refuse-cross-site.ts'
 import type { Route } from './route.ts'
@@ -55,7 +61,7 @@ export async function buildHttp(options: HttpOptions): Promise<FastifyInstance> 
       components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'dondoc.session_token' } } },
     },
     transform: jsonSchemaTransform,
-    transformObject: jsonSchemaTransformObject,
+    transformObject: (given) => finishDescription(jsonSchemaTransformObject(given), options.routes),
   })
   await app.register(swaggerUi, { routePrefix: '/api/docs', staticCSP: false })
   app.get('/api/openapi.json', { schema: { hide: true } as never }, () => app.swagger())

@@ -2,7 +2,10 @@ import { z } from 'zod'
 import { commonErrors } from '../errors.ts'
 
 /** Query of every list: how many, and where the last page ended. */
-export const pageQuery = { limit: z.coerce.number().int().min(1).max(100).default(30), cursor: z.string().max(500).optional() }
+export const pageQuery = {
+  limit: z.coerce.number().int().min(1).max(100).default(30),
+  cursor: z.string().max(500).optional(),
+}
 
 /** Schema of one page of a list; `nextCursor` is null on the last page. No total: lists are paged by key. */
 export const pageOf = <Item extends z.ZodType>(item: Item) =>
@@ -17,7 +20,11 @@ export function decodeCursor(cursor: string | undefined, length: number): (strin
   if (cursor === undefined) return null
   try {
     const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
-    if (Array.isArray(key) && key.length === length && key.every((part) => typeof part === 'string' || typeof part === 'number'))
+    if (
+      Array.isArray(key) &&
+      key.length === length &&
+      key.every((part) => typeof part === 'string' || typeof part === 'number')
+    )
       return key
   } catch {
     // falls through to the one error for every cursor that is not ours

@@ -54,7 +54,7 @@ export type RouteDefinition<
 /** A route of any shape, ready to be mounted. */
 export type Route = {
   audience: 'public' | 'signed_in'
-  // biome-ignore lint/suspicious/noExplicitAny: a list holds routes of every shape
+  // oxlint-disable-next-line typescript/no-explicit-any -- a list holds routes of every shape
   definition: RouteDefinition<any, any, any, any, any>
 }
 

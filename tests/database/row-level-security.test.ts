@@ -11,7 +11,9 @@ let client: Client
 beforeAll(async () => {
   client = new Client({ connectionString: await createTestDatabase() })
   await client.connect()
-  await client.query(`insert into tenant (id, code, name) values ('${mine}', 'mine', 'Mine'), ('${other}', 'other', 'Other')`)
+  await client.query(
+    `insert into tenant (id, code, name) values ('${mine}', 'mine', 'Mine'), ('${other}', 'other', 'Other')`,
+  )
   await client.query(
     `insert into organization (tenant_id, id, kind, level, name, valid_from) values ('${mine}', '${organizationId}', 'department', 'province', 'Sở Mẫu', '2020-01-01')`,
   )
@@ -87,7 +89,9 @@ describe('the application role', () => {
   })
 
   it('is neither superuser nor able to bypass row-level security', async () => {
-    const { rows } = await client.query(`select rolsuper, rolbypassrls, rolcreaterole from pg_roles where rolname = 'dondoc_app'`)
+    const { rows } = await client.query(
+      `select rolsuper, rolbypassrls, rolcreaterole from pg_roles where rolname = 'dondoc_app'`,
+    )
     expect(rows).toEqual([{ rolsuper: false, rolbypassrls: false, rolcreaterole: false }])
   })
 

@@ -4,7 +4,10 @@ import { cruise, type ICruiseOptions, type ICruiseResult, type IFlattenedRuleSet
 import extractTSConfig from 'dependency-cruiser/config-utl/extract-ts-config'
 import { expect, it } from 'vitest'
 
-type Config = { forbidden: NonNullable<IFlattenedRuleSet['forbidden']>; options: ICruiseOptions & { tsConfig?: unknown } }
+type Config = {
+  forbidden: NonNullable<IFlattenedRuleSet['forbidden']>
+  options: ICruiseOptions & { tsConfig?: unknown }
+}
 const config = createRequire(import.meta.url)('../../.dependency-cruiser.cjs') as Config
 const root = join(import.meta.dirname, '../..')
 /** Raise with the code base: a check that reads fewer modules than this reads too few. */
@@ -28,12 +31,16 @@ const describeViolations = (result: ICruiseResult) =>
 it('every import follows the rules, and enough files were read to say so', { timeout: 60_000 }, async () => {
   const result = await run(['apps', 'modules', 'packs', 'pack-kit', 'platform', 'tests'], root)
   expect(describeViolations(result)).toEqual([])
-  expect(result.modules.filter((module) => !module.source.includes('node_modules')).length).toBeGreaterThan(fewestModules)
+  expect(result.modules.filter((module) => !module.source.includes('node_modules')).length).toBeGreaterThan(
+    fewestModules,
+  )
 })
 
 it('every rule bites on code that is wrong on purpose', { timeout: 60_000 }, async () => {
   const result = await run(['apps', 'modules', 'packs', 'pack-kit', 'platform'], join(root, 'tests/broken-on-purpose'))
   const reported = new Set(result.summary.violations.map((violation) => violation.rule.name))
-  const notBiting = config.forbidden.map((rule) => rule.name).filter((name) => name !== undefined && !reported.has(name))
+  const notBiting = config.forbidden
+    .map((rule) => rule.name)
+    .filter((name) => name !== undefined && !reported.has(name))
   expect(notBiting).toEqual([])
 })

@@ -18,7 +18,14 @@ export const templateDatabase = 'template_dondoc'
 export default async function startTestCluster(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'dondoc-tests-'))
   await chmod(folder, 0o755)
-  const server = await startEmbeddedPostgres(folder, ['-c', 'fsync=off', '-c', 'full_page_writes=off', '-c', 'max_connections=200'])
+  const server = await startEmbeddedPostgres(folder, [
+    '-c',
+    'fsync=off',
+    '-c',
+    'full_page_writes=off',
+    '-c',
+    'max_connections=200',
+  ])
   await server.createDatabase(templateDatabase)
   await migrate(server.url(templateDatabase))
   await migrateJobs(server.url(templateDatabase), 'dondoc_app')

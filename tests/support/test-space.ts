@@ -2,9 +2,16 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
-import { applicationRole, composeServices } from '../../apps/server/compose-services.ts'
 import { buildServer } from '../../apps/server/build-server.ts'
-import { type Actor, createAccount, createAccounts, hashPassword, loadActor, type Role } from '../../modules/access/index.ts'
+import { applicationRole, composeServices } from '../../apps/server/compose-services.ts'
+import {
+  type Actor,
+  createAccount,
+  createAccounts,
+  hashPassword,
+  loadActor,
+  type Role,
+} from '../../modules/access/index.ts'
 import { addOrganization, createSpace } from '../../modules/organizations/index.ts'
 import { fixedClock } from '../../platform/clock.ts'
 import { inTenant } from '../../platform/db/in-tenant.ts'
@@ -20,7 +27,10 @@ let passwordHash: Promise<string> | undefined
 export async function openTestSpace(start = '2026-03-02T08:00:00+07:00') {
   const url = await createTestDatabase()
   const dataFolder = await mkdtemp(join(tmpdir(), 'dondoc-space-'))
-  const settings = { ...readSettings({ DONDOC_DATA: dataFolder, LOG_LEVEL: 'silent', DATABASE_POOL_SIZE: '5' }), sessionSecret: 'x'.repeat(40) }
+  const settings = {
+    ...readSettings({ DONDOC_DATA: dataFolder, LOG_LEVEL: 'silent', DATABASE_POOL_SIZE: '5' }),
+    sessionSecret: 'x'.repeat(40),
+  }
   const clock = fixedClock(start)
   const common = { settings, databaseUrl: url, log: createLog('silent'), clock }
   const owner = composeServices(common)
@@ -31,7 +41,12 @@ export async function openTestSpace(start = '2026-03-02T08:00:00+07:00') {
   })
   await owner.database.close()
   const services: Services = composeServices({ ...common, role: applicationRole })
-  const accounts = createAccounts({ databaseUrl: url, role: applicationRole, secret: 'x'.repeat(40), publicUrl: 'http://127.0.0.1' })
+  const accounts = createAccounts({
+    databaseUrl: url,
+    role: applicationRole,
+    secret: 'x'.repeat(40),
+    publicUrl: 'http://127.0.0.1',
+  })
   const { tenantId } = space
   const administrator = await loadActor(services, tenantId, space.administratorId)
   const organizations = new Map<string, string>([
@@ -62,7 +77,10 @@ export async function openTestSpace(start = '2026-03-02T08:00:00+07:00') {
   }
 
   /** A new person with one role; roles of the whole province sit in the office or the committee. */
-  async function actor(role: Role, organizationName = role === 'committee_leader' ? 'UBND tỉnh' : 'Văn phòng UBND tỉnh'): Promise<Actor> {
+  async function actor(
+    role: Role,
+    organizationName = role === 'committee_leader' ? 'UBND tỉnh' : 'Văn phòng UBND tỉnh',
+  ): Promise<Actor> {
     passwordHash ??= hashPassword(testPassword)
     const hash = await passwordHash
     const organizationId = await organization(organizationName)
@@ -88,10 +106,21 @@ export async function openTestSpace(start = '2026-03-02T08:00:00+07:00') {
   /** Calls the HTTP application as a person. */
   async function callAs(person: Actor) {
     const application = await openApp()
-    const signedIn = await application.inject({ method: 'POST', url: '/api/session', payload: { email: person.email, password: testPassword } })
-    const cookie = [signedIn.headers['set-cookie'] ?? []].flat().map((line) => line.split(';')[0]).join('; ')
-    return (method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE', path: string, payload?: object, headers: Record<string, string> = {}) =>
-      application.inject({ method, url: path, headers: { cookie, ...headers }, ...(payload ? { payload } : {}) })
+    const signedIn = await application.inject({
+      method: 'POST',
+      url: '/api/session',
+      payload: { email: person.email, password: testPassword },
+    })
+    const cookie = [signedIn.headers['set-cookie'] ?? []]
+      .flat()
+      .map((line) => line.split(';')[0])
+      .join('; ')
+    return (
+      method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE',
+      path: string,
+      payload?: object,
+      headers: Record<string, string> = {},
+    ) => application.inject({ method, url: path, headers: { cookie, ...headers }, ...(payload ? { payload } : {}) })
   }
 
   return {

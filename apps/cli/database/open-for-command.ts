@@ -1,3 +1,4 @@
+import { constants } from 'node:os'
 import { embeddedDatabaseUrl, startEmbeddedPostgres } from '../../../platform/db/embedded-postgres.ts'
 import { FolderInUse, takeRunLock } from '../../../platform/run-lock.ts'
 import type { Settings } from '../../../platform/settings.ts'
@@ -28,6 +29,8 @@ export async function openForCommand(settings: Settings): Promise<CommandDatabas
   } catch (error) {
     return joinRunning(folder, error)
   }
+  // Leaving by process.exit lets the exit hooks stop the database and give the folder back.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(128 + constants.signals[signal]))
   try {
     const server = await startEmbeddedPostgres(folder)
     const close = () => server.stop().finally(() => lock.release())

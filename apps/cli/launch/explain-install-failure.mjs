@@ -12,7 +12,10 @@ const known = [
     /EUSAGE|are in sync|Missing: .* from lock file/i,
     'package.json và package-lock.json không khớp nhau. Lấy lại hai tệp này từ kho mã (git checkout), rồi chạy lại "npm start".',
   ],
-  [/E40[13]|EINTEGRITY|E404/i, 'Kho npm từ chối hoặc trả sai một gói. Kiểm tra cấu hình registry của npm rồi chạy lại "npm start".'],
+  [
+    /E40[13]|EINTEGRITY|E404/i,
+    'Kho npm từ chối hoặc trả sai một gói. Kiểm tra cấu hình registry của npm rồi chạy lại "npm start".',
+  ],
   [
     /EACCES|EPERM|EROFS/i,
     'Không đủ quyền ghi vào thư mục mã nguồn. Sửa quyền của thư mục, hoặc chép mã sang nơi ghi được, rồi chạy lại "npm start".',

@@ -83,7 +83,8 @@ export async function installPackages(root) {
     return null
   }
   if (wasStopped) return 'Đã dừng giữa chừng việc cài các gói. Chạy lại "npm start" để cài tiếp.'
-  if (outcome instanceof Error) return 'Không tìm thấy npm. Cài Node.js từ 20 trở lên kèm npm (https://nodejs.org) rồi chạy lại "npm start".'
+  if (outcome instanceof Error)
+    return 'Không tìm thấy npm. Cài Node.js từ 20 trở lên kèm npm (https://nodejs.org) rồi chạy lại "npm start".'
   const output = readFileSync(logFile, 'utf8')
   const tail = output.trim().split('\n').slice(-15).join('\n')
   return `Chưa cài được các gói. ${explainInstallFailure(output)}\n\n${tail}\n\nNhật ký đầy đủ: ${logFile}`

@@ -3,7 +3,10 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 const stampFile = (root) => join(root, 'node_modules', '.dondoc-installed')
-const hashOfLock = (root) => createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex')
+const hashOfLock = (root) =>
+  createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex')
 const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'))
 
 /** Node 24 as brought by the npm package `node`. */

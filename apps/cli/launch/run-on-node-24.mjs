@@ -17,7 +17,7 @@ function findNode24(root) {
 function watchNpm(onGone) {
   if (!process.env.npm_lifecycle_event || process.platform === 'win32') return undefined
   const parent = process.ppid
-  return setInterval(() => process.ppid !== parent && onGone(), 500).unref()
+  return setInterval(() => process.ppid !== parent && onGone(), 100).unref()
 }
 
 /**

@@ -15,7 +15,9 @@ async function readBytes(file: string): Promise<Uint8Array> {
     return file === '-' ? await buffer(process.stdin) : await readFile(file)
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? ''
-    throw new CliError(`Không đọc được "${file}". ${sayings[code] ?? `Hệ thống báo: ${(error as Error).message}. Thử lại.`}`)
+    throw new CliError(
+      `Không đọc được "${file}". ${sayings[code] ?? `Hệ thống báo: ${(error as Error).message}. Thử lại.`}`,
+    )
   }
 }
 

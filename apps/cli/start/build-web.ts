@@ -13,7 +13,11 @@ const sources = ['apps/web', 'api-client', 'pack-kit', 'package-lock.json']
 
 function runVite(outFolder: string, signal: AbortSignal): Promise<{ code: number | null; output: string }> {
   const script = join(import.meta.dirname, 'vite-build.ts')
-  const child = spawn(process.execPath, [script, outFolder], { cwd: rootFolder, stdio: ['ignore', 'pipe', 'pipe'], signal })
+  const child = spawn(process.execPath, [script, outFolder], {
+    cwd: rootFolder,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    signal,
+  })
   let output = ''
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (chunk: Buffer) => {
@@ -49,7 +53,9 @@ export async function buildWeb(hash: string, signal: AbortSignal): Promise<void>
     const { code, output } = await runVite(draft, signal)
     if (code !== 0) {
       const next = 'Sửa lỗi dưới đây, hoặc cài đủ gói bằng "npm ci --include=dev", rồi chạy lại.'
-      throw new CliError(`Chưa dựng được giao diện web. ${next}`, { detail: output.trim().split('\n').slice(-20).join('\n') })
+      throw new CliError(`Chưa dựng được giao diện web. ${next}`, {
+        detail: output.trim().split('\n').slice(-20).join('\n'),
+      })
     }
     await writeFile(join(draft, stampFile), hash)
     await swapInto(draft)

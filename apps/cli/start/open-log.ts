@@ -10,8 +10,12 @@ const largestLog = 20 * 1024 * 1024
 export async function openLog(settings: Settings): Promise<Log> {
   if (settings.databaseUrl || settings.isProduction) return createLog(settings.logLevel)
   const file = join(settings.dataFolder, 'dondoc.log')
-  const size = await stat(file).then((found) => found.size, () => 0)
+  const size = await stat(file).then(
+    (found) => found.size,
+    () => 0,
+  )
   if (size > largestLog) await rename(file, `${file}.1`)
   const redact = ['req.headers.cookie', 'req.headers.authorization', 'password', '*.password']
-  return pino({ level: settings.logLevel, redact }, pino.destination({ dest: file, mode: 0o600, sync: true }))
+  const log: Log = pino({ level: settings.logLevel, redact }, pino.destination({ dest: file, mode: 0o600, sync: true }))
+  return log
 }

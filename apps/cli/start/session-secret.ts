@@ -6,7 +6,11 @@ import { CliError } from '../terminal/cli-error.ts'
 
 export const sessionSecretFile = (dataFolder: string): string => join(dataFolder, 'session-secret')
 
-const readSecret = (file: string) => readFile(file, 'utf8').then((text) => text.trim(), () => '')
+const readSecret = (file: string) =>
+  readFile(file, 'utf8').then(
+    (text) => text.trim(),
+    () => '',
+  )
 
 /**
  * The secret that signs sessions: SESSION_SECRET, or with the embedded database one made once in the data folder.

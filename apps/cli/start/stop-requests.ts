@@ -23,7 +23,11 @@ export function listenForStop(): StopRequests {
       }),
     )
   for (const name of signals) process.on(name, () => ask(name))
-  if (process.connected) process.once('disconnect', () => ask('SIGTERM'))
+  if (process.connected) {
+    process.once('disconnect', () => ask('SIGTERM'))
+    // A listener would otherwise keep the process alive after its work is done.
+    process.channel?.unref()
+  }
   // A terminal that was closed must not turn a progress line into a crash.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
   return { signal: controller.signal, requested, check: () => controller.signal.throwIfAborted() }

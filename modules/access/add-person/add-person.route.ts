@@ -16,7 +16,11 @@ export const addPersonRoute = signedInRoute({
     password: z.string().min(shortestPassword, `Mật khẩu cần ít nhất ${shortestPassword} ký tự.`).max(200),
     postings: z
       .array(
-        z.object({ organizationId: z.uuid(), role: z.enum(roles), title: z.string().max(200).nullable().default(null) }),
+        z.object({
+          organizationId: z.uuid(),
+          role: z.enum(roles),
+          title: z.string().max(200).nullable().default(null),
+        }),
       )
       .min(1, 'Chọn ít nhất một cơ quan và vai trò.')
       .max(20),

@@ -23,6 +23,13 @@ export async function createAccount(services: Services, trx: Trx, account: NewAc
   await insertPerson(trx, { tenantId, id: personId, fullName: account.fullName, email })
   for (const posting of account.postings)
     await insertPosting(trx, { tenantId, id: newId(), personId, ...posting, validFrom: today(services.clock) })
-  await insertCredential(trx, { id: newId(), tenantId, personId, name: account.fullName, email, passwordHash: account.passwordHash })
+  await insertCredential(trx, {
+    id: newId(),
+    tenantId,
+    personId,
+    name: account.fullName,
+    email,
+    passwordHash: account.passwordHash,
+  })
   return personId
 }

@@ -30,7 +30,11 @@ export async function insertCredential(
 
 /** True when the address can already sign in somewhere in this installation. */
 export async function emailIsTaken(trx: Trx, email: string): Promise<boolean> {
-  const row = await trx.selectFrom('auth.user').select('id').where('email', '=', email.trim().toLowerCase()).executeTakeFirst()
+  const row = await trx
+    .selectFrom('auth.user')
+    .select('id')
+    .where('email', '=', email.trim().toLowerCase())
+    .executeTakeFirst()
   return row !== undefined
 }
 

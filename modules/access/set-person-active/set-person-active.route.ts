@@ -22,7 +22,8 @@ export const setPersonActiveRoute = (identify: Identify) =>
       if (!mayManagePeople(caller)) throw commonErrors.not_allowed()
       if (params.personId === caller.personId) throw accessErrors.own_account()
       await inTenant(services.database, caller.tenantId, async (trx) => {
-        if (!(await setPersonActive(trx, caller.tenantId, params.personId, body.isActive))) throw accessErrors.person_not_found()
+        if (!(await setPersonActive(trx, caller.tenantId, params.personId, body.isActive)))
+          throw accessErrors.person_not_found()
         if (!body.isActive) await endSessions(trx, caller.tenantId, params.personId)
         await appendAudit(services, trx, caller, {
           action: body.isActive ? 'person_reactivated' : 'person_deactivated',

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { signedInRoute } from '../../access/index.ts'
 import { directiveParams, spanSchema } from '../directive-answer.ts'
 import { draftDutySchema } from '../draft-duty-answer.ts'
-import { draftPartyInputSchema } from '../draft-duty-input.ts'
+import { partyChoiceSchema } from '../draft-duty-input.ts'
 import { addDraftDuty } from './add-draft-duty.ts'
 
 export const addDraftDutyRoute = signedInRoute({
@@ -12,7 +12,7 @@ export const addDraftDutyRoute = signedInRoute({
   summary: 'Thêm nhiệm vụ từ đoạn chữ đã chọn',
   tag: 'directives',
   params: directiveParams,
-  body: z.object({ span: spanSchema, leads: z.array(draftPartyInputSchema).max(200).default([]) }),
+  body: z.object({ span: spanSchema, leads: z.array(partyChoiceSchema).max(200).default([]) }),
   answer: draftDutySchema,
   status: 201,
   handle: async ({ services, caller, params, body, answerVersion }) => {

@@ -1,14 +1,12 @@
 import { z } from 'zod'
 import { signedInRoute } from '../../access/index.ts'
+import { cleanText } from '../clean-text.ts'
 import { directiveKinds, directiveParams, directiveSchema, reportingSchema, toDirectiveAnswer } from '../directive-answer.ts'
 import { editDirective } from './edit-directive.ts'
 
 /** Text of a header field; an emptied field is an absent one. */
 const words = (most: number) =>
-  z
-    .string()
-    .trim()
-    .max(most, `Nhập tối đa ${most} ký tự.`)
+  cleanText(most)
     .transform((text) => text || null)
     .nullable()
     .optional()

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { signedInRoute } from '../../access/index.ts'
+import { cleanText } from '../clean-text.ts'
 import { draftDutyParams, draftDutySchema } from '../draft-duty-answer.ts'
 import { removeDraftDuty } from './remove-draft-duty.ts'
 
@@ -10,7 +11,7 @@ export const removeDraftDutyRoute = signedInRoute({
   summary: 'Loại một nhiệm vụ khỏi bản rà soát, có lý do',
   tag: 'directives',
   params: draftDutyParams,
-  body: z.object({ reason: z.string().trim().min(1, 'Nhập lý do loại nhiệm vụ.').max(500, 'Nhập tối đa 500 ký tự.') }),
+  body: z.object({ reason: cleanText(500).refine((text) => text !== '', 'Nhập lý do loại nhiệm vụ.') }),
   answer: draftDutySchema,
   editsVersion: true,
   handle: async ({ services, caller, params, body, expectedVersion, answerVersion }) => {

@@ -76,7 +76,7 @@ export const COLLECTIVE_NOUNS = [
   'sở(?! hữu)', 'ban ngành', 'ban(?! hành| đêm| đầu| chỉ| quản| dân| tuyên| thường)', 'ngành(?! nghề)', 'đoàn thể', 'cá nhân',
   'bộ(?! phận| máy| đội| chỉ| tư| tiêu| luật| cơ| trưởng| dữ)', 'tổ chức(?=[,;:.]| có| quản lý| liên| chính trị| trên| trong| khác| đoàn| xã hội| thành viên| và|$)',
   'doanh nghiệp', 'hợp tác xã', 'hộ gia đình', 'hộ dân', 'nhà máy', 'nhà trường', 'trường học', 'nhà thầu', 'bệnh viện', 'tập đoàn', 'tổng công ty', 'công ty',
-  'cơ sở(?! dữ liệu| vật chất| hạ tầng| đó| pháp lý| khoa học| thực tiễn| để)', 'chủ (?:đầu tư|rừng|dự án|cơ sở|hộ|các|phương tiện|tàu|mạng)', 'lực lượng (?:chức năng|vũ trang)',
+  'cơ sở(?! dữ liệu| vật chất| hạ tầng| đó| pháp lý| khoa học| thực tiễn| để)', 'chủ (?:đầu tư|rừng|dự án|cơ sở|hộ|phương tiện|tàu|các \\p{L}+)', 'lực lượng (?:chức năng|vũ trang)',
   'hội(?=,| có|, đoàn| đoàn| đặc thù| quần chúng)', 'ban quản lý(?= các| dự án|,)', 'chi nhánh', 'ngân hàng thương mại', 'tổ chức tín dụng',
   'huyện', 'quận', 'thị xã', 'thành phố', 'tỉnh', 'xã(?! hội)', 'phường', 'thị trấn', 'đặc khu',
 ]

@@ -14,10 +14,11 @@ const sticky = (source: string): RegExp => new RegExp(source, 'uy')
 const longestFirst = (words: string[]): string => [...words].sort((a, b) => b.length - a.length).join('|')
 
 const NAME = /(?!(?:Sở|Bộ|Ban|Ủy|Uỷ|UBND|HĐND|Công an|Công ty|Văn|Chủ|Giám|Thủ|Các|Hội|Đài|Báo|Trung tâm|Thanh tra|Cục|Chi cục|Bảo hiểm|Kho|Ngân|Liên|Tỉnh|Thành phố|Mặt|Viện|Tòa|Trường|Đề|Quyết|Kế|Thông|Nghị)(?!\p{L}))\p{Lu}[\p{L}'’]*(?:[ -](?:- )?\p{Lu}[\p{L}'’]*){0,4}/uy
-const LIST_SEPARATOR = sticky('(?:,? và |, |; ?|,| hoặc |,? cùng với | cùng |,? & )(?:(?:với|đề nghị|giao|giữa|của) )?')
+const LIST_SEPARATOR = sticky('(?:,? và |, |; ?|,| hoặc |,? cùng với | cùng |,? & )(?:(?:với|đề nghị|giữa) )?')
 const PARENTHESIS = sticky(' ?\\([^()]{0,120}\\)')
 const OFFICE = sticky(`(?:các )?(?:${longestFirst(OFFICES)})(?:(?:, | và |; )(?:${longestFirst(OFFICES)}))*(?: của)? `)
 const DIRECTORS_AND_HEADS = sticky('giám đốc sở,? (?:và )?(?=thủ trưởng )')
+const FIRST_OFFICE = sticky('bộ trưởng(?=, thủ trưởng)')
 const LONE_OFFICE = sticky(`(?:bộ trưởng|các phó thủ tướng|thủ tướng)${END}`)
 const COMMITTEE = sticky(`(?:ủy ban nhân dân|ubnd)${END}`)
 const SCOPE = sticky(` (?:(?:các|cấp|những|hai cấp|02 cấp|2 cấp) )?(?:${LEVELS})${END}(?:(?:, | và |,|/)(?:các |cấp )?(?:${LEVELS})${END}(?! \\p{Lu}))*(?: trực thuộc trung ương)?(?: (?:thuộc|trong) tỉnh)?`)
@@ -50,6 +51,8 @@ export function readMention(words: Words, at: number): AgencyMention | null {
     const heads = readMention(words, directors)
     if (heads) return { from: at, to: heads.to, names: [text.slice(at, heads.to)], specific: false }
   }
+  const minister = tryAt(FIRST_OFFICE, key, at)
+  if (minister > 0) return { from: at, to: minister, names: [text.slice(at, minister)], specific: true }
   const office = tryAt(OFFICE, key, at)
   if (office > 0) {
     const base = readBase(words, office)
@@ -135,6 +138,7 @@ function readSector({ text, key }: Words, at: number): AgencyMention | null {
 function readNamed({ text, key }: Words, at: number): AgencyMention | null {
   for (const form of FORMS) {
     if (form.capital && !isCapital(text, at)) continue
+    if (form.tail === 'open' && isShouted(text, at)) continue
     const end = tryAt(form.regex, key, at)
     if (end < 0) continue
     const to = form.tail === 'place' ? placeTail(text, key, end) : openName(text, key, end)
@@ -203,6 +207,7 @@ function wordEnd(text: string, at: number): number {
   return end
 }
 
+const isShouted = (text: string, at: number): boolean => !/\p{Ll}/u.test(text.slice(at, at + 16))
 const isCapital = (text: string, at: number): boolean => /^\p{Lu}/u.test(text.slice(at, at + 2))
 
 /** Reads the longest list of agencies that begins at `at`: "Sở Y tế, các sở, ngành liên quan và UBND các xã". */

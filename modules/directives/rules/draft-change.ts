@@ -1,5 +1,5 @@
 import type { DutyConfidence } from './directive-reading.ts'
-import type { DraftDuty, DraftDutyContent, DraftParty } from './draft-duty.ts'
+import type { DraftDuty, DraftDutyContent } from './draft-duty.ts'
 
 type Changeable = 'text' | 'role' | 'product' | 'deadline' | 'leads' | 'coordinators' | 'sourceSpans'
 
@@ -25,13 +25,4 @@ export function changeDraftDuty(duty: DraftDuty, changes: DraftDutyChanges): Dra
   const given = Object.fromEntries(fields.map((name) => [name, changes[name]]))
   const certain = Object.fromEntries(fields.map((name) => [certainty[name], 1]))
   return { ...duty, ...given, confidence: { ...duty.confidence, ...certain } }
-}
-
-/** Parties as chosen from the directory: a choice without words becomes one party per organization, under its name. */
-export function nameParties(parties: readonly DraftParty[], names: ReadonlyMap<string, string>): DraftParty[] {
-  return parties.flatMap((party) => {
-    const organizationIds = [...new Set(party.organizationIds)]
-    if (party.mention !== '') return [{ ...party, organizationIds }]
-    return organizationIds.map((id) => ({ mention: names.get(id) ?? '', organizationIds: [id], collective: false }))
-  })
 }

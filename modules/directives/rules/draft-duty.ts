@@ -41,3 +41,10 @@ export type DraftDuty = DraftDutyContent & {
 export type NewDraftDuty = DraftDutyContent & { position: number; origin: DraftOrigin }
 
 export const noDeadline: DraftDeadline = { kind: 'unstated', on: null, recurrence: null, words: null }
+
+/** In the draft, not removed from it. */
+export const isLive = (duty: Pick<DraftDuty, 'removedAt'>): boolean => duty.removedAt === null
+
+/** Grows with every edit of the header or of any duty, so that nobody issues what they have not seen. */
+export const reviewVersion = (headerVersion: number, duties: readonly Pick<DraftDuty, 'version'>[]): number =>
+  duties.reduce((sum, { version }) => sum + version, headerVersion)

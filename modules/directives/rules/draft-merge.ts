@@ -2,7 +2,7 @@ import type { DutyConfidence, Span } from './directive-reading.ts'
 import type { DraftDeadline, DraftDuty, DraftParty, NewDraftDuty } from './draft-duty.ts'
 
 /** One duty made of several: texts joined in reading order, words and agencies united, the earliest deadline kept. */
-export function mergeDraftDuties(duties: readonly DraftDuty[]): NewDraftDuty {
+export function mergeDrafts(duties: readonly DraftDuty[]): NewDraftDuty {
   const ordered = [...duties].sort((a, b) => a.position - b.position)
   const first = ordered[0] as DraftDuty
   const leads = uniteParties(ordered.flatMap((duty) => duty.leads))

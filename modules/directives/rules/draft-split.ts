@@ -9,7 +9,7 @@ export type Cut = { at: number; of: 'source' | 'text' }
 type Part = { text: string; sourceSpans: Span[] }
 
 /** The two duties a cut makes of one, at these positions; null when a side would be empty. */
-export function splitDraftDuty(
+export function splitDraft(
   duty: DraftDuty,
   sourceText: string,
   cut: Cut,

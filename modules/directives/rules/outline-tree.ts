@@ -66,9 +66,8 @@ function placePlain(node: OutlineNode, open: OutlineNode[], root: OutlineNode[])
   }
   const doer = readDoer(node.words)
   if (node.opens && (node.words.text.endsWith(':') || doer?.whole || node.block.bold)) {
-    const same = open.findIndex((item) => item.level === 'plain')
-    if (same >= 0) open.length = same
-    while (open.length > 0 && !(open.at(-1) as OutlineNode).opens) open.pop()
+    while (open.length > 0 && isBelowHeading(open.at(-1) as OutlineNode)) open.pop()
+    if (open.at(-1)?.level === 'plain') open.pop()
     under()
     open.push(node)
     return
@@ -86,6 +85,9 @@ function placePlain(node: OutlineNode, open: OutlineNode[], root: OutlineNode[])
   }
   top.more.push(node.block)
 }
+
+const isBelowHeading = (item: OutlineNode): boolean => !item.opens || (BULLETS.has(item.level) && item.children.length > 0)
+const BULLETS = new Set(['dash', 'plus', 'bullet'])
 
 /** A block of labels after several bullets without labels of their own belongs to all of them. */
 function sharedByBullets(open: OutlineNode[]): boolean {

@@ -8,7 +8,7 @@ import type { Layout } from './find-layout.ts'
 import { findUncovered } from './find-uncovered.ts'
 import { buildOutline } from './outline-tree.ts'
 import { readAddressees } from './read-addressees.ts'
-import { readDuties } from './read-duties.ts'
+import { readDuties, readRow } from './read-duties.ts'
 import type { DutyContext, DutyWalk } from './read-duties.ts'
 import { readRecipients, readSigner } from './read-ending.ts'
 import { readIssuer } from './read-issuer.ts'
@@ -16,6 +16,7 @@ import { readKind, readSubject } from './read-kind-subject.ts'
 import { readLegalBasis } from './read-legal-basis.ts'
 import { readNumber } from './read-number.ts'
 import { readPlaceDate } from './read-place-date.ts'
+import { readTables } from './read-table.ts'
 import { readReporting } from './read-reporting.ts'
 import { findLeadIn, readLeadInAgencies } from './find-lead-in.ts'
 import { splitLines } from './split-lines.ts'
@@ -36,13 +37,13 @@ export function readDirective(text: string): DirectiveReading {
   const layout = findLayout(blocks)
   const header = readHeader(blocks, layout)
   const leadIn = findLeadIn(blocks, layout)
-  const walk: DutyWalk = { duties: [], kinds: new Map(), raw, issued: header.date.value, commanding: isCommanding(header) }
+  const walk: DutyWalk = { duties: [], kinds: new Map(), raw, issued: header.date.value, commanding: isCommanding(header), strict: false }
   const body = blocks.slice(leadIn + 1, layout.bodyEnd).filter(isReadable)
   const annex = blocks.slice(layout.annexStart).filter(isReadable)
   const leadInBlock = blocks[leadIn]
   const context = toContext(leadInBlock, header, walk.commanding)
-  readDuties(buildOutline(body), context, walk)
-  readDuties(buildOutline(annex), { ...context, agencies: [], source: 'guess', section: null }, walk)
+  readPart(body, context, walk)
+  readPart(annex, { ...context, agencies: [], source: 'guess', section: null }, { ...walk, strict: isListAnnex(annex) })
   walk.duties.sort((a, b) => a.span.start - b.span.start)
   const preamble = blocks.slice(layout.bodyStart, leadIn + 1)
   const paragraphs = toParagraphs(blocks, layout, leadIn, walk)
@@ -66,6 +67,16 @@ export function readDirective(text: string): DirectiveReading {
   }
 }
 
+function readPart(blocks: TextBlock[], context: DutyContext, walk: DutyWalk): void {
+  const tables = readTables(blocks, context)
+  readDuties(buildOutline(blocks.filter((block) => !tables.used.has(block) && !tables.headers.has(block))), context, walk)
+  for (const block of tables.used) walk.kinds.set(block, 'duty')
+  for (const block of tables.headers) walk.kinds.set(block, 'heading')
+  for (const row of tables.rows) readRow(row, walk)
+}
+
+const isListAnnex = (blocks: TextBlock[]): boolean => /^(?:phụ lục|danh sách|danh mục|biểu|mẫu|đề cương)/.test(blocks[0]?.folded.key ?? '')
+
 const isReadable = (block: TextBlock): boolean => block.folded.text.length <= LONGEST_PARAGRAPH
 
 type Header = Pick<DirectiveReading, 'kind' | 'number' | 'symbol' | 'date' | 'place' | 'issuer' | 'subject' | 'signer' | 'addressees' | 'recipients'>
@@ -85,7 +96,7 @@ function readHeader(blocks: TextBlock[], layout: Layout): Header {
     leadIn,
     signature: signatureBlocks[0]?.folded.text ?? '',
     place: place.value,
-    runningText,
+    runningText: blocks.map((block) => block.folded.text).join('\n'),
   })
   return {
     kind: readKind(of('kind_title'), symbol.value, addressees.length > 0),

@@ -1,5 +1,5 @@
 import { agencyNames, readAgencyList } from './agency-mentions.ts'
-import type { Words } from './agency-mentions.ts'
+import type { AgencyList, Words } from './agency-mentions.ts'
 import { opensWithVerb } from './cue-phrases.ts'
 
 /** Who is told to act, as named in the sentence itself. */
@@ -18,7 +18,7 @@ export type Doer = {
 
 const OPENER = /^(?:trong đó,? |đồng thời,? |ngoài ra,? |riêng |trước mắt,? )?(?:(?:chủ tịch )?(?:ubnd|ủy ban nhân dân) (?:tỉnh|thành phố)[^,.;:]{0,25}? )?(giao trách nhiệm cho|giao cho|giao|kính đề nghị|đề nghị|yêu cầu|phân công|chỉ đạo|đối với|trách nhiệm của|nhiệm vụ của|riêng) (?:đồng chí )?/u
 const SUFFIX = /^(?: có| chịu)? ?(?:trách nhiệm|nhiệm vụ)?(?: (?:tổ chức|tập trung|triển khai|chỉ đạo|thực hiện|cần|khẩn trương|một số|các|những|nội dung|nhiệm vụ|giải pháp|công việc|cụ thể|sau(?: đây)?|như sau|chủ yếu|trọng tâm|tốt|việc))*$/u
-const ADVERBIAL = /^(?:căn cứ|trên cơ sở|để|nhằm|trong|khi|sau khi|đối với|theo|nhận được|thực hiện|trước|định kỳ|hằng|hàng|đồng thời|ngoài ra|bên cạnh|về|trường hợp|từ|qua|với|tùy|chậm nhất|riêng|đề |việc|tiếp tục|tại|vào)[ ,]/u
+const ADVERBIAL = /^(?:căn cứ|trên cơ sở|để|nhằm|trong|khi|sau khi|đối với|theo|nhận được|thực hiện(?= (?:quyết định|nghị quyết|kế hoạch|chỉ thị|công văn|thông báo|công điện|luật|nghị định|chương trình|ý kiến|chỉ đạo|kết luận|văn bản))|trước|định kỳ|hằng|hàng|đồng thời|ngoài ra|bên cạnh|về|trường hợp|từ|qua|với|tùy|chậm nhất|riêng|tại|vào)(?![\p{L}])/u
 const AFTER_SUBJECT = /^(?:[:,]| ?\(| theo| căn cứ| trên| có| chịu| cần| phải| là| được| trong| ở| tại| định| khi| để| do| không| đã| sẽ| và| nơi| –| -)/u
 const OBJECT_OPENERS = new Set(['yêu cầu', 'chỉ đạo'])
 const REACH = 420
@@ -36,7 +36,7 @@ export function readDoer(words: Words): Doer | null {
   }
   const doer = readAt(words, 0, '')
   if (doer) return doer
-  return ADVERBIAL.test(words.key.slice(0, 20)) ? readAfterAdverbial(words) : null
+  return ADVERBIAL.test(words.key.slice(0, 30)) ? readAfterAdverbial(words) : null
 }
 
 /** Whether the opener makes the named one an object of the heading's agency ("Yêu cầu các trường …") rather than its own doer. */
@@ -61,7 +61,8 @@ function readConcerned(words: Words, at: number): Doer | null {
   const colon = words.key.slice(0, at + 220).indexOf(':', at)
   const list = readAgencyList(words, at)
   if (colon < 0 || !list || words.key.slice(at, colon).includes(', ') && colon - at > 160) return null
-  return { agencies: [words.text.slice(at, colon).trim()], from: at, to: colon, specific: false, whole: colon >= words.key.length - 1, opener: 'đối với' }
+  const concerned = words.text.slice(at, colon).replace(/ ?\([^()]{0,160}\)/g, '').trim()
+  return { agencies: [concerned], from: at, to: colon, specific: false, whole: colon >= words.key.length - 1, opener: 'đối với' }
 }
 
 /** "Căn cứ kế hoạch này, các sở …": the agency after one of the first commas, when a verb follows it. */
@@ -72,7 +73,7 @@ function readAfterAdverbial(words: Words): Doer | null {
     const opener = /^(?:giao|đề nghị|yêu cầu) /.exec(rest)
     const at = comma + 2 + (opener?.[0].length ?? 0)
     const list = readAgencyList(words, at)
-    if (list && followedByVerb(words, list.to))
+    if (list && isNamed(words, list) && followedByVerb(words, list.to))
       return {
         agencies: agencyNames(list),
         from: at,
@@ -86,7 +87,13 @@ function readAfterAdverbial(words: Words): Doer | null {
   return null
 }
 
+/** Bare nouns ("…, cá nhân khai thác") are part of the sentence; an agency or "các …" can be its subject. */
+function isNamed(words: Words, list: AgencyList): boolean {
+  return list.mentions.some((mention) => mention.specific) || /^(?:các|những|mọi|từng|mỗi|toàn thể|thủ trưởng|giám đốc|chủ tịch|lãnh đạo|người đứng đầu) /.test(words.key.slice(list.from, list.from + 20))
+}
+
 function followedByVerb(words: Words, at: number): boolean {
+  if (/^ được (?:giao|phân công)/.test(words.key.slice(at, at + 20))) return true
   const parenthesis = /^ ?\([^()]{0,160}\)/.exec(words.key.slice(at, at + 170))
   const next = at + (parenthesis?.[0].length ?? 0)
   return words.key[next] === ' ' && opensWithVerb(words.key, next + 1)

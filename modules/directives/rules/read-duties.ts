@@ -8,6 +8,7 @@ import type { OutlineNode } from './outline-tree.ts'
 import { isObject, readDoer } from './read-doer.ts'
 import type { Doer } from './read-doer.ts'
 import { readRole } from './read-role.ts'
+import type { TableRow } from './read-table.ts'
 import { toDuty } from './to-duty.ts'
 import type { DutyDraft } from './to-duty.ts'
 import { findReportingClause, isReportingLine } from './read-reporting.ts'
@@ -34,11 +35,14 @@ export type DutyWalk = {
   issued: string | null
   /** items that name nobody take the lead-in's addressees */
   commanding: boolean
+  /** an annexed list: only what labels or headings assign counts */
+  strict: boolean
 }
 
 const EXCLUDED =
   /^(?:mục đích|mục tiêu|quan điểm|yêu cầu(?:$| chung|:)|đánh giá (?:chung|tình hình|kết quả)|tình hình|kết quả (?:đạt|thực hiện)|thực trạng|bối cảnh|sự cần thiết|căn cứ|cơ sở pháp lý|phạm vi|đối tượng|nguyên nhân|tồn tại|hạn chế|khái quát|nguyên tắc|phương châm|chỉ tiêu|dự báo|ưu điểm|về tình hình|thời gian, địa điểm|những kết quả|một số kết quả|giải thích)/u
 const ENFORCEMENT = /chịu trách nhiệm (?:thi hành|thực hiện|tổ chức thực hiện)(?: quyết định| nghị quyết)?(?: này)?[\s./]*$/u
+const GENERAL_CALL = /thực hiện(?: nghiêm)?(?: túc)?(?: các)?(?: nội dung)? (?:chỉ thị|kế hoạch|công văn|công điện|quyết định|nghị quyết) này[\s./]*$/u
 const LISTING = /(?:gồm|bao gồm|như|sau|sau đây|nội dung|là|cụ thể|trong đó|trọng tâm|hồ sơ) ?:$/u
 const BRACKET = /\((?:giao |phân công |do |cơ quan chủ trì:? |đơn vị chủ trì:? |chủ trì:? )/u
 
@@ -98,7 +102,7 @@ const isField = (node: OutlineNode): boolean => {
 /** An item with items under it: a heading, an introducing line, or a duty that its items go on with. */
 function branch(node: OutlineNode, from: number, context: DutyContext, items: OutlineNode[], walk: DutyWalk): void {
   const words = sliced(node, from)
-  const doer = own(readDoer(words), context)
+  const doer = described(node, words, own(readDoer(words), context))
   const under: DutyContext = doer ? introduced(node, words, doer, context) : { ...context, section: sectionOf(node) }
   if (!doer && words.text !== '') {
     const role = readRole(words, 0)
@@ -136,9 +140,21 @@ function introduced(node: OutlineNode, words: OutlineNode['words'], doer: Doer, 
   }
 }
 
+const INTRODUCING_VERB =
+  /^[ ,:]*(?:theo|căn cứ|chủ động|chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm|cần|phải|tập trung|triển khai|thực hiện (?:các|những|một số|tốt|nghiêm)|khẩn trương|chỉ đạo|tiếp tục|tăng cường|trên cơ sở|trong phạm vi|tổ chức|nghiêm túc|rà soát|xây dựng|hướng dẫn|tham mưu|giao|$)/u
+
+/** "12. Các hộ khai thác nước trên địa bàn có trách nhiệm": the whole heading describes the doer. */
+function described(node: OutlineNode, words: OutlineNode['words'], doer: Doer | null): Doer | null {
+  if (!node.opens || doer?.specific || doer?.whole || words.text.length > 260) return doer
+  const list = readAgencyList(words, 0)
+  if (!list || list.mentions.some((mention) => mention.specific) || INTRODUCING_VERB.test(words.key.slice(list.to))) return doer
+  const name = words.text.replace(/(?:,? (?:có trách nhiệm|chịu trách nhiệm|cần|phải))?(?: thực hiện)?[\s:.]*$/u, '').replace(/ ?\([^()]{0,160}\)/g, '')
+  return { agencies: [name], from: 0, to: words.text.length, specific: false, whole: true, opener: '' }
+}
+
 /** Under an agency's heading, "Yêu cầu các trường …" is that agency's duty. */
 function own(doer: Doer | null, context: DutyContext): Doer | null {
-  return doer && context.assigned && isObject(doer) && !(doer.opener === 'đối với' && !doer.specific && doer.agencies.length > 0 && doer.to > 0 && doer.opener === 'đối với') ? null : doer
+  return doer && context.assigned && isObject(doer) && doer.opener !== 'đối với' ? null : doer
 }
 
 function leaf(node: OutlineNode, from: number, context: DutyContext, walk: DutyWalk): void {
@@ -146,6 +162,7 @@ function leaf(node: OutlineNode, from: number, context: DutyContext, walk: DutyW
   const doer = own(readDoer(words), context)
   if (isIgnored(node, words, doer, context)) return mark(node, isReportingLine(words.key) ? 'reporting' : 'body', walk)
   if (doer?.whole) return mark(node, 'heading', walk)
+  if (walk.strict && !context.assigned) return mark(node, 'body', walk)
   push(toDraft(node, from, context, doer), walk)
 }
 
@@ -155,7 +172,7 @@ function isIgnored(node: OutlineNode, words: OutlineNode['words'], doer: Doer | 
   if (node.level === 'article' && (ENFORCEMENT.test(key) || /^ban hành kèm theo|^quyết định này|có hiệu lực/u.test(key))) return true
   if (ENFORCEMENT.test(key) && /này[\s./]*$/.test(key) && /^chánh văn phòng/.test(key)) return true
   if (node.level === 'plain' && isClosing(key)) return !/^nhận được/.test(key) || !doer
-  if (node.level === 'plain' && doer && !doer.specific && /thực hiện(?: nghiêm)?(?: túc)?(?: nội dung)? (?:chỉ thị|kế hoạch|công văn|công điện|quyết định) này[\s./]*$/u.test(key)) return true
+  if (node.level === 'plain' && GENERAL_CALL.test(key.slice(-200)) && !/theo dõi|đôn đốc|kiểm tra|hướng dẫn/.test(key)) return true
   return false
 }
 
@@ -175,6 +192,16 @@ function push(draft: DutyDraft, walk: DutyWalk): void {
   for (const part of splitSentences(draft)) walk.duties.push(toDuty(part, walk.raw, walk.issued))
   mark(node, 'duty', walk)
   for (const block of draft.extra) walk.kinds.set(block, 'duty')
+}
+
+/** A row of a table of assignments. */
+export function readRow(row: TableRow, walk: DutyWalk): void {
+  const [first, ...more] = row.task
+  if (!first || row.context.agencies.length === 0) return
+  const skip = first.mark?.length ?? 0
+  const words = { text: first.folded.text.slice(skip), key: first.folded.key.slice(skip) }
+  const node: OutlineNode = { block: first, words, more, children: [], level: 'cell', opens: false }
+  walk.duties.push(toDuty(toDraft(node, 0, row.context, null), walk.raw, walk.issued))
 }
 
 /** "… (Giao Công an tỉnh chủ trì, phối hợp với …)" after the duty's words. */

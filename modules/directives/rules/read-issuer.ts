@@ -16,7 +16,7 @@ export type IssuerSources = {
   runningText: string
 }
 
-const AUTHORITY = /(?:(?:chủ tịch )?(?:ủy ban nhân dân|ubnd) (?:tỉnh|thành phố)|thủ tướng chính phủ|chính phủ|bộ \p{L}+)(?=[^.;:]{0,120}? ?(?:yêu cầu|chỉ thị|giao|đề nghị|ban hành|kết luận|điện)(?!\p{L}))/u
+const AUTHORITY = /(?:(?:chủ tịch )?(?:ủy ban nhân dân|ubnd) (?:tỉnh|thành phố)|thủ tướng chính phủ|chính phủ|bộ \p{L}+)(?=[^.;:,]{0,30}? (?:yêu cầu|chỉ thị|giao|đề nghị|ban hành|kết luận|điện)(?!\p{L}))/gu
 
 /**
  * The issuing agency (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục 2): from the header; without one,
@@ -25,7 +25,7 @@ const AUTHORITY = /(?:(?:chủ tịch )?(?:ủy ban nhân dân|ubnd) (?:tỉnh|t
 export function readIssuer(sources: IssuerSources): Field<string> {
   const fromHeader = headerIssuer(sources)
   if (fromHeader) return fromHeader
-  const spoken = AUTHORITY.exec(searchKey(sources.leadIn))?.[0] ?? ''
+  const spoken = [...searchKey(sources.leadIn).matchAll(AUTHORITY)].at(-1)?.[0] ?? ''
   const signed = searchKey(sources.signature)
   if (/chính phủ|^tm\. chính phủ/.test(signed) || spoken === 'chính phủ') return readable('Chính phủ', 0.6, null)
   if (/thủ tướng/.test(signed) || spoken === 'thủ tướng chính phủ') return readable('Thủ tướng Chính phủ', 0.6, null)

@@ -3,13 +3,13 @@ import type { Words } from './agency-mentions.ts'
 import type { DutyRole } from './directive-reading.ts'
 
 const LEADING = /(?:chủ trì|(?:làm|là) (?:cơ quan |đơn vị )?(?:đầu mối|thường trực)|là cơ quan thường trực)(?!\p{L})/gu
-const NOT_ITS_OWN = /(?:cơ quan|đơn vị|được giao|được phân công|do [^,;.]{1,60}|người|giao [^,;.]{3,60}|đề nghị [^,;.]{3,60}|(?:sở|bộ|ban) [^,;.]{2,50}(?: tổng hợp)?,?) $/u
+const NOT_ITS_OWN = /(?:cơ quan|đơn vị|(?<!nhiệm vụ |chức năng )được giao|(?<!nhiệm vụ )được phân công|do [^,;.]{1,60}|người|giao [^,;.]{3,60}|đề nghị [^,;.]{3,60}|(?:sở|bộ|ban) [^,;.]{2,50}(?: tổng hợp)?,?) $/u
 const ADVERB =
   /(?:có trách nhiệm|chịu trách nhiệm|chủ động|tích cực|tăng cường|tiếp tục|thường xuyên|kịp thời|sẵn sàng|khẩn trương|cần|tham gia),? /uy
 const CLAUSE_BEFORE_VERB = /(?:theo|trong phạm vi|căn cứ|trên cơ sở) [^;.:]{0,120}?(?=(?:chủ động,? |tích cực,? )*(?:phối hợp|chủ trì)(?!\p{L}))/uy
 const PARTNERED = /phối hợp(?: (?:chặt chẽ|tốt|hiệu quả|thường xuyên|đồng bộ|kịp thời))*(?:,? (?:hiệu quả|kịp thời))?(?: cùng với| với| cùng)? (?:cùng )?/gu
 const ALONGSIDE = /(?:chủ trì|chủ trì,) (?:cùng với|cùng) /gu
-const OTHERS_DO = /^(?:chỉ đạo|yêu cầu|giao|hướng dẫn|đôn đốc|vận động)(?! trực tiếp)/u
+const OTHERS_DO = /^(?:chỉ đạo|yêu cầu|hướng dẫn|đôn đốc|vận động)(?! trực tiếp)/u
 
 /** Lead, coordinator or plain doer, from the duty's own words after its subject. Null when nothing is said. */
 export function readRole(words: Words, from: number): DutyRole | null {
@@ -44,9 +44,9 @@ function coordinates(words: Words, from: number, predicate: string, length: numb
 }
 
 /** The partners named with "phối hợp (với)" or "chủ trì cùng", in order, each once. */
-export function readPartners(words: Words, from: number): string[] {
+export function readPartners(words: Words, from: number, verbAt = from): string[] {
   const partners: string[] = []
-  const predicate = words.key.slice(from).replace(/^[\s:,]+/, '')
+  const predicate = words.key.slice(verbAt).replace(/^[\s:,]+/, '')
   const othersDo = OTHERS_DO.test(predicate)
   for (const pattern of [PARTNERED, ALONGSIDE])
     for (const match of words.key.slice(0, 8000).matchAll(pattern)) {
@@ -72,5 +72,5 @@ function wholeNames(words: Words, list: NonNullable<ReturnType<typeof readAgency
 
 /** In "Chỉ đạo X … phối hợp với Y" it is X that works with Y. */
 function isOthers(key: string, from: number, at: number): boolean {
-  return !/[.;]/.test(key.slice(from, at))
+  return !key.slice(from, at).includes('. ')
 }

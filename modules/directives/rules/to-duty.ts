@@ -21,7 +21,7 @@ export function toDuty(draft: DutyDraft, raw: string, issued: string | null): Du
   const verbAt = doer && doer.to > draft.from ? doer.to : draft.from
   const spoken = readRole(words, verbAt)
   const role = fixed ? (context.role ?? 'perform') : (spoken ?? (doer ? null : context.role) ?? 'perform')
-  const partners = readPartners(words, draft.from).filter((name) => !agencies.includes(name))
+  const partners = [...readPartners(words, draft.from, verbAt), ...draft.extra.flatMap((block) => readPartners(block.folded, 0))].filter((name) => !agencies.includes(name))
   const coordinators = fixed || partners.length === 0 ? union(doer && !fixed ? [] : context.coordinators, partners) : partners
   const skip = node.block.mark?.length ?? 0
   const trimmed = trimEnd(words.text, draft.from)
@@ -43,10 +43,16 @@ function readDeadline(draft: DutyDraft, words: OutlineNode['words'], issued: str
     const value = readTimeValue(deadline.key, issued)
     return { text: deadline.text, ...value, span: { start: deadline.start, end: deadline.end } }
   }
-  if (!found) return null
+  if (!found) return draft.extra.map((block) => inBlock(block, issued)).find((reading) => reading !== null) ?? null
   const from = draft.from + found.from
   const to = draft.from + found.to
   return { text: words.text.slice(from, to), date: found.date, recurrence: found.recurrence, span: rawSpan(folded, skip + from, skip + to) }
+}
+
+function inBlock({ folded }: TextBlock, issued: string | null): DeadlineReading | null {
+  const found = findDeadline(folded.key, issued)
+  if (!found) return null
+  return { text: folded.text.slice(found.from, found.to), date: found.date, recurrence: found.recurrence, span: rawSpan(folded, found.from, found.to) }
 }
 
 /** End of the words without "./." and whatever noise stands after it. */

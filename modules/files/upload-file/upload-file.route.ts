@@ -12,7 +12,8 @@ export const uploadFileRoute = signedInRoute({
   url: '/api/files',
   operationId: 'uploadFile',
   summary: 'Tải một tệp lên để đính kèm',
-  description: 'multipart/form-data with one part named `file`. The file is attached by naming its id in a report, a proposal or a decision.',
+  description:
+    'multipart/form-data with one part named `file`. The file is attached by naming its id in a report, a proposal or a decision.',
   tag: 'files',
   takesFiles: true,
   answer: fileSchema,

@@ -30,7 +30,13 @@ export const listNotificationsRoute = signedInRoute({
   handle: async ({ services, caller, query }) => {
     const after = decodeCursor(query.cursor, 1)
     const { rows, unread } = await inTenant(services.database, caller.tenantId, async (trx) => ({
-      rows: await listNotificationRows(trx, caller.tenantId, caller.personId, query.limit + 1, after ? String(after[0]) : null),
+      rows: await listNotificationRows(
+        trx,
+        caller.tenantId,
+        caller.personId,
+        query.limit + 1,
+        after ? String(after[0]) : null,
+      ),
       unread: await countUnread(trx, caller.tenantId, caller.personId, mostCounted),
     }))
     const page = toPage(rows, query.limit, (row) => [row.id])

@@ -17,15 +17,34 @@ export type NewSpace = {
  * Creates a province's space: the tenant, its People's Committee and office, and the first administrator.
  * Needs a connection with the rights of migrations: the application's role may not create tenants.
  */
-export async function createSpace(services: Services, space: NewSpace): Promise<{ tenantId: string; officeId: string; committeeId: string; administratorId: string }> {
+export async function createSpace(
+  services: Services,
+  space: NewSpace,
+): Promise<{ tenantId: string; officeId: string; committeeId: string; administratorId: string }> {
   const [tenantId, committeeId, officeId] = [newId(), newId(), newId()]
   const passwordHash = await hashPassword(space.administrator.password)
   return inTenant(services.database, tenantId, async (trx) => {
-    if (await findTenantByCode(trx, space.tenant.code)) throw organizationErrors.space_exists({ code: space.tenant.code })
+    if (await findTenantByCode(trx, space.tenant.code))
+      throw organizationErrors.space_exists({ code: space.tenant.code })
     await insertTenant(trx, { id: tenantId, ...space.tenant })
     const common = { tenantId, level: 'province', aliases: [], code: null, validFrom: '1900-01-01' }
-    await insertOrganization(trx, { ...common, id: committeeId, name: space.committeeName, shortName: 'UBND tỉnh', aliases: ['UBND tỉnh'], kind: 'people_committee', parentId: null })
-    await insertOrganization(trx, { ...common, id: officeId, name: 'Văn phòng UBND tỉnh', shortName: 'VP UBND tỉnh', kind: 'committee_office', parentId: committeeId })
+    await insertOrganization(trx, {
+      ...common,
+      id: committeeId,
+      name: space.committeeName,
+      shortName: 'UBND tỉnh',
+      aliases: ['UBND tỉnh'],
+      kind: 'people_committee',
+      parentId: null,
+    })
+    await insertOrganization(trx, {
+      ...common,
+      id: officeId,
+      name: 'Văn phòng UBND tỉnh',
+      shortName: 'VP UBND tỉnh',
+      kind: 'committee_office',
+      parentId: committeeId,
+    })
     const administratorId = await createAccount(services, trx, {
       tenantId,
       fullName: space.administrator.fullName,
@@ -33,12 +52,17 @@ export async function createSpace(services: Services, space: NewSpace): Promise<
       passwordHash,
       postings: [{ organizationId: officeId, role: 'administrator', title: 'Quản trị hệ thống' }],
     })
-    await appendAudit(services, trx, { tenantId, personId: administratorId }, {
-      action: 'space_created',
-      subjectType: 'tenant',
-      subjectId: tenantId,
-      details: { code: space.tenant.code, on: today(services.clock) },
-    })
+    await appendAudit(
+      services,
+      trx,
+      { tenantId, personId: administratorId },
+      {
+        action: 'space_created',
+        subjectType: 'tenant',
+        subjectId: tenantId,
+        details: { code: space.tenant.code, on: today(services.clock) },
+      },
+    )
     return { tenantId, committeeId, officeId, administratorId }
   })
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { today } from '../../../platform/clock.ts'
 import { inTenant } from '../../../platform/db/in-tenant.ts'
 import { signedInRoute } from '../../access/index.ts'
-import { organizationSchema } from '../organization-answer.ts'
+import { organizationSchema, toOrganizationAnswer } from '../organization-answer.ts'
 import { mayAddOrganization } from '../organizations-policy.ts'
 import { listOrganizationsOn } from '../organizations-store.ts'
 
@@ -11,7 +11,8 @@ export const listOrganizationsRoute = signedInRoute({
   url: '/api/organizations',
   operationId: 'listOrganizations',
   summary: 'Danh bạ cơ quan tại một ngày',
-  description: 'The whole directory of a province (a few hundred rows) in one answer, for pickers that search as one types.',
+  description:
+    'The whole directory of a province (a few hundred rows) in one answer, for pickers that search as one types.',
   tag: 'organizations',
   query: z.object({ on: z.iso.date().optional() }),
   answer: z.object({
@@ -21,10 +22,12 @@ export const listOrganizationsRoute = signedInRoute({
   }),
   handle: async ({ services, caller, query }) => {
     const on = query.on ?? today(services.clock)
-    const rows = await inTenant(services.database, caller.tenantId, (trx) => listOrganizationsOn(trx, caller.tenantId, on))
+    const rows = await inTenant(services.database, caller.tenantId, (trx) =>
+      listOrganizationsOn(trx, caller.tenantId, on),
+    )
     return {
       on,
-      items: rows.map(({ aliases: _, ...row }) => row) as z.input<typeof organizationSchema>[],
+      items: rows.map(toOrganizationAnswer),
       may: { addOrganization: mayAddOrganization(caller) },
     }
   },

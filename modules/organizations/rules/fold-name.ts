@@ -23,5 +23,8 @@ export function foldName(name: string): string {
   const withoutHead = folded.replace(heads, '')
   const isBody = /^(?:sở|ban|ubnd|bộ|công an|văn phòng|thanh tra|ubmttq|hđnd)/.test(withoutHead)
   if (folded.startsWith('trưởng ban ')) return `ban ${folded.slice('trưởng ban '.length)}`
-  return (isBody ? withoutHead : folded).replace(/^(sở .+|ban .+|bộ chỉ huy quân sự|công an) (?:tỉnh|thành phố)(?: .*)?$/, '$1')
+  return (isBody ? withoutHead : folded).replace(
+    /^(sở .+|ban .+|bộ chỉ huy quân sự|công an) (?:tỉnh|thành phố)(?: .*)?$/,
+    '$1',
+  )
 }

@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { type DirectoryEntry, makeDirectory, resolveMention } from './resolve-mention.ts'
 import { suggestOrganization } from './suggest-organization.ts'
 
-const entry = (id: string, name: string, kind = 'department', level = 'province', aliases: string[] = []): DirectoryEntry => ({
+const entry = (
+  id: string,
+  name: string,
+  kind = 'department',
+  level = 'province',
+  aliases: string[] = [],
+): DirectoryEntry => ({
   id,
   name,
   shortName: null,

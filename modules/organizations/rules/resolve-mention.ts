@@ -34,7 +34,8 @@ export function makeDirectory(entries: readonly DirectoryEntry[]): Directory {
 
 const collectives: readonly { pattern: RegExp; includes(entry: DirectoryEntry): boolean }[] = [
   {
-    pattern: /^(?:các )?(?:giám đốc |thủ trưởng )?(?:các )?(?:sở|ban|ngành|cơ quan|đơn vị)(?: |$).*(?:sở|ban|ngành|cơ quan|đơn vị|liên quan|cấp tỉnh)/,
+    pattern:
+      /^(?:các )?(?:giám đốc |thủ trưởng )?(?:các )?(?:sở|ban|ngành|cơ quan|đơn vị)(?: |$).*(?:sở|ban|ngành|cơ quan|đơn vị|liên quan|cấp tỉnh)/,
     includes: (entry) => entry.level === 'province' && entry.kind === 'department',
   },
   {
@@ -52,10 +53,19 @@ export function resolveMention(directory: Directory, mention: string): Resolutio
     entries.slice(0, mostSuggestions).map(({ id, name }) => ({ id, name }))
   const exact = directory.byName.get(key)
   if (exact?.length === 1) return { organizationIds: [...exact], collective: false, suggestions: [] }
-  if (exact) return { organizationIds: [], collective: false, suggestions: suggest(directory.entries.filter((entry) => exact.includes(entry.id))) }
+  if (exact)
+    return {
+      organizationIds: [],
+      collective: false,
+      suggestions: suggest(directory.entries.filter((entry) => exact.includes(entry.id))),
+    }
   const collective = collectives.find(({ pattern }) => pattern.test(key))
   if (collective || key.startsWith('các '))
-    return { organizationIds: [], collective: true, suggestions: suggest(directory.entries.filter((entry) => collective?.includes(entry) ?? false)) }
+    return {
+      organizationIds: [],
+      collective: true,
+      suggestions: suggest(directory.entries.filter((entry) => collective?.includes(entry) ?? false)),
+    }
   const near = directory.entries.filter((entry) => {
     const name = foldName(entry.name)
     return key.length >= 6 && (name.includes(key) || key.includes(name))

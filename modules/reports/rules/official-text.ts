@@ -25,7 +25,10 @@ export const closingParagraphs = (closing: readonly string[]): string[] =>
 export function toOfficialText(document: OfficialDocument): string {
   const title = document.kindTitle ? [document.kindTitle, document.subject] : [`V/v ${document.subject}`]
   const addressed = document.addressees.length > 0 ? ['Kính gửi:', ...dashLines(document.addressees)] : []
-  const body = document.sections.flatMap((section, index) => [`${index + 1}. ${section.heading}`, ...section.paragraphs])
+  const body = document.sections.flatMap((section, index) => [
+    `${index + 1}. ${section.heading}`,
+    ...section.paragraphs,
+  ])
   return `${[
     document.issuerLines.join('\n'),
     'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc',

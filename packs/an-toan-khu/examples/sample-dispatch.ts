@@ -107,6 +107,13 @@ export const sampleDispatch: OfficialDocument = {
   closing: [
     'Nhận được Công văn này, các sở, ban, ngành cấp tỉnh và UBND các huyện Vĩnh Thuận và U Minh Thượng theo chức năng, nhiệm vụ được giao khẩn trương triển khai thực hiện; quá trình thực hiện nếu có khó khăn, vướng mắc kịp thời báo cáo UBND tỉnh (qua Sở Nội vụ) để được xem xét, giải quyết',
   ],
-  recipients: ['Như trên', 'TT. Tỉnh ủy', 'TT. UBND tỉnh', 'CT, các PCT. UBND tỉnh', 'Lãnh đạo VP, P. Nội chính', 'Lưu: VT, SNV'],
+  recipients: [
+    'Như trên',
+    'TT. Tỉnh ủy',
+    'TT. UBND tỉnh',
+    'CT, các PCT. UBND tỉnh',
+    'Lãnh đạo VP, P. Nội chính',
+    'Lưu: VT, SNV',
+  ],
   signer: { positionLines: ['CHỦ TỊCH'], name: 'Trần Minh Họa' },
 }

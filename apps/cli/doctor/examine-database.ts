@@ -1,0 +1,43 @@
+import { existsSync } from 'node:fs'
+import { findPendingMigrations } from '../../../platform/db/migrate.ts'
+import { hasCluster } from '../../../platform/db/embedded-postgres-home.ts'
+import type { Settings } from '../../../platform/settings.ts'
+import { readDatabaseFacts } from '../database/database-store.ts'
+import { describeDatabase, explainDatabaseError } from '../database/explain-database-error.ts'
+import { applicationRole } from '../database/migrate-database.ts'
+import { openForCommand } from '../database/open-for-command.ts'
+import { explainFailure } from '../terminal/explain-failure.ts'
+import type { DoctorFacts } from './gather-facts.ts'
+
+async function examine(url: string, where: string): Promise<DoctorFacts['database']> {
+  try {
+    const facts = await readDatabaseFacts(url, applicationRole)
+    return { where, facts, pending: await findPendingMigrations(url), problem: null }
+  } catch (error) {
+    return {
+      where,
+      facts: null,
+      pending: null,
+      problem: { finding: 'không dùng được', advice: explainDatabaseError(error, url) },
+    }
+  }
+}
+
+/** The database in use: external, embedded and running, or embedded and started only for this look. */
+export async function examineDatabase(settings: Settings): Promise<DoctorFacts['database']> {
+  if (settings.databaseUrl) return examine(settings.databaseUrl, describeDatabase(settings.databaseUrl))
+  const where = 'đi kèm'
+  if (!existsSync(settings.dataFolder) || !hasCluster(settings.dataFolder))
+    return { where, facts: null, pending: null, problem: null }
+  try {
+    const database = await openForCommand(settings)
+    return await examine(database.url, where).finally(() => database.close())
+  } catch (error) {
+    return {
+      where,
+      facts: null,
+      pending: null,
+      problem: { finding: 'không khởi động được', advice: explainFailure(error).message },
+    }
+  }
+}

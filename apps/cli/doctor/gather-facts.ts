@@ -1,0 +1,96 @@
+import { execFile } from 'node:child_process'
+import { constants, existsSync } from 'node:fs'
+import { access, statfs } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { promisify } from 'node:util'
+import { findRunLockHolder } from '../../../platform/run-lock.ts'
+import type { Settings } from '../../../platform/settings.ts'
+import type { DatabaseFacts } from '../database/database-store.ts'
+import { isInstalled } from '../launch/install-state.mjs'
+import { rootFolder } from '../launch/root-folder.mjs'
+import { explainPortProblem, findPortProblem } from '../start/check-port.ts'
+import { sessionSecretFile } from '../start/session-secret.ts'
+import { examineDatabase } from './examine-database.ts'
+
+const run = promisify(execFile)
+
+/** What `dondoc doctor` found, before it is judged. */
+export type DoctorFacts = {
+  nodeVersion: string
+  npmVersion: string | null
+  packagesInstalled: boolean
+  dataFolder: string
+  isWritable: boolean
+  freeBytes: number
+  database: {
+    /** Host or "đi kèm". */
+    where: string
+    /** Null facts without a problem: not made yet. */
+    facts: DatabaseFacts | null
+    pending: string[] | null
+    problem: { finding: string; advice: string } | null
+  }
+  knowsVietnamTime: boolean
+  port: number
+  /** A sentence, or null when the port is free. */
+  portProblem: string | null
+  /** The process that serves this data folder now. */
+  runningPid: number | null
+  sessionSecret: 'given' | 'short' | 'generated' | 'to be generated' | 'missing'
+}
+
+async function findNpmVersion(): Promise<string | null> {
+  const agent = /npm\/(\S+)/.exec(process.env['npm_config_user_agent'] ?? '')?.[1]
+  if (agent) return agent
+  const shell = process.platform === 'win32'
+  return run('npm', ['--version'], { shell, cwd: rootFolder }).then(
+    ({ stdout }) => stdout.trim(),
+    () => null,
+  )
+}
+
+const nearestExisting = (folder: string): string => (existsSync(folder) ? folder : nearestExisting(dirname(folder)))
+
+function knowsVietnamTime(): boolean {
+  try {
+    const options = { timeZone: 'Asia/Ho_Chi_Minh', hour: 'numeric', hourCycle: 'h23' } as const
+    return new Intl.DateTimeFormat('vi-VN', options).format(new Date('2026-01-01T00:00:00Z')).includes('7')
+  } catch {
+    return false
+  }
+}
+
+function describeSecret(settings: Settings): DoctorFacts['sessionSecret'] {
+  if (settings.sessionSecret) return settings.sessionSecret.length < 32 ? 'short' : 'given'
+  if (settings.databaseUrl) return 'missing'
+  return existsSync(sessionSecretFile(settings.dataFolder)) ? 'generated' : 'to be generated'
+}
+
+/** Looks at everything once. An embedded database that exists but does not run is started for the time of the look. */
+export async function gatherFacts(settings: Settings): Promise<DoctorFacts> {
+  const folder = nearestExisting(settings.dataFolder)
+  const [npmVersion, isWritable, disk, holder, portCode] = await Promise.all([
+    findNpmVersion(),
+    access(folder, constants.W_OK).then(
+      () => true,
+      () => false,
+    ),
+    statfs(folder),
+    settings.databaseUrl ? null : findRunLockHolder(settings.dataFolder),
+    findPortProblem(settings.host, settings.port),
+  ])
+  return {
+    nodeVersion: process.versions.node,
+    npmVersion,
+    packagesInstalled: isInstalled(rootFolder),
+    dataFolder: settings.dataFolder,
+    isWritable,
+    freeBytes: disk.bavail * disk.bsize,
+    database: await examineDatabase(settings),
+    knowsVietnamTime: knowsVietnamTime(),
+    port: settings.port,
+    portProblem: portCode && explainPortProblem(portCode, settings.host, settings.port),
+    runningPid: holder?.pid ?? null,
+    sessionSecret: describeSecret(settings),
+  }
+}

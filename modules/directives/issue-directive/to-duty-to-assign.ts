@@ -1,0 +1,32 @@
+import type { DutyToAssign } from '../../duties/index.ts'
+import type { DraftDuty, DraftParty } from '../rules/draft-duty.ts'
+
+/** A reviewed duty as it is given out; it keeps its id, so that the review stays traceable. */
+export function toDutyToAssign(duty: DraftDuty, index: number): DutyToAssign {
+  const { kind, on, recurrence, words } = duty.deadline
+  const leads = duty.leads.flatMap((lead) => lead.organizationIds)
+  return {
+    id: duty.id,
+    ordinal: index + 1,
+    text: duty.text,
+    sourceSpans: duty.sourceSpans,
+    section: duty.section,
+    role: duty.role,
+    product: duty.product,
+    deadlineWords: words,
+    leads,
+    coordinators: toCoordinators(duty.coordinators, leads),
+    deadline: { kind: kind === 'unstated' ? 'none' : kind, on, recurrence },
+  }
+}
+
+/** Each agency once; a phrase nobody stands for stays as worded; the only lead does not coordinate itself. */
+function toCoordinators(parties: readonly DraftParty[], leads: readonly string[]): DutyToAssign['coordinators'] {
+  const taken = new Set(leads.length === 1 ? leads : [])
+  return parties.flatMap(({ mention, organizationIds }): DutyToAssign['coordinators'] => {
+    if (organizationIds.length === 0) return [{ organizationId: null, mention }]
+    const fresh = organizationIds.filter((id) => !taken.has(id))
+    for (const id of fresh) taken.add(id)
+    return fresh.map((organizationId) => ({ organizationId, mention }))
+  })
+}

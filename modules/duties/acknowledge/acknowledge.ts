@@ -1,0 +1,27 @@
+import { dateInVietnam } from '../../../platform/clock.ts'
+import { inTenant } from '../../../platform/db/in-tenant.ts'
+import { newId } from '../../../platform/new-id.ts'
+import type { Services } from '../../../platform/services.ts'
+import type { Actor } from '../../access/index.ts'
+import { commonErrors } from '../../../platform/errors.ts'
+import { isAllowed } from '../duty-policy.ts'
+import { getAssignmentForMove, type MovedAssignment, momentOfMove, recordMove, toMoved } from '../move-assignment.ts'
+import { foldEvents } from '../rules/fold-events.ts'
+
+/** The agency confirms it has the assignment; the clock does not stop. Doing it again changes nothing. */
+export async function acknowledge(services: Services, actor: Actor, assignmentId: string): Promise<MovedAssignment> {
+  return inTenant(services.database, actor.tenantId, async (trx) => {
+    const assignment = await getAssignmentForMove(trx, actor, assignmentId)
+    if (!isAllowed(actor, 'acknowledge', { ...assignment, actorDidTheWork: false })) throw commonErrors.not_allowed()
+    if (assignment.stage !== 'awaiting_acknowledgement')
+      return toMoved(services, actor, assignment, foldEvents(assignment.events))
+    const at = momentOfMove(services, assignment)
+    const event = { id: newId(), kind: 'acknowledged' as const, organizationId: assignment.leadOrganizationId, details: {} }
+    return recordMove(
+      services,
+      actor,
+      { trx, assignment, at, on: dateInVietnam(at) },
+      { events: [event], audit: { action: 'assignment_acknowledged' } },
+    )
+  })
+}

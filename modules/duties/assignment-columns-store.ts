@@ -1,0 +1,35 @@
+import { sql } from 'kysely'
+import { didTheWork } from './assignment-conditions-store.ts'
+
+/** An organization of a joined table as JSON: OrganizationRef. */
+export const organizationJson = (alias: string) => {
+  const table = sql.ref(alias)
+  return sql`case when ${table}.id is null then null
+    else json_build_object('id', ${table}.id, 'name', ${table}.name, 'shortName', ${table}.short_name) end`
+}
+
+/** The head of the joined directive as JSON: DirectiveRef. */
+export const directiveJson = sql`json_build_object('id', directive.id, 'kind', directive.kind, 'number', directive.number,
+  'symbol', directive.symbol, 'issuedOn', directive.issued_on, 'issuer', directive.issuer, 'subject', directive.subject)`
+
+/** Columns of an AssignmentRow; only somebody's own part in the work that waits for judgement is looked up. */
+export const assignmentColumns = (personId: string) => sql`
+  assignment.id, assignment.duty_id as "dutyId", duty.ordinal, duty.text, duty.section, duty.role,
+  coalesce(assignment.product, duty.product) as product,
+  ${directiveJson} as directive, ${organizationJson('lead')} as lead,
+  (select count(*)::integer from assignment_coordinator helped
+    where helped.tenant_id = assignment.tenant_id and helped.assignment_id = assignment.id) as "coordinatorCount",
+  assignment.deadline_kind as "deadlineKind", assignment.deadline_on as "deadlineOn",
+  assignment.deadline_recurrence as "deadlineRecurrence", duty.deadline_words as "deadlineWords",
+  assignment.stage, assignment.stage_since as "stageSince", assignment.proposed_on as "proposedOn",
+  assignment.completed_on as "completedOn", assignment.quality, assignment.return_count as "returnCount",
+  assignment.open_difficulty_count as "openDifficultyCount",
+  assignment.last_report_at as "lastReportAt", assignment.last_report_text as "lastReportText",
+  case when assignment.stage = 'awaiting_confirmation' then ${didTheWork(personId)} else false end as "actorDidTheWork",
+  assignment.attention, assignment.deadline_sort as "deadlineSort"`
+
+/** What the columns are taken from. */
+export const assignmentTables = sql`assignment
+  join duty on duty.tenant_id = assignment.tenant_id and duty.id = assignment.duty_id
+  join directive on directive.tenant_id = assignment.tenant_id and directive.id = assignment.directive_id
+  join organization lead on lead.tenant_id = assignment.tenant_id and lead.id = assignment.lead_organization_id`

@@ -1,0 +1,100 @@
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
+import type { AssignmentFilter, ClassFilter, StateFilter } from './assignment-filter.ts'
+import { agencyEventKinds } from './rules/duty-event.ts'
+import { dueSoonDays } from './rules/duty-state.ts'
+
+export type Condition = RawBuilder<SqlBool>
+
+const allOf = (conditions: readonly Condition[]): Condition => sql<SqlBool>`(${sql.join(conditions, sql` and `)})`
+
+/**
+ * `rules/duty-state.ts` said over stored columns, so that the indexes serve; a test holds the two against each other.
+ * attention: 0 the agency's turn, 1 the office's, 2 completed. deadline_sort: the deadline, or infinity.
+ */
+export function stateCondition(state: StateFilter, today: string): Condition {
+  const day = sql`${today}::date`
+  const dayAfterNext = sql`(${today}::date + ${dueSoonDays}::integer)`
+  const conditions: Record<StateFilter, Condition> = {
+    open: sql`assignment.attention < 2`,
+    red: sql`assignment.attention < 2 and assignment.deadline_sort < ${day}
+      and (assignment.attention = 0 or assignment.proposed_on > assignment.deadline_on)`,
+    overdue: sql`assignment.attention = 0 and assignment.deadline_sort < ${day}`,
+    next_7_days: sql`assignment.attention = 0 and assignment.deadline_sort between ${day} and ${dayAfterNext}`,
+    returned: sql`assignment.attention = 0 and assignment.return_count > 0`,
+    due_soon: sql`assignment.attention = 0 and assignment.stage = 'in_progress'
+      and assignment.deadline_sort between ${day} and ${dayAfterNext}`,
+    awaiting_confirmation: sql`assignment.attention = 1`,
+    awaiting_acknowledgement: sql`assignment.attention = 0 and assignment.stage = 'awaiting_acknowledgement'
+      and assignment.deadline_sort >= ${day}`,
+    on_time: sql`assignment.attention = 0 and assignment.stage = 'in_progress'
+      and assignment.deadline_on > ${dayAfterNext}`,
+    no_deadline: sql`assignment.attention = 0 and assignment.stage = 'in_progress' and assignment.deadline_on is null`,
+    completed_on_time: sql`assignment.attention = 2 and assignment.completed_on <= assignment.deadline_on`,
+    completed_late: sql`assignment.attention = 2 and assignment.completed_on > assignment.deadline_on`,
+    completed_no_deadline: sql`assignment.attention = 2 and assignment.deadline_on is null`,
+  }
+  return sql<SqlBool>`(${conditions[state]})`
+}
+
+export function classCondition(name: ClassFilter, today: string): Condition {
+  const conditions: Record<ClassFilter, Condition> = {
+    completed_on_time: stateCondition('completed_on_time', today),
+    completed_late: stateCondition('completed_late', today),
+    in_progress_overdue: stateCondition('red', today),
+    in_progress_on_time: sql`assignment.attention < 2
+      and coalesce(assignment.proposed_on, ${today}::date) <= assignment.deadline_on`,
+    no_deadline: sql`assignment.deadline_on is null`,
+    completed: sql`assignment.attention = 2 and assignment.deadline_on is not null`,
+    completed_or_overdue: sql`assignment.deadline_on is not null
+      and (assignment.attention = 2 or ${stateCondition('red', today)})`,
+  }
+  return sql<SqlBool>`(${conditions[name]})`
+}
+
+/** Ids are validated UUIDs from postings or a parsed query. */
+const among = (column: RawBuilder<unknown>, ids: readonly string[]): Condition =>
+  ids.length === 1 ? sql`${column} = ${ids[0]}::uuid` : sql`${column} = any(${[...ids]}::uuid[])`
+
+const ledBy = (tenantId: string, ids: readonly string[]) => sql`
+  select led.id from assignment led where led.tenant_id = ${tenantId} and ${among(sql`led.lead_organization_id`, ids)}`
+const coordinatedBy = (tenantId: string, ids: readonly string[]) => sql`
+  select helped.assignment_id from assignment_coordinator helped
+  where helped.tenant_id = ${tenantId} and ${among(sql`helped.organization_id`, ids)}`
+const gatheredBy = (tenantId: string, ids: readonly string[]) => sql`
+  select gathered.id from assignment gathered
+  join directive on directive.tenant_id = gathered.tenant_id and directive.id = gathered.directive_id
+  where gathered.tenant_id = ${tenantId} and ${among(sql`directive.focal_organization_id`, ids)}`
+
+/** What `maySeeAssignment` allows people of these agencies. */
+export const visibleTo = (tenantId: string, ids: readonly string[]): Condition => sql`assignment.id in (
+  ${ledBy(tenantId, ids)} union ${coordinatedBy(tenantId, ids)} union ${gatheredBy(tenantId, ids)})`
+
+function partCondition({ tenantId, part, organizationIds }: AssignmentFilter): Condition[] {
+  if (organizationIds === null)
+    return part === 'coordinate'
+      ? [sql`exists (select from assignment_coordinator helped
+          where helped.tenant_id = ${tenantId} and helped.assignment_id = assignment.id)`]
+      : []
+  if (part === 'lead') return [among(sql`assignment.lead_organization_id`, organizationIds)]
+  if (part === 'coordinate') return [sql`assignment.id in (${coordinatedBy(tenantId, organizationIds)})`]
+  return [sql`assignment.id in (${ledBy(tenantId, organizationIds)} union ${coordinatedBy(tenantId, organizationIds)})`]
+}
+
+const likePattern = (words: string) => `%${words.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`
+
+/** The whole filter as one condition over `assignment` (and `duty`, when words are searched). */
+export const filterCondition = (filter: AssignmentFilter): Condition =>
+  allOf([
+    sql`assignment.tenant_id = ${filter.tenantId}`,
+    ...(filter.visibleTo ? [visibleTo(filter.tenantId, filter.visibleTo)] : []),
+    ...partCondition(filter),
+    ...(filter.directiveId ? [sql<SqlBool>`assignment.directive_id = ${filter.directiveId}`] : []),
+    ...(filter.state ? [stateCondition(filter.state, filter.today)] : []),
+    ...(filter.class ? [classCondition(filter.class, filter.today)] : []),
+    ...(filter.words ? [sql<SqlBool>`duty.text ilike ${likePattern(filter.words)}`] : []),
+  ])
+
+/** True when this person acted on the assignment in the name of an agency. */
+export const didTheWork = (personId: string): Condition => sql`exists (select from assignment_event work
+  where work.tenant_id = assignment.tenant_id and work.assignment_id = assignment.id
+    and work.actor_person_id = ${personId} and work.kind in (${sql.join([...agencyEventKinds])}))`

@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import { type Actor, agencyRoles, organizationsWithRole } from '../access/index.ts'
+import { seesWholeProvince } from './duty-policy.ts'
+import { displayStates, dutyClasses } from './rules/duty-state.ts'
+
+/** Display states each assignment has exactly one of, then questions that cut across them. */
+export const stateFilters = [...displayStates, 'open', 'red', 'next_7_days', 'returned'] as const
+export type StateFilter = (typeof stateFilters)[number]
+
+/** The classes, then the denominators of the two rates. */
+export const classFilters = [...dutyClasses, 'completed', 'completed_or_overdue'] as const
+export type ClassFilter = (typeof classFilters)[number]
+
+export const parts = ['lead', 'coordinate', 'all'] as const
+
+/** What a list can be narrowed to; numbers carry it so that they open the list behind them. */
+export const assignmentListQuery = {
+  part: z.enum(parts).optional().describe('Which part the organization plays; default lead for agency people, all for others'),
+  organizationId: z.uuid().optional().describe('Default: the caller’s own agencies; for province-wide roles, every agency'),
+  directiveId: z.uuid().optional(),
+  state: z
+    .enum(stateFilters)
+    .optional()
+    .describe('A display state; open: not completed; red: overdue, also while it waits for the office; next_7_days: due within 7 days and the agency’s turn; returned: sent back and not proposed again'),
+  class: z
+    .enum(classFilters)
+    .optional()
+    .describe('A class; completed: those with a deadline; completed_or_overdue: denominator of the second rate'),
+}
+
+export const assignmentListQuerySchema = z.object(assignmentListQuery).meta({ id: 'AssignmentListQuery' })
+export type AssignmentListQuery = z.output<typeof assignmentListQuerySchema>
+
+/** A number and the list behind it. */
+export const countedSchema = z.object({ count: z.number().int(), list: assignmentListQuerySchema }).meta({ id: 'CountedAssignments' })
+
+/** What the store is asked for: the caller's bounds and the caller's wish. */
+export type AssignmentFilter = {
+  tenantId: string
+  today: string
+  /** Only what these organizations take part in; null when no bound is needed. */
+  visibleTo: string[] | null
+  part: (typeof parts)[number]
+  organizationIds: string[] | null
+  directiveId: string | null
+  state: StateFilter | null
+  class: ClassFilter | null
+  words: string | null
+}
+
+/** Turns a query into a filter that never reaches beyond what the caller may see. */
+export function toFilter(
+  actor: Actor,
+  query: AssignmentListQuery & { q?: string | undefined },
+  today: string,
+): AssignmentFilter {
+  const wholeProvince = seesWholeProvince(actor)
+  const own = organizationsWithRole(actor, ...agencyRoles)
+  const part = query.part ?? (wholeProvince ? 'all' : 'lead')
+  const ownPart = !wholeProvince && query.organizationId === undefined && part !== 'all'
+  return {
+    tenantId: actor.tenantId,
+    today,
+    visibleTo: wholeProvince || ownPart ? null : own,
+    part,
+    organizationIds: query.organizationId ? [query.organizationId] : ownPart ? own : null,
+    directiveId: query.directiveId ?? null,
+    state: query.state ?? null,
+    class: query.class ?? null,
+    words: query.q?.trim() || null,
+  }
+}

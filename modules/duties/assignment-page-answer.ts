@@ -1,0 +1,84 @@
+import { z } from 'zod'
+import { fileSchema } from '../files/index.ts'
+import { difficultySchema } from './difficulty-answer.ts'
+import { assignmentSchema, dutyStateSchema, organizationRefSchema } from './duty-answer.ts'
+import { dutyEventKinds, qualities } from './rules/duty-event.ts'
+
+export const evidenceSchema = z
+  .object({
+    id: z.uuid(),
+    eventId: z.uuid(),
+    kind: z.enum(['progress_reported', 'completion_proposed']).describe('An attachment of a report, or evidence of completion'),
+    documentNumber: z.string().nullable(),
+    issuedOn: z.iso.date().nullable(),
+    issuer: z.string().nullable(),
+    description: z.string().nullable(),
+    file: fileSchema.nullable(),
+  })
+  .meta({ id: 'Evidence' })
+
+export const stepSchema = z
+  .object({
+    id: z.uuid(),
+    position: z.number().int(),
+    title: z.string(),
+    dueOn: z.iso.date().nullable(),
+    doneAt: z.iso.datetime().nullable(),
+  })
+  .meta({ id: 'DutyStep' })
+
+/** What an event carries beside its kind; each kind fills its own part. */
+export const eventDetailsSchema = z
+  .object({
+    text: z.string().describe('What was done, the summary, the reason, the difficulty or the answer to it'),
+    product: z.string(),
+    difficulties: z.string(),
+    quality: z.enum(qualities),
+    stepId: z.uuid(),
+    stepTitle: z.string(),
+    dueOn: z.iso.date(),
+    difficultyId: z.uuid(),
+    documentNumber: z.string(),
+    documentIssuedOn: z.iso.date(),
+    implied: z.boolean().describe('Acknowledged by acting on it, without saying so'),
+  })
+  .partial()
+  .meta({ id: 'DutyEventDetails' })
+
+export type EventDetails = z.output<typeof eventDetailsSchema>
+
+export const dutyEventSchema = z
+  .object({
+    id: z.uuid(),
+    kind: z.enum(dutyEventKinds),
+    at: z.iso.datetime(),
+    actorName: z.string(),
+    organization: organizationRefSchema.nullable(),
+    details: eventDetailsSchema,
+    evidence: z.array(evidenceSchema),
+  })
+  .meta({ id: 'DutyEvent' })
+
+export const assignmentPageSchema = z
+  .object({
+    ...assignmentSchema.shape,
+    version: z.number().int(),
+    assignedAt: z.iso.datetime(),
+    acknowledgedAt: z.iso.datetime().nullable(),
+    originalDeadlineOn: z.iso.date().nullable().describe('The first deadline, when it was changed since'),
+    quote: z.string().describe('The exact words of the directive'),
+    sourceSpans: z.array(z.object({ start: z.number().int(), end: z.number().int() })),
+    coordinators: z.array(z.object({ organization: organizationRefSchema.nullable(), mention: z.string() })),
+    focalOrganization: organizationRefSchema.nullable().describe('Where a difficulty goes first'),
+    siblings: z
+      .array(z.object({ id: z.uuid(), lead: organizationRefSchema, state: dutyStateSchema }))
+      .describe('The same duty given to other agencies'),
+    steps: z.array(stepSchema),
+    timeline: z.array(dutyEventSchema).describe('Oldest first'),
+    evidence: z.array(evidenceSchema).describe('Evidence of the latest completion proposal'),
+    difficulties: z.array(difficultySchema),
+    officeDaysInAll: z.number().int().describe('Days the office took over all proposals'),
+  })
+  .meta({ id: 'AssignmentPage' })
+
+export type AssignmentPage = z.output<typeof assignmentPageSchema>
