@@ -301,108 +301,6 @@ export type Organization = {
     validTo: string | null;
 };
 
-export type IssuedDirective = {
-    dutyCount: number;
-    assignmentCount: number;
-};
-
-export type DirectiveParagraph = {
-    index: number;
-    kind: 'national_header' | 'issuer' | 'number' | 'place_date' | 'kind_title' | 'subject' | 'addressees' | 'basis' | 'lead_in' | 'heading' | 'duty' | 'reporting' | 'body' | 'recipients' | 'signature' | 'noise';
-    /**
-     * Markup stripped, white space folded
-     */
-    text: string;
-    span: TextSpan;
-};
-
-export type DirectiveText = {
-    /**
-     * The frozen text; every span of the directive and its duties points into it
-     */
-    sourceText: string;
-    paragraphs: Array<DirectiveParagraph>;
-    assignmentPart: TextSpan | null;
-};
-
-export type ReviewProblem = {
-    /**
-     * Null: about the directive itself
-     */
-    draftDutyId: string | null;
-    code: 'number_missing' | 'symbol_missing' | 'issued_on_missing' | 'issuer_missing' | 'no_duties' | 'no_lead' | 'lead_unresolved' | 'lead_twice' | 'lead_closed';
-    message: string;
-    fields: Array<string>;
-};
-
-export type UnresolvedAgency = {
-    mention: string;
-    /**
-     * Duties that name it
-     */
-    count: number;
-    /**
-     * It leads at least one duty
-     */
-    leads: boolean;
-    collective: boolean;
-    /**
-     * What to offer to create; null for a collective phrase
-     */
-    suggestion: {
-        name: string;
-        kind: string;
-        level: string;
-    } | null;
-    /**
-     * Whom the phrase could mean in the directory
-     */
-    candidates: Array<{
-        id: string;
-        name: string;
-    }>;
-};
-
-export type DirectiveReview = {
-    /**
-     * Grows with every edit of the draft; send it back when issuing
-     */
-    version: number;
-    directive: {
-        id: string;
-        status: 'draft' | 'issued' | 'discarded';
-        version: number;
-    };
-    /**
-     * Live duties of the draft ("đã nhập x")
-     */
-    entered: number;
-    /**
-     * Duties the layout of the text suggests ("dự kiến y")
-     */
-    expected: number;
-    /**
-     * Paragraphs of the assignment part that no duty covers
-     */
-    uncovered: Array<{
-        span: TextSpan;
-        text: string;
-    }>;
-    /**
-     * In reading order, removed ones included
-     */
-    draftDuties: Array<DraftDuty>;
-    /**
-     * What still prevents issuing
-     */
-    problems: Array<ReviewProblem>;
-    /**
-     * Agencies not found in the directory, with what could be created
-     */
-    unresolved: Array<UnresolvedAgency>;
-    may: DirectiveMay;
-};
-
 export type OrganizationRef = {
     id: string;
     name: string;
@@ -496,6 +394,16 @@ export type MovedAssignment = {
     version: number;
     state: DutyState;
     may: AssignmentMay;
+};
+
+export type Notification = {
+    id: string;
+    kind: string;
+    title: string;
+    body: string | null;
+    link: string;
+    createdAt: string;
+    isRead: boolean;
 };
 
 export type StoredFile = {
@@ -598,7 +506,7 @@ export type AssignmentListQuery = {
      */
     part?: 'lead' | 'coordinate' | 'all';
     /**
-     * Default: the caller’s own agencies; for province-wide roles, every agency
+     * Default: the caller’s own agencies; every agency for who works for none, or when part is all
      */
     organizationId?: string;
     directiveId?: string;
@@ -618,6 +526,9 @@ export type CountedAssignments = {
 };
 
 export type DifficultyListQuery = {
+    /**
+     * Default: open, that is at the focal agency or at the committee
+     */
     stage?: 'open' | 'at_focal_agency' | 'at_committee' | 'resolved' | 'all';
     /**
      * Only those the caller must move: at their agency, or at the committee for its leaders
@@ -953,14 +864,106 @@ export type Overview = {
     byAgency: Array<AgencyLine>;
 };
 
-export type Notification = {
-    id: string;
-    kind: string;
-    title: string;
-    body: string | null;
-    link: string;
-    createdAt: string;
-    isRead: boolean;
+export type IssuedDirective = {
+    dutyCount: number;
+    assignmentCount: number;
+};
+
+export type DirectiveParagraph = {
+    index: number;
+    kind: 'national_header' | 'issuer' | 'number' | 'place_date' | 'kind_title' | 'subject' | 'addressees' | 'basis' | 'lead_in' | 'heading' | 'duty' | 'reporting' | 'body' | 'recipients' | 'signature' | 'noise';
+    /**
+     * Markup stripped, white space folded
+     */
+    text: string;
+    span: TextSpan;
+};
+
+export type DirectiveText = {
+    /**
+     * The frozen text; every span of the directive and its duties points into it
+     */
+    sourceText: string;
+    paragraphs: Array<DirectiveParagraph>;
+    assignmentPart: TextSpan | null;
+};
+
+export type ReviewProblem = {
+    /**
+     * Null: about the directive itself
+     */
+    draftDutyId: string | null;
+    code: 'number_missing' | 'symbol_missing' | 'issued_on_missing' | 'issuer_missing' | 'no_duties' | 'no_lead' | 'lead_unresolved' | 'lead_twice' | 'lead_closed';
+    message: string;
+    fields: Array<string>;
+};
+
+export type UnresolvedAgency = {
+    mention: string;
+    /**
+     * Duties that name it
+     */
+    count: number;
+    /**
+     * It leads at least one duty
+     */
+    leads: boolean;
+    collective: boolean;
+    /**
+     * What to offer to create; null for a collective phrase
+     */
+    suggestion: {
+        name: string;
+        kind: string;
+        level: string;
+    } | null;
+    /**
+     * Whom the phrase could mean in the directory
+     */
+    candidates: Array<{
+        id: string;
+        name: string;
+    }>;
+};
+
+export type DirectiveReview = {
+    /**
+     * Grows with every edit of the draft; send it back when issuing
+     */
+    version: number;
+    directive: {
+        id: string;
+        status: 'draft' | 'issued' | 'discarded';
+        version: number;
+    };
+    /**
+     * Live duties of the draft ("đã nhập x")
+     */
+    entered: number;
+    /**
+     * Duties the layout of the text suggests ("dự kiến y")
+     */
+    expected: number;
+    /**
+     * Paragraphs of the assignment part that no duty covers
+     */
+    uncovered: Array<{
+        span: TextSpan;
+        text: string;
+    }>;
+    /**
+     * In reading order, removed ones included
+     */
+    draftDuties: Array<DraftDuty>;
+    /**
+     * What still prevents issuing
+     */
+    problems: Array<ReviewProblem>;
+    /**
+     * Agencies not found in the directory, leads first
+     */
+    unresolved: Array<UnresolvedAgency>;
+    may: DirectiveMay;
 };
 
 export type Problem = {
@@ -1884,7 +1887,7 @@ export type ListAssignmentsData = {
          */
         part?: 'lead' | 'coordinate' | 'all';
         /**
-         * Default: the caller’s own agencies; for province-wide roles, every agency
+         * Default: the caller’s own agencies; every agency for who works for none, or when part is all
          */
         organizationId?: string;
         directiveId?: string;
@@ -2233,6 +2236,9 @@ export type ListDifficultiesData = {
     query?: {
         limit?: number;
         cursor?: string;
+        /**
+         * Default: open, that is at the focal agency or at the committee
+         */
         stage?: 'open' | 'at_focal_agency' | 'at_committee' | 'resolved' | 'all';
         /**
          * Only those the caller must move: at their agency, or at the committee for its leaders

@@ -1,5 +1,5 @@
 import type { Clock } from '../../platform/clock.ts'
-import { type Database, openDatabase } from '../../platform/db/database.ts'
+import { type Database, openDatabase, type SentQuery } from '../../platform/db/database.ts'
 import { createJobs } from '../../platform/jobs/jobs.ts'
 import type { Log } from '../../platform/log.ts'
 import type { Services } from '../../platform/services.ts'
@@ -16,6 +16,7 @@ export function composeServices(options: {
   role?: string
   log: Log
   clock: Clock
+  onQuery?: (query: SentQuery) => void
 }): Services & { database: Database } {
   const connection = { url: options.databaseUrl, ...(options.role ? { role: options.role } : {}) }
   return {
@@ -23,7 +24,11 @@ export function composeServices(options: {
     log: options.log,
     clock: options.clock,
     storage: folderStorage(filesFolder(options.settings)),
-    database: openDatabase({ ...connection, poolSize: options.settings.databasePoolSize }),
+    database: openDatabase({
+      ...connection,
+      poolSize: options.settings.databasePoolSize,
+      ...(options.onQuery ? { onQuery: options.onQuery } : {}),
+    }),
     jobs: createJobs({ ...connection, log: options.log }),
   }
 }

@@ -13,6 +13,7 @@ export default defineConfig({
       autoCodeSplitting: true,
       routesDirectory: `${import.meta.dirname}/src/routes`,
       generatedRouteTree: `${import.meta.dirname}/src/route-tree.gen.ts`,
+      tmpDir: `${import.meta.dirname}/node_modules/.tanstack`,
       quoteStyle: 'single',
       semicolons: false,
     }),

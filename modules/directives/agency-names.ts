@@ -12,11 +12,18 @@ export const namesOf = (organizations: readonly OrganizationRow[]): Map<string, 
   new Map(organizations.map(({ id, name }) => [id, name]))
 
 /** Names of these organizations, closed ones included. */
-export const findAgencyNames = async (trx: Trx, tenantId: string, ids: readonly string[]): Promise<Map<string, string>> =>
-  namesOf(await findOrganizations(trx, tenantId, [...new Set(ids)]))
+export const findAgencyNames = async (
+  trx: Trx,
+  tenantId: string,
+  ids: readonly string[],
+): Promise<Map<string, string>> => namesOf(await findOrganizations(trx, tenantId, [...new Set(ids)]))
 
 /** The same, refused when one of them is not in the directory. */
-export async function requireOrganizations(trx: Trx, tenantId: string, ids: readonly string[]): Promise<Map<string, string>> {
+export async function requireOrganizations(
+  trx: Trx,
+  tenantId: string,
+  ids: readonly string[],
+): Promise<Map<string, string>> {
   const names = await findAgencyNames(trx, tenantId, ids)
   const unknown = ids.filter((id) => !names.has(id))
   if (unknown.length > 0) throw directivesErrors.unknown_organization({ organizationIds: unknown })

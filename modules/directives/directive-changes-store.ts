@@ -114,4 +114,8 @@ export const markDiscarded = (trx: Trx, tenantId: string, id: string, now: Date)
 
 /** True when a change failed because another directive carries the same number, symbol, issuer and date. */
 export const isSameDirective = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === '23505' && 'constraint' in error && String(error.constraint).startsWith('directive_same_')
+  error instanceof Error &&
+  'code' in error &&
+  error.code === '23505' &&
+  'constraint' in error &&
+  String(error.constraint).startsWith('directive_same_')

@@ -19,8 +19,17 @@ export type DirectiveHeader = {
 export type Reporting = { to: string | null; via: string | null; when: string | null; difficulties: string | null }
 
 const headerFields = [
-  'kind', 'number', 'symbol', 'issuedOn', 'place', 'issuer', 'subject', 'signerPosition', 'signerName', 'reporting',
-] as const // biome-ignore format: one row
+  'kind',
+  'number',
+  'symbol',
+  'issuedOn',
+  'place',
+  'issuer',
+  'subject',
+  'signerPosition',
+  'signerName',
+  'reporting',
+] as const
 
 /** How sure each header field is, 0 to 1; 1 once a person has set it. */
 export type HeaderConfidence = Record<(typeof headerFields)[number], number>

@@ -32,7 +32,9 @@ const personName = (column: 'created_by' | 'issued_by' | 'reviewed_whole_text_by
   sql<string>`(select full_name from person where person.tenant_id = directive.tenant_id and person.id = ${sql.ref(`directive.${column}`)})`
 
 const organizationName = (column: 'focal_organization_id' | 'committee_organization_id') =>
-  sql<string | null>`(select name from organization where organization.tenant_id = directive.tenant_id and organization.id = ${sql.ref(`directive.${column}`)})`
+  sql<
+    string | null
+  >`(select name from organization where organization.tenant_id = directive.tenant_id and organization.id = ${sql.ref(`directive.${column}`)})`
 
 export async function findDirective(trx: Trx, tenantId: string, id: string): Promise<DirectiveRecord | undefined> {
   return trx
@@ -67,7 +69,11 @@ export async function findDirective(trx: Trx, tenantId: string, id: string): Pro
     .executeTakeFirst()
 }
 
-export async function findDirectiveSource(trx: Trx, tenantId: string, id: string): Promise<DirectiveSource | undefined> {
+export async function findDirectiveSource(
+  trx: Trx,
+  tenantId: string,
+  id: string,
+): Promise<DirectiveSource | undefined> {
   return trx
     .selectFrom('directive')
     .select([
@@ -82,7 +88,11 @@ export async function findDirectiveSource(trx: Trx, tenantId: string, id: string
     .executeTakeFirst()
 }
 
-export async function findDirectiveStatus(trx: Trx, tenantId: string, id: string): Promise<DirectiveStatus | undefined> {
+export async function findDirectiveStatus(
+  trx: Trx,
+  tenantId: string,
+  id: string,
+): Promise<DirectiveStatus | undefined> {
   const row = await trx
     .selectFrom('directive')
     .select('status')
@@ -104,14 +114,22 @@ export async function lockDirective(trx: Trx, tenantId: string, id: string, stre
   return (strength === 'share' ? query.forShare() : query.forUpdate()).executeTakeFirst()
 }
 
-const concerns = (directiveId: ReturnType<typeof sql.ref> | string, organizationIds: readonly string[]) => sql<boolean>`exists (
+const concerns = (
+  directiveId: ReturnType<typeof sql.ref> | string,
+  organizationIds: readonly string[],
+) => sql<boolean>`exists (
   select from assignment a where a.tenant_id = directive.tenant_id and a.directive_id = ${directiveId}
     and (a.lead_organization_id = any(${organizationIds}::uuid[]) or exists (
       select from assignment_coordinator c where c.tenant_id = a.tenant_id and c.assignment_id = a.id
         and c.organization_id = any(${organizationIds}::uuid[]))))`
 
 /** True when one of these organizations leads or coordinates an assignment of the directive. */
-export async function concernsOrganizations(trx: Trx, tenantId: string, id: string, organizationIds: readonly string[]) {
+export async function concernsOrganizations(
+  trx: Trx,
+  tenantId: string,
+  id: string,
+  organizationIds: readonly string[],
+) {
   if (organizationIds.length === 0) return false
   const row = await trx
     .selectFrom('directive')
@@ -147,13 +165,20 @@ export async function listDirectiveHeads(
 const sameText = (eb: ExpressionBuilder<DB, 'directive'>, column: 'number' | 'symbol' | 'issuer', value: string) =>
   eb(sql`lower(${sql.ref(column)})`, '=', sql`lower(${value})`)
 
-export type KnownDirective = Pick<DirectiveHead, 'id' | 'status' | 'number' | 'symbol' | 'issuer' | 'issuedOn' | 'subject'>
+export type KnownDirective = Pick<
+  DirectiveHead,
+  'id' | 'status' | 'number' | 'symbol' | 'issuer' | 'issuedOn' | 'subject'
+>
 
 export type Identity = { number: string | null; symbol: string | null; issuer: string | null; issuedOn: string | null }
 
 const knownColumns = ['id', 'status', 'number', 'symbol', 'issuer', 'issued_on as issuedOn', 'subject'] as const
 
-export async function findSameContent(trx: Trx, tenantId: string, fingerprint: string): Promise<KnownDirective | undefined> {
+export async function findSameContent(
+  trx: Trx,
+  tenantId: string,
+  fingerprint: string,
+): Promise<KnownDirective | undefined> {
   return trx
     .selectFrom('directive')
     .select(knownColumns)
@@ -177,7 +202,9 @@ export async function findSameNumber(
     .select(knownColumns)
     .where('tenant_id', '=', tenantId)
     .where('status', '<>', 'discarded')
-    .where((eb) => eb.and([sameText(eb, 'number', number), sameText(eb, 'symbol', symbol), sameText(eb, 'issuer', issuer)]))
+    .where((eb) =>
+      eb.and([sameText(eb, 'number', number), sameText(eb, 'symbol', symbol), sameText(eb, 'issuer', issuer)]),
+    )
     .orderBy('id')
     .$castTo<KnownDirective>()
   if (exceptId) query = query.where('id', '<>', exceptId)
@@ -216,7 +243,12 @@ export async function findDirectiveHeads(trx: Trx, tenantId: string, ids: readon
 }
 
 /** The exact words of a directive's frozen text at these spans; null when there is no such directive. */
-export async function findSourceQuote(trx: Trx, tenantId: string, id: string, spans: readonly Span[]): Promise<string | null> {
+export async function findSourceQuote(
+  trx: Trx,
+  tenantId: string,
+  id: string,
+  spans: readonly Span[],
+): Promise<string | null> {
   const source = await findDirectiveSource(trx, tenantId, id)
   return source ? quoteSource(source.sourceText, spans) : null
 }

@@ -59,7 +59,9 @@ export const draftDutySchema = z
   .meta({ id: 'DraftDuty' })
 
 /** Answer of what changes several duties at once: each of them as it is now, removed ones included. */
-export const changedDraftDutiesSchema = z.object({ changed: z.array(draftDutySchema) }).meta({ id: 'ChangedDraftDuties' })
+export const changedDraftDutiesSchema = z
+  .object({ changed: z.array(draftDutySchema) })
+  .meta({ id: 'ChangedDraftDuties' })
 
 export type DraftDutyAnswer = z.output<typeof draftDutySchema>
 

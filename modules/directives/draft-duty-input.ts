@@ -24,9 +24,14 @@ export const deadlineChoiceSchema = z
 
 /** What a reviewer may send of a duty; fields left out stay as they are. */
 export const draftDutyInputSchema = z.object({
-  text: cleanText(20_000).refine((text) => text !== '', 'Nhập nội dung nhiệm vụ.').optional(),
+  text: cleanText(20_000)
+    .refine((text) => text !== '', 'Nhập nội dung nhiệm vụ.')
+    .optional(),
   role: dutyRoleSchema.optional(),
-  product: cleanText(2000).transform((text) => text || null).nullable().optional(),
+  product: cleanText(2000)
+    .transform((text) => text || null)
+    .nullable()
+    .optional(),
   deadline: deadlineChoiceSchema.optional(),
   leads: z.array(partyChoiceSchema).max(200).optional(),
   coordinators: z.array(partyChoiceSchema).max(200).optional(),

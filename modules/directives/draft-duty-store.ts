@@ -89,7 +89,11 @@ export async function lockDraftDuty(
 const rowsPerStatement = 500
 
 /** Inserts duties and answers them as they now are. */
-export async function insertDraftDuties(trx: Trx, writing: DraftWriting, duties: readonly NewDraftDuty[]): Promise<DraftDuty[]> {
+export async function insertDraftDuties(
+  trx: Trx,
+  writing: DraftWriting,
+  duties: readonly NewDraftDuty[],
+): Promise<DraftDuty[]> {
   const created = duties.map((duty) => ({ ...duty, id: newId(), version: 1, removedAt: null, removedReason: null }))
   for (let from = 0; from < created.length; from += rowsPerStatement)
     await trx

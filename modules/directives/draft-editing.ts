@@ -56,7 +56,12 @@ export function editDraft<Answer>(
         return duty
       },
       audit: (action, subjectId, details) =>
-        appendAudit(services, trx, actor, { action, subjectType: 'draft_duty', subjectId, details: { directiveId, ...details } }),
+        appendAudit(services, trx, actor, {
+          action,
+          subjectType: 'draft_duty',
+          subjectId,
+          details: { directiveId, ...details },
+        }),
     })
   })
 }

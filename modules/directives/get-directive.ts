@@ -2,7 +2,13 @@ import type { Trx } from '../../platform/db/database.ts'
 import { commonErrors } from '../../platform/errors.ts'
 import { type Actor, agencyRoles, organizationsWithRole } from '../access/index.ts'
 import type { DirectiveRecord, DirectiveSource } from './directive-record.ts'
-import { concernsOrganizations, findDirective, findDirectiveSource, findDirectiveStatus, lockDirective } from './directive-store.ts'
+import {
+  concernsOrganizations,
+  findDirective,
+  findDirectiveSource,
+  findDirectiveStatus,
+  lockDirective,
+} from './directive-store.ts'
 import { directivesErrors } from './directives-errors.ts'
 import { mayEditDirective, maySeeDirective } from './directives-policy.ts'
 

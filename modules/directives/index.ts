@@ -19,8 +19,11 @@ import { uploadDirectiveRoute } from './upload-directive/upload-directive.route.
 export { findDirectiveHeads, findSourceQuote } from './directive-store.ts'
 export { editDraftDuty } from './edit-draft-duty/edit-draft-duty.ts'
 export { issueDirective } from './issue-directive/issue-directive.ts'
-export { mayReadDirectiveFile } from './show-directive/may-read-directive-file.ts'
 export { receiveDirective } from './receive-directive/receive-directive.ts'
+export { decodeText } from './rules/decode-text.ts'
+export { readDirective } from './rules/read-directive.ts'
+export { toScorerJson } from './rules/scorer-json.ts'
+export { mayReadDirectiveFile } from './show-directive/may-read-directive-file.ts'
 export { showReview } from './show-review/show-review.ts'
 
 export const directiveRoutes: Route[] = [

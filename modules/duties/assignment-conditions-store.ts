@@ -72,8 +72,10 @@ export const visibleTo = (tenantId: string, ids: readonly string[]): Condition =
 function partCondition({ tenantId, part, organizationIds }: AssignmentFilter): Condition[] {
   if (organizationIds === null)
     return part === 'coordinate'
-      ? [sql`exists (select from assignment_coordinator helped
-          where helped.tenant_id = ${tenantId} and helped.assignment_id = assignment.id)`]
+      ? [
+          sql`exists (select from assignment_coordinator helped
+          where helped.tenant_id = ${tenantId} and helped.assignment_id = assignment.id)`,
+        ]
       : []
   if (part === 'lead') return [among(sql`assignment.lead_organization_id`, organizationIds)]
   if (part === 'coordinate') return [sql`assignment.id in (${coordinatedBy(tenantId, organizationIds)})`]

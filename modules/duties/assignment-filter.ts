@@ -15,13 +15,21 @@ export const parts = ['lead', 'coordinate', 'all'] as const
 
 /** What a list can be narrowed to; numbers carry it so that they open the list behind them. */
 export const assignmentListQuery = {
-  part: z.enum(parts).optional().describe('Which part the organization plays; default lead for agency people, all for others'),
-  organizationId: z.uuid().optional().describe('Default: the caller’s own agencies; for province-wide roles, every agency'),
+  part: z
+    .enum(parts)
+    .optional()
+    .describe('Which part the organization plays; default lead for agency people, all for others'),
+  organizationId: z
+    .uuid()
+    .optional()
+    .describe('Default: the caller’s own agencies; every agency for who works for none, or when part is all'),
   directiveId: z.uuid().optional(),
   state: z
     .enum(stateFilters)
     .optional()
-    .describe('A display state; open: not completed; red: overdue, also while it waits for the office; next_7_days: due within 7 days and the agency’s turn; returned: sent back and not proposed again'),
+    .describe(
+      'A display state; open: not completed; red: overdue, also while it waits for the office; next_7_days: due within 7 days and the agency’s turn; returned: sent back and not proposed again',
+    ),
   class: z
     .enum(classFilters)
     .optional()
@@ -32,7 +40,9 @@ export const assignmentListQuerySchema = z.object(assignmentListQuery).meta({ id
 export type AssignmentListQuery = z.output<typeof assignmentListQuerySchema>
 
 /** A number and the list behind it. */
-export const countedSchema = z.object({ count: z.number().int(), list: assignmentListQuerySchema }).meta({ id: 'CountedAssignments' })
+export const countedSchema = z
+  .object({ count: z.number().int(), list: assignmentListQuerySchema })
+  .meta({ id: 'CountedAssignments' })
 
 /** What the store is asked for: the caller's bounds and the caller's wish. */
 export type AssignmentFilter = {
@@ -57,7 +67,7 @@ export function toFilter(
   const wholeProvince = seesWholeProvince(actor)
   const own = organizationsWithRole(actor, ...agencyRoles)
   const part = query.part ?? (wholeProvince ? 'all' : 'lead')
-  const ownPart = !wholeProvince && query.organizationId === undefined && part !== 'all'
+  const ownPart = own.length > 0 && query.organizationId === undefined && part !== 'all'
   return {
     tenantId: actor.tenantId,
     today,

@@ -50,14 +50,16 @@ export async function fillBlocks(
   const rows = ids.length === 0 ? [] : await findAssignmentRows(trx, tenantId, personId, ids)
   const byId = new Map(rows.map((row) => [row.id, row]))
   return new Map(
-    found.rows.map(({ name, count, ids: own }) => [
-      name,
-      { count, rows: own.flatMap((id) => byId.get(id) ?? []) },
-    ]),
+    found.rows.map(({ name, count, ids: own }) => [name, { count, rows: own.flatMap((id) => byId.get(id) ?? []) }]),
   )
 }
 
-async function findAssignmentRows(trx: Trx, tenantId: string, personId: string, ids: string[]): Promise<AssignmentRow[]> {
+async function findAssignmentRows(
+  trx: Trx,
+  tenantId: string,
+  personId: string,
+  ids: string[],
+): Promise<AssignmentRow[]> {
   const { rows } = await sql<AssignmentRow>`
     select ${assignmentColumns(personId)} from ${assignmentTables}
     where assignment.tenant_id = ${tenantId} and assignment.id = any(${ids}::uuid[])`.execute(trx)

@@ -8,7 +8,9 @@ export const evidenceSchema = z
   .object({
     id: z.uuid(),
     eventId: z.uuid(),
-    kind: z.enum(['progress_reported', 'completion_proposed']).describe('An attachment of a report, or evidence of completion'),
+    kind: z
+      .enum(['progress_reported', 'completion_proposed'])
+      .describe('An attachment of a report, or evidence of completion'),
     documentNumber: z.string().nullable(),
     issuedOn: z.iso.date().nullable(),
     issuer: z.string().nullable(),

@@ -27,7 +27,11 @@ export type LockedAssignment = {
 export type StoredEvent = DutyEventFact & { actorPersonId: string }
 
 /** Locks the assignment until the transaction ends, then reads its events. */
-export async function lockAssignment(trx: Trx, tenantId: string, assignmentId: string): Promise<LockedAssignment | undefined> {
+export async function lockAssignment(
+  trx: Trx,
+  tenantId: string,
+  assignmentId: string,
+): Promise<LockedAssignment | undefined> {
   const { rows } = await sql<Omit<LockedAssignment, 'events'>>`
     select assignment.id, assignment.version, assignment.directive_id as "directiveId",
       assignment.lead_organization_id as "leadOrganizationId", coalesce(lead.short_name, lead.name) as "leadName",
@@ -138,7 +142,12 @@ export const summaryColumns = (summary: DutySummary) => ({
 })
 
 /** Stores what the events now say and counts the version up; answers the new version. */
-export async function updateSummary(trx: Trx, tenantId: string, assignmentId: string, summary: DutySummary): Promise<number> {
+export async function updateSummary(
+  trx: Trx,
+  tenantId: string,
+  assignmentId: string,
+  summary: DutySummary,
+): Promise<number> {
   const { version } = await trx
     .updateTable('assignment')
     .set((eb) => ({ ...summaryColumns(summary), version: eb('version', '+', 1) }))

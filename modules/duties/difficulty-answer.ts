@@ -56,7 +56,12 @@ export type DifficultyAnswer = z.output<typeof difficultySchema>
 
 /** Answer of every move on a difficulty. */
 export const movedDifficultySchema = z
-  .object({ id: z.uuid(), version: z.number().int(), assignmentId: z.uuid(), stage: z.enum(['at_focal_agency', 'at_committee', 'resolved']) })
+  .object({
+    id: z.uuid(),
+    version: z.number().int(),
+    assignmentId: z.uuid(),
+    stage: z.enum(['at_focal_agency', 'at_committee', 'resolved']),
+  })
   .meta({ id: 'MovedDifficulty' })
 
 export type MovedDifficulty = z.output<typeof movedDifficultySchema>
@@ -81,6 +86,18 @@ export const toDifficultySummary = (row: DifficultyRow, actor: Actor, today: str
   may: difficultyRights(actor, { stage: row.stage, holderOrganizationId: row.holder.id }),
 })
 
+const toMoveAnswer = (move: DifficultyMoveRow) => ({
+  id: move.id,
+  kind: move.kind,
+  at: move.at.toISOString(),
+  actorName: move.actorName,
+  organization: move.organization,
+  text: move.text,
+  documentNumber: move.documentNumber,
+  documentIssuedOn: move.documentIssuedOn,
+  file: move.file,
+})
+
 export const toDifficultyAnswer = (
   row: DifficultyRow,
   moves: readonly DifficultyMoveRow[],
@@ -90,5 +107,5 @@ export const toDifficultyAnswer = (
   ...toDifficultySummary(row, actor, today),
   moves: moves
     .filter((move) => move.difficultyId === row.id)
-    .map(({ difficultyId: _, ...move }) => ({ ...move, at: move.at.toISOString() })),
+    .map(toMoveAnswer),
 })

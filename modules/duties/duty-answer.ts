@@ -2,8 +2,8 @@ import { z } from 'zod'
 import type { Actor } from '../access/index.ts'
 import type { AssignmentRow } from './assignment-row.ts'
 import { assignmentRights } from './duty-policy.ts'
-import { classOf, displayStates, dutyClasses } from './rules/duty-state.ts'
 import { qualities, stages } from './rules/duty-event.ts'
+import { classOf, displayStates, dutyClasses } from './rules/duty-state.ts'
 
 export const assignmentParams = z.object({ assignmentId: z.uuid() })
 
@@ -31,7 +31,11 @@ export const dutyStateSchema = z
     stageSince: z.iso.datetime(),
     turn: z.enum(['agency', 'office', 'none']).describe('Whose move it is'),
     daysLate: z.number().int().describe('Frozen on the day completion was proposed'),
-    daysLeft: z.number().int().nullable().describe('null when there is no deadline, it has passed, or it is not the agency’s turn'),
+    daysLeft: z
+      .number()
+      .int()
+      .nullable()
+      .describe('null when there is no deadline, it has passed, or it is not the agency’s turn'),
     officeDays: z.number().int().nullable().describe('Days the office has had the proposal that waits now'),
     proposedOn: z.iso.date().nullable(),
     completedOn: z.iso.date().nullable(),
@@ -114,7 +118,12 @@ export const toAssignmentAnswer = (row: AssignmentRow, actor: Actor, today: stri
   directive: row.directive,
   lead: row.lead,
   coordinatorCount: row.coordinatorCount,
-  deadline: { kind: row.deadlineKind, on: row.deadlineOn, recurrence: row.deadlineRecurrence, words: row.deadlineWords },
+  deadline: {
+    kind: row.deadlineKind,
+    on: row.deadlineOn,
+    recurrence: row.deadlineRecurrence,
+    words: row.deadlineWords,
+  },
   state: toStateAnswer(row, today),
   openDifficultyCount: row.openDifficultyCount,
   lastReportAt: row.lastReportAt?.toISOString() ?? null,

@@ -7,7 +7,8 @@ export const dutyErrors = defineErrors({
   },
   own_work: {
     status: 403,
-    title: 'Bạn đã tham gia thực hiện nhiệm vụ này nên không xác nhận kết quả được. Chuyển cho người khác của văn phòng.',
+    title:
+      'Bạn đã tham gia thực hiện nhiệm vụ này nên không xác nhận kết quả được. Chuyển cho người khác của văn phòng.',
   },
   assignment_completed: {
     status: 409,
@@ -19,7 +20,8 @@ export const dutyErrors = defineErrors({
   },
   not_awaiting_confirmation: {
     status: 409,
-    title: 'Nhiệm vụ này không còn chờ xác nhận: người khác vừa xử lý, hoặc cơ quan chưa đề nghị. Tải lại trang để xem.',
+    title:
+      'Nhiệm vụ này không còn chờ xác nhận: người khác vừa xử lý, hoặc cơ quan chưa đề nghị. Tải lại trang để xem.',
   },
   step_not_found: { status: 404, title: 'Không tìm thấy bước công việc này. Tải lại trang rồi chọn lại.' },
   step_after_deadline: {
@@ -48,7 +50,8 @@ export const dutyErrors = defineErrors({
   },
   nobody_to_hold_difficulty: {
     status: 409,
-    title: 'Chưa có nơi nhận khó khăn, vướng mắc: danh bạ chưa có Ủy ban nhân dân tỉnh. Liên hệ quản trị để bổ sung danh bạ.',
+    title:
+      'Chưa có nơi nhận khó khăn, vướng mắc: danh bạ chưa có Ủy ban nhân dân tỉnh. Liên hệ quản trị để bổ sung danh bạ.',
   },
   lead_not_found: {
     status: 409,

@@ -78,7 +78,8 @@ const stageOf: Record<DifficultyAction, DifficultyStage> = {
   decide: 'at_committee',
 }
 
-export const difficultyFitsStage = (action: DifficultyAction, stage: DifficultyStage): boolean => stageOf[action] === stage
+export const difficultyFitsStage = (action: DifficultyAction, stage: DifficultyStage): boolean =>
+  stageOf[action] === stage
 
 /** The focal agency's leader or focal person answers and forwards; only a leader of the committee decides. */
 export const isAllowedOnDifficulty = (actor: Actor, action: DifficultyAction, facts: DifficultyFacts): boolean =>

@@ -6,7 +6,13 @@ import { newId } from '../../platform/new-id.ts'
 import type { Services } from '../../platform/services.ts'
 import { type Actor, holdsRole } from '../access/index.ts'
 import { appendAudit } from '../audit/index.ts'
-import { insertEvents, type LockedAssignment, lockAssignment, type NewEvent, updateSummary } from './assignment-store.ts'
+import {
+  insertEvents,
+  type LockedAssignment,
+  lockAssignment,
+  type NewEvent,
+  updateSummary,
+} from './assignment-store.ts'
 import { type StateSource, toStateAnswer } from './duty-answer.ts'
 import { dutyErrors } from './duty-errors.ts'
 import { type AssignmentAction, assignmentRights, fitsStage, isAllowed, maySeeAssignment } from './duty-policy.ts'
@@ -40,7 +46,9 @@ const isAgencyEvent = (kind: DutyEventKind) => (agencyEventKinds as readonly Dut
 
 const factsFor = (actor: Actor, assignment: LockedAssignment) => ({
   ...assignment,
-  actorDidTheWork: assignment.events.some((event) => event.actorPersonId === actor.personId && isAgencyEvent(event.kind)),
+  actorDidTheWork: assignment.events.some(
+    (event) => event.actorPersonId === actor.personId && isAgencyEvent(event.kind),
+  ),
 })
 
 /** Refuses by role and organization (403) before by stage (409), so that nobody learns a stage from a refusal. */
@@ -64,7 +72,12 @@ export function momentOfMove(services: Services, assignment: LockedAssignment): 
   return last && last > now ? last : now
 }
 
-export function toMoved(services: Services, actor: Actor, assignment: LockedAssignment, summary: DutySummary): MovedAssignment {
+export function toMoved(
+  services: Services,
+  actor: Actor,
+  assignment: LockedAssignment,
+  summary: DutySummary,
+): MovedAssignment {
   const source: StateSource = { ...summary, deadlineKind: assignment.deadlineKind, deadlineOn: assignment.deadlineOn }
   return {
     id: assignment.id,
@@ -82,7 +95,11 @@ export async function recordMove(
   { events, audit }: MoveResult,
 ): Promise<MovedAssignment> {
   if (events.length > 0)
-    await insertEvents(trx, { tenantId: actor.tenantId, assignmentId: assignment.id, personId: actor.personId, at }, events)
+    await insertEvents(
+      trx,
+      { tenantId: actor.tenantId, assignmentId: assignment.id, personId: actor.personId, at },
+      events,
+    )
   const added = events.map(({ kind, details }) => ({
     kind,
     at,
@@ -113,13 +130,20 @@ const impliedAcknowledgement = (assignment: LockedAssignment): NewEvent => ({
  * @param expectedVersion the version the actor saw, or null when they do not mind
  */
 export async function moveAssignment(
+  ...given: Parameters<typeof moveAssignmentWith<MoveResult>>
+): Promise<MovedAssignment> {
+  return (await moveAssignmentWith(...given)).moved
+}
+
+/** The same, answering also what `work` found out. */
+export async function moveAssignmentWith<Result extends MoveResult>(
   services: Services,
   actor: Actor,
   assignmentId: string,
   action: AssignmentAction,
   expectedVersion: number | null,
-  work: (move: Move) => Promise<MoveResult>,
-): Promise<MovedAssignment> {
+  work: (move: Move) => Promise<Result>,
+): Promise<{ moved: MovedAssignment; result: Result }> {
   return inTenant(services.database, actor.tenantId, async (trx) => {
     const assignment = await getAssignmentForMove(trx, actor, assignmentId)
     requireAction(actor, action, assignment)
@@ -131,6 +155,9 @@ export async function moveAssignment(
       acknowledging.includes(action) && assignment.stage === 'awaiting_acknowledgement'
         ? [impliedAcknowledgement(assignment)]
         : []
-    return recordMove(services, actor, move, { ...result, events: [...implied, ...result.events] })
+    return {
+      moved: await recordMove(services, actor, move, { ...result, events: [...implied, ...result.events] }),
+      result,
+    }
   })
 }

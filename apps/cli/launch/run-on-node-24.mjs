@@ -33,14 +33,15 @@ export function runOnNode24(root, commandArguments) {
     )
     process.exit(1)
   }
-  const child = spawn(node, [join(root, 'apps', 'cli', 'main.ts'), ...commandArguments], {
-    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-  })
   const passOn = (signal) => {
     // On Windows the console reaches every process of the window, and kill() would end the child at once.
     if (process.platform !== 'win32') child.kill(signal)
   }
+  // Before the child exists, so that no moment is left in which a signal ends only this process.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => passOn(signal))
+  const child = spawn(node, [join(root, 'apps', 'cli', 'main.ts'), ...commandArguments], {
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+  })
   watchNpm(() => passOn('SIGTERM'))
   child.once('error', (error) => {
     process.stderr.write(`Không chạy được ${node}: ${error.message}. Chạy "npm ci" để cài lại rồi thử lại.\n`)

@@ -23,6 +23,7 @@ export function listenForStop(): StopRequests {
       }),
     )
   for (const name of signals) process.on(name, () => ask(name))
+  if (process.send && !process.connected) ask('SIGTERM')
   if (process.connected) {
     process.once('disconnect', () => ask('SIGTERM'))
     // A listener would otherwise keep the process alive after its work is done.

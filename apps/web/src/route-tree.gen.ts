@@ -9,23 +9,41 @@
 // Additionally, you should also exclude this file from your linter and/or formatter to prevent it from being checked or modified.
 
 import { Route as rootRouteImport } from './routes/__root'
-import { Route as IndexRouteImport } from './routes/index'
+import { Route as AppRouteImport } from './routes/_app'
+import { Route as DangNhapRouteImport } from './routes/dang-nhap'
 import { Route as ThuVienGiaoDienRouteRouteImport } from './routes/thu-vien-giao-dien/route'
+import { Route as AppIndexRouteImport } from './routes/_app/index'
+import { Route as AppThongBaoRouteImport } from './routes/_app/thong-bao'
 import { Route as ThuVienGiaoDienIndexRouteImport } from './routes/thu-vien-giao-dien/index'
 import { Route as ThuVienGiaoDienDanhSachRouteImport } from './routes/thu-vien-giao-dien/danh-sach'
 import { Route as ThuVienGiaoDienDoiChieuRouteImport } from './routes/thu-vien-giao-dien/doi-chieu'
 import { Route as ThuVienGiaoDienLanhDaoRouteImport } from './routes/thu-vien-giao-dien/lanh-dao'
 import { Route as ThuVienGiaoDienNhiemVuRouteImport } from './routes/thu-vien-giao-dien/nhiem-vu'
+import { Route as AppNhiemVuIndexRouteImport } from './routes/_app/nhiem-vu.index'
 
-const IndexRoute = IndexRouteImport.update({
-  id: '/',
-  path: '/',
+const AppRoute = AppRouteImport.update({
+  id: '/_app',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const DangNhapRoute = DangNhapRouteImport.update({
+  id: '/dang-nhap',
+  path: '/dang-nhap',
   getParentRoute: () => rootRouteImport,
 } as any)
 const ThuVienGiaoDienRouteRoute = ThuVienGiaoDienRouteRouteImport.update({
   id: '/thu-vien-giao-dien',
   path: '/thu-vien-giao-dien',
   getParentRoute: () => rootRouteImport,
+} as any)
+const AppIndexRoute = AppIndexRouteImport.update({
+  id: '/',
+  path: '/',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppThongBaoRoute = AppThongBaoRouteImport.update({
+  id: '/thong-bao',
+  path: '/thong-bao',
+  getParentRoute: () => AppRoute,
 } as any)
 const ThuVienGiaoDienIndexRoute = ThuVienGiaoDienIndexRouteImport.update({
   id: '/',
@@ -52,75 +70,108 @@ const ThuVienGiaoDienNhiemVuRoute = ThuVienGiaoDienNhiemVuRouteImport.update({
   path: '/nhiem-vu',
   getParentRoute: () => ThuVienGiaoDienRouteRoute,
 } as any)
+const AppNhiemVuIndexRoute = AppNhiemVuIndexRouteImport.update({
+  id: '/nhiem-vu/',
+  path: '/nhiem-vu/',
+  getParentRoute: () => AppRoute,
+} as any)
 
 export interface FileRoutesByFullPath {
-  '/': typeof IndexRoute
   '/thu-vien-giao-dien': typeof ThuVienGiaoDienRouteRouteWithChildren
+  '/': typeof AppIndexRoute
+  '/dang-nhap': typeof DangNhapRoute
+  '/thong-bao': typeof AppThongBaoRoute
   '/thu-vien-giao-dien/danh-sach': typeof ThuVienGiaoDienDanhSachRoute
   '/thu-vien-giao-dien/doi-chieu': typeof ThuVienGiaoDienDoiChieuRoute
   '/thu-vien-giao-dien/lanh-dao': typeof ThuVienGiaoDienLanhDaoRoute
   '/thu-vien-giao-dien/nhiem-vu': typeof ThuVienGiaoDienNhiemVuRoute
   '/thu-vien-giao-dien/': typeof ThuVienGiaoDienIndexRoute
+  '/nhiem-vu/': typeof AppNhiemVuIndexRoute
 }
 export interface FileRoutesByTo {
-  '/': typeof IndexRoute
+  '/dang-nhap': typeof DangNhapRoute
+  '/thong-bao': typeof AppThongBaoRoute
   '/thu-vien-giao-dien/danh-sach': typeof ThuVienGiaoDienDanhSachRoute
   '/thu-vien-giao-dien/doi-chieu': typeof ThuVienGiaoDienDoiChieuRoute
   '/thu-vien-giao-dien/lanh-dao': typeof ThuVienGiaoDienLanhDaoRoute
   '/thu-vien-giao-dien/nhiem-vu': typeof ThuVienGiaoDienNhiemVuRoute
+  '/': typeof AppIndexRoute
   '/thu-vien-giao-dien': typeof ThuVienGiaoDienIndexRoute
+  '/nhiem-vu': typeof AppNhiemVuIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
-  '/': typeof IndexRoute
   '/thu-vien-giao-dien': typeof ThuVienGiaoDienRouteRouteWithChildren
+  '/_app': typeof AppRouteWithChildren
+  '/dang-nhap': typeof DangNhapRoute
+  '/_app/thong-bao': typeof AppThongBaoRoute
   '/thu-vien-giao-dien/danh-sach': typeof ThuVienGiaoDienDanhSachRoute
   '/thu-vien-giao-dien/doi-chieu': typeof ThuVienGiaoDienDoiChieuRoute
   '/thu-vien-giao-dien/lanh-dao': typeof ThuVienGiaoDienLanhDaoRoute
   '/thu-vien-giao-dien/nhiem-vu': typeof ThuVienGiaoDienNhiemVuRoute
+  '/_app/': typeof AppIndexRoute
   '/thu-vien-giao-dien/': typeof ThuVienGiaoDienIndexRoute
+  '/_app/nhiem-vu/': typeof AppNhiemVuIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
   fullPaths:
-    | '/'
     | '/thu-vien-giao-dien'
+    | '/'
+    | '/dang-nhap'
+    | '/thong-bao'
     | '/thu-vien-giao-dien/danh-sach'
     | '/thu-vien-giao-dien/doi-chieu'
     | '/thu-vien-giao-dien/lanh-dao'
     | '/thu-vien-giao-dien/nhiem-vu'
     | '/thu-vien-giao-dien/'
+    | '/nhiem-vu/'
   fileRoutesByTo: FileRoutesByTo
   to:
-    | '/'
+    | '/dang-nhap'
+    | '/thong-bao'
     | '/thu-vien-giao-dien/danh-sach'
     | '/thu-vien-giao-dien/doi-chieu'
     | '/thu-vien-giao-dien/lanh-dao'
     | '/thu-vien-giao-dien/nhiem-vu'
+    | '/'
     | '/thu-vien-giao-dien'
+    | '/nhiem-vu'
   id:
     | '__root__'
-    | '/'
     | '/thu-vien-giao-dien'
+    | '/_app'
+    | '/dang-nhap'
+    | '/_app/thong-bao'
     | '/thu-vien-giao-dien/danh-sach'
     | '/thu-vien-giao-dien/doi-chieu'
     | '/thu-vien-giao-dien/lanh-dao'
     | '/thu-vien-giao-dien/nhiem-vu'
+    | '/_app/'
     | '/thu-vien-giao-dien/'
+    | '/_app/nhiem-vu/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
-  IndexRoute: typeof IndexRoute
   ThuVienGiaoDienRouteRoute: typeof ThuVienGiaoDienRouteRouteWithChildren
+  AppRoute: typeof AppRouteWithChildren
+  DangNhapRoute: typeof DangNhapRoute
 }
 
 declare module '@tanstack/react-router' {
   interface FileRoutesByPath {
-    '/': {
-      id: '/'
-      path: '/'
+    '/_app': {
+      id: '/_app'
+      path: ''
       fullPath: '/'
-      preLoaderRoute: typeof IndexRouteImport
+      preLoaderRoute: typeof AppRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/dang-nhap': {
+      id: '/dang-nhap'
+      path: '/dang-nhap'
+      fullPath: '/dang-nhap'
+      preLoaderRoute: typeof DangNhapRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/thu-vien-giao-dien': {
@@ -129,6 +180,20 @@ declare module '@tanstack/react-router' {
       fullPath: '/thu-vien-giao-dien'
       preLoaderRoute: typeof ThuVienGiaoDienRouteRouteImport
       parentRoute: typeof rootRouteImport
+    }
+    '/_app/': {
+      id: '/_app/'
+      path: '/'
+      fullPath: '/'
+      preLoaderRoute: typeof AppIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/thong-bao': {
+      id: '/_app/thong-bao'
+      path: '/thong-bao'
+      fullPath: '/thong-bao'
+      preLoaderRoute: typeof AppThongBaoRouteImport
+      parentRoute: typeof AppRoute
     }
     '/thu-vien-giao-dien/': {
       id: '/thu-vien-giao-dien/'
@@ -165,6 +230,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ThuVienGiaoDienNhiemVuRouteImport
       parentRoute: typeof ThuVienGiaoDienRouteRoute
     }
+    '/_app/nhiem-vu/': {
+      id: '/_app/nhiem-vu/'
+      path: '/nhiem-vu'
+      fullPath: '/nhiem-vu/'
+      preLoaderRoute: typeof AppNhiemVuIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
   }
 }
 
@@ -187,9 +259,24 @@ const ThuVienGiaoDienRouteRouteChildren: ThuVienGiaoDienRouteRouteChildren = {
 const ThuVienGiaoDienRouteRouteWithChildren =
   ThuVienGiaoDienRouteRoute._addFileChildren(ThuVienGiaoDienRouteRouteChildren)
 
+interface AppRouteChildren {
+  AppThongBaoRoute: typeof AppThongBaoRoute
+  AppIndexRoute: typeof AppIndexRoute
+  AppNhiemVuIndexRoute: typeof AppNhiemVuIndexRoute
+}
+
+const AppRouteChildren: AppRouteChildren = {
+  AppThongBaoRoute: AppThongBaoRoute,
+  AppIndexRoute: AppIndexRoute,
+  AppNhiemVuIndexRoute: AppNhiemVuIndexRoute,
+}
+
+const AppRouteWithChildren = AppRoute._addFileChildren(AppRouteChildren)
+
 const rootRouteChildren: RootRouteChildren = {
-  IndexRoute: IndexRoute,
   ThuVienGiaoDienRouteRoute: ThuVienGiaoDienRouteRouteWithChildren,
+  AppRoute: AppRouteWithChildren,
+  DangNhapRoute: DangNhapRoute,
 }
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

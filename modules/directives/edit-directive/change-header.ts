@@ -6,9 +6,18 @@ export type HeaderChanges = { [Name in keyof DirectiveHeader]?: DirectiveHeader[
 type Header = DirectiveHeader & { confidence: HeaderConfidence }
 
 const names: readonly (keyof DirectiveHeader)[] = [
-  'kind', 'number', 'symbol', 'issuedOn', 'issuer', 'subject', 'signerPosition', 'signerName', 'reporting',
-  'focalOrganizationId', 'committeeOrganizationId',
-] // biome-ignore format: two rows
+  'kind',
+  'number',
+  'symbol',
+  'issuedOn',
+  'issuer',
+  'subject',
+  'signerPosition',
+  'signerName',
+  'reporting',
+  'focalOrganizationId',
+  'committeeOrganizationId',
+]
 
 export const changedNames = (changes: HeaderChanges): (keyof DirectiveHeader)[] =>
   names.filter((name) => changes[name] !== undefined)

@@ -21,7 +21,8 @@ export function editDraftDuty(
 ): Promise<DraftDutyAnswer> {
   return editDraft(services, actor, key.directiveId, async ({ trx, source, writing, getDuty, toAnswers, audit }) => {
     const duty = await getDuty(key.draftDutyId, expectedVersion)
-    if (given.sourceSpans?.some((span) => !isSpanOf(source.sourceText, span))) throw directivesErrors.span_outside_text()
+    if (given.sourceSpans?.some((span) => !isSpanOf(source.sourceText, span)))
+      throw directivesErrors.span_outside_text()
     const named = [...(given.leads ?? []), ...(given.coordinators ?? [])].flatMap((party) => party.organizationIds)
     const names = await requireOrganizations(trx, actor.tenantId, named)
     const changes = {
@@ -31,7 +32,7 @@ export function editDraftDuty(
       deadline: given.deadline && chooseDeadline(given.deadline, duty.deadline.words),
       leads: given.leads && chooseParties(given.leads, names),
       coordinators: given.coordinators && chooseParties(given.coordinators, names),
-      sourceSpans: given.sourceSpans && uniteSpans(given.sourceSpans),
+      sourceSpans: given.sourceSpans && uniteSpans(given.sourceSpans, source.sourceText),
     }
     const changed = await updateDraftDuty(trx, writing, changeDraftDuty(duty, changes))
     await audit('draft_duty_edited', duty.id, { fields: changedFields(changes), before: { text: duty.text } })

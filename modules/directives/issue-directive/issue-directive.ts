@@ -34,7 +34,10 @@ export async function issueDirective(
     const open = openOn(organizations, today(services.clock))
     const problems = findProblems(directive, live, namesOf(open))
     if (problems.length > 0) throw directivesErrors.not_ready_to_issue({ problems })
-    const { assignmentCount } = await assignDuties(services, trx, actor, { directiveId, duties: live.map(toDutyToAssign) })
+    const { assignmentCount } = await assignDuties(services, trx, actor, {
+      directiveId,
+      duties: live.map(toDutyToAssign),
+    })
     await markIssued(trx, actor.tenantId, directiveId, actor.personId, services.clock.now())
     await appendAudit(services, trx, actor, {
       action: 'directive_issued',
@@ -48,6 +51,7 @@ export async function issueDirective(
 
 /** A second click finds the directive issued: said as such rather than as an edit refused. */
 function asAlreadyIssued(error: unknown): never {
-  if (error instanceof DomainError && error.code === 'directive_issued') throw directivesErrors.already_issued(error.details)
+  if (error instanceof DomainError && error.code === 'directive_issued')
+    throw directivesErrors.already_issued(error.details)
   throw error
 }

@@ -4,7 +4,6 @@ import type { DraftDuty, DraftParty } from '../rules/draft-duty.ts'
 /** A reviewed duty as it is given out; it keeps its id, so that the review stays traceable. */
 export function toDutyToAssign(duty: DraftDuty, index: number): DutyToAssign {
   const { kind, on, recurrence, words } = duty.deadline
-  const leads = duty.leads.flatMap((lead) => lead.organizationIds)
   return {
     id: duty.id,
     ordinal: index + 1,
@@ -14,15 +13,15 @@ export function toDutyToAssign(duty: DraftDuty, index: number): DutyToAssign {
     role: duty.role,
     product: duty.product,
     deadlineWords: words,
-    leads,
-    coordinators: toCoordinators(duty.coordinators, leads),
+    leads: duty.leads.flatMap((lead) => lead.organizationIds),
+    coordinators: toCoordinators(duty.coordinators),
     deadline: { kind: kind === 'unstated' ? 'none' : kind, on, recurrence },
   }
 }
 
-/** Each agency once; a phrase nobody stands for stays as worded; the only lead does not coordinate itself. */
-function toCoordinators(parties: readonly DraftParty[], leads: readonly string[]): DutyToAssign['coordinators'] {
-  const taken = new Set(leads.length === 1 ? leads : [])
+/** Each agency once; a phrase nobody stands for stays as worded. */
+function toCoordinators(parties: readonly DraftParty[]): DutyToAssign['coordinators'] {
+  const taken = new Set<string>()
   return parties.flatMap(({ mention, organizationIds }): DutyToAssign['coordinators'] => {
     if (organizationIds.length === 0) return [{ organizationId: null, mention }]
     const fresh = organizationIds.filter((id) => !taken.has(id))

@@ -8,23 +8,27 @@ import type { DraftDuty } from '../rules/draft-duty.ts'
 import { mergeDrafts } from '../rules/draft-merge.ts'
 
 /** Makes one duty of several. They are removed and can be restored; answers the new duty, then the removed ones. */
-export function mergeDraftDuties(
+export async function mergeDraftDuties(
   services: Services,
   actor: Actor,
   directiveId: string,
   chosen: readonly { id: string; version: number }[],
 ): Promise<DraftDutyAnswer[]> {
   if (new Set(chosen.map(({ id }) => id)).size < Math.max(2, chosen.length)) throw directivesErrors.nothing_to_merge()
-  return editDraft(services, actor, directiveId, async ({ trx, writing, getDuty, toAnswers, audit }) => {
+  return editDraft(services, actor, directiveId, async ({ trx, source, writing, getDuty, toAnswers, audit }) => {
     const duties: DraftDuty[] = []
     // Always locked in the same order, so that two people merging the same duties never wait for each other.
     const inLockOrder = [...chosen].sort((a, b) => a.id.localeCompare(b.id))
     for (const { id, version } of inLockOrder) duties.push(await getDuty(id, version))
-    const inserted = await insertDraftDuties(trx, writing, [mergeDrafts(duties)])
+    const inserted = await insertDraftDuties(trx, writing, [mergeDrafts(duties, source.sourceText)])
     const removed: DraftDuty[] = []
     for (const duty of duties)
       removed.push(
-        await updateDraftDuty(trx, writing, { ...duty, removedAt: writing.now, removedReason: 'Đã gộp vào nhiệm vụ khác' }),
+        await updateDraftDuty(trx, writing, {
+          ...duty,
+          removedAt: writing.now,
+          removedReason: 'Đã gộp vào nhiệm vụ khác',
+        }),
       )
     await audit('draft_duties_merged', (inserted[0] as DraftDuty).id, { from: chosen.map(({ id }) => id) })
     return toAnswers([...inserted, ...removed])

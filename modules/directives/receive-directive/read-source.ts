@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto'
 import { directivesErrors } from '../directives-errors.ts'
-import { decodeText } from './reader.ts'
+import { fingerprintText } from '../rules/content-fingerprint-text.ts'
+import { decodeText } from '../rules/decode-text.ts'
 
 export type GivenSource = { text: string } | { bytes: Uint8Array }
 
 /** Longest text read at once, in UTF-16 units; a long directive with its annexes has about 200,000. */
-export const longestText = 2_000_000
+export const longestText = 500_000
 const mostBytesOfAUnit = 4
+const sampleBytes = 65_536
 
 const formats: readonly { format: string; starts: readonly number[] }[] = [
   { format: 'PDF', starts: [0x25, 0x50, 0x44, 0x46] },
@@ -19,20 +21,36 @@ const formats: readonly { format: string; starts: readonly number[] }[] = [
 
 /** The text of what was given, and the bytes to keep. Refuses, with the reason, what is no readable text. */
 export function readSource(given: GivenSource): { bytes: Uint8Array; text: string; sha256: string } {
-  const length = 'text' in given ? given.text.length : given.bytes.length / mostBytesOfAUnit
-  if (length > longestText) throw directivesErrors.text_too_long({ limitCharacters: longestText })
+  if ('text' in given && given.text.length > longestText) throw tooLong()
   const bytes = 'text' in given ? Buffer.from(given.text, 'utf8') : given.bytes
-  if (bytes.length === 0) throw directivesErrors.empty_file()
   const known = formats.find(({ starts }) => starts.every((byte, at) => bytes[at] === byte))
   if (known) throw directivesErrors.binary_file({ format: known.format })
-  const text = decodeText(bytes)
-  if (text.trim() === '') throw directivesErrors.empty_file()
-  if (text.length > longestText) throw directivesErrors.text_too_long({ limitCharacters: longestText })
+  const isHuge = bytes.length > longestText * mostBytesOfAUnit
+  const decoded = decodeText(isHuge ? bytes.subarray(0, sampleBytes) : bytes)
+  if ('problem' in decoded && (decoded.problem === 'binary' || !isHuge)) throw problems[decoded.problem]()
+  if (isHuge || 'problem' in decoded || decoded.text.length > longestText) throw tooLong()
+  const text = decoded.text.replaceAll('\u0000', '')
   return { bytes, text, sha256: createHash('sha256').update(text).digest('hex') }
 }
 
+const tooLong = () => directivesErrors.text_too_long({ limitCharacters: longestText })
+
+const problems = {
+  empty: directivesErrors.empty_file,
+  binary: directivesErrors.binary_file,
+  unknown_encoding: directivesErrors.unknown_encoding,
+}
+
+/** Recognises the same document again, whatever its layout, encoding or file name. */
+export const fingerprint = (text: string): string => createHash('sha256').update(fingerprintText(text)).digest('hex')
+
 /** Name to show for the document; pasted text has none of its own. */
 export const chooseName = (given: string): string =>
-  (given.split(/[\\/]/).at(-1) ?? '').toWellFormed().normalize('NFC').replace(/\p{Cc}/gu, '').trim().slice(-180) || 'Văn bản dán vào.txt'
+  (given.split(/[\\/]/).at(-1) ?? '')
+    .toWellFormed()
+    .normalize('NFC')
+    .replace(/\p{Cc}/gu, '')
+    .trim()
+    .slice(-180) || 'Văn bản dán vào.txt'
 
 export const mediaTypeOf = (name: string): string => (/\.(?:md|markdown)$/i.test(name) ? 'text/markdown' : 'text/plain')

@@ -11,9 +11,8 @@ import { directivesErrors } from '../directives-errors.ts'
 import { mayUploadDirective } from '../directives-policy.ts'
 import { insertDraftDuties } from '../draft-duty-store.ts'
 import { toDraftDuties } from '../rules/draft-from-reading.ts'
-import { fingerprintText } from './reader.ts'
 import { readDirective } from '../rules/read-directive.ts'
-import { chooseName, mediaTypeOf, readSource, type GivenSource } from './read-source.ts'
+import { chooseName, fingerprint, mediaTypeOf, readSource, type GivenSource } from './read-source.ts'
 import { refuseSameContent, refuseSameNumber } from './refuse-duplicate.ts'
 import { findNamedBodies, toHeader } from './to-header.ts'
 
@@ -28,7 +27,7 @@ export async function receiveDirective(services: Services, actor: Actor, given: 
   const { bytes, text, sha256 } = readSource(given)
   const reading = readDirective(text)
   const header = toHeader(reading)
-  const contentFingerprint = fingerprintText(text)
+  const contentFingerprint = fingerprint(text)
   const name = chooseName(given.name)
   return inTenant(services.database, actor.tenantId, async (trx) => {
     await refuseSameContent(trx, actor, contentFingerprint)

@@ -13,7 +13,12 @@ export async function refuseSameContent(trx: Trx, actor: Actor, fingerprint: str
 }
 
 /** Refuses number, symbol and issuer that another directive of the year carries. */
-export async function refuseSameNumber(trx: Trx, actor: Actor, identity: Identity, exceptId: string | null): Promise<void> {
+export async function refuseSameNumber(
+  trx: Trx,
+  actor: Actor,
+  identity: Identity,
+  exceptId: string | null,
+): Promise<void> {
   const known = await findSameNumber(trx, actor.tenantId, identity, exceptId)
   if (known) throw alreadyHere(known, 'same_number')
 }

@@ -28,7 +28,12 @@ export function toHeader(reading: DirectiveReading): ReadHeader {
     addressees: reading.addressees,
     recipients: reading.recipients,
     legalBasis: reading.legalBasis,
-    reporting: reporting && { to: reporting.to, via: reporting.via, when: reporting.when, difficulties: reporting.difficulties },
+    reporting: reporting && {
+      to: reporting.to,
+      via: reporting.via,
+      when: reporting.when,
+      difficulties: reporting.difficulties,
+    },
     confidence: {
       kind: reading.kind.confidence,
       number: reading.number.confidence,

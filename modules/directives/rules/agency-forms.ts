@@ -48,7 +48,7 @@ export const AGENCY_FORMS: AgencyForm[] = [
   { name: 'court', pattern: '(?:tòa án nhân dân|tand)(?: tối cao)?', tail: 'place', capital: true },
   { name: 'inspectorate', pattern: 'thanh tra(?= (?:tỉnh|thành phố|chính phủ|sở|huyện|nhà nước))', tail: 'place', capital: true },
   { name: 'front', pattern: '(?:(?:ban thường trực )?(?:ủy ban|ubmttq|ubmt) (?:trung ương )?|trung ương )?(?:mặt trận tổ quốc|mttq)(?: việt nam)?|ubmttqvn', tail: 'place', capital: true },
-  { name: 'party-committee', pattern: '(?:ban thường vụ )?(?:tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy)(?:, (?:tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy))*', tail: 'place', capital: true },
+  { name: 'party-committee', pattern: '(?:ban thường vụ )?(?:tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy)(?:, (?:tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy))*(?: (?:ủy ban nhân dân|ubnd|hđnd|công an|quân sự|các cơ quan đảng|bộ chỉ huy quân sự))?', tail: 'place', capital: true },
   { name: 'party-boards', pattern: '(?:các )?ban (?:xây dựng đảng|đảng)', tail: 'place', capital: false },
   { name: 'inspection-commission', pattern: 'ủy ban kiểm tra(?: tỉnh ủy| thành ủy| huyện ủy| trung ương)?', tail: 'place', capital: true },
   { name: 'youth-union', pattern: '(?:tỉnh đoàn|thành đoàn|đoàn thanh niên cộng sản hồ chí minh|đoàn tncs hồ chí minh|trung ương đoàn)', tail: 'place', capital: true },
@@ -58,6 +58,8 @@ export const AGENCY_FORMS: AgencyForm[] = [
   { name: 'customs', pattern: '(?:cục |chi cục )?hải quan(?= (?:tỉnh|thành phố|khu vực|cửa khẩu))', tail: 'place', capital: true },
   { name: 'statistics', pattern: '(?:cục |chi cục )?thống kê(?= (?:tỉnh|thành phố|khu vực))', tail: 'place', capital: true },
   { name: 'economic-zones-board', pattern: 'ban quản lý (?:các )?khu (?:kinh tế|công nghiệp|chế xuất|công nghệ cao)(?:,? (?:và )?(?:các )?(?:khu )?(?:kinh tế|công nghiệp|chế xuất|công nghệ cao))*', tail: 'place', capital: true },
+  { name: 'project-board', pattern: 'ban quản lý (?:các )?dự án(?: đầu tư)?(?: xây dựng)?(?: (?:các )?công trình)?(?:(?: giao thông| dân dụng| công nghiệp| nông nghiệp| phát triển nông thôn| thủy lợi| hạ tầng| đô thị| chuyên ngành)(?:,| và)?)*(?<!,|và)', tail: 'place', capital: true },
+  { name: 'deputy-premier', pattern: '(?:các )?phó thủ tướng(?: chính phủ)?', tail: 'place', capital: true },
   { name: 'government', pattern: '(?:văn phòng chính phủ|thanh tra chính phủ|chính phủ|thủ tướng chính phủ|ủy ban dân tộc|bộ ngoại giao)', tail: 'place', capital: true },
   {
     name: 'open-name',
@@ -72,9 +74,9 @@ export const AGENCY_FORMS: AgencyForm[] = [
 
 /** Nouns of collective phrases such as "các sở, ban, ngành". Look-aheads keep out verbs and other words they begin. */
 export const COLLECTIVE_NOUNS = [
-  'cơ quan ngang bộ', 'cơ quan thuộc chính phủ', 'cơ quan', 'đơn vị', 'địa phương', 'chính quyền', 'cấp ủy',
-  'sở(?! hữu)', 'ban ngành', 'ban(?! hành| đêm| đầu| chỉ| quản| dân| tuyên| thường)', 'ngành(?! nghề)', 'đoàn thể', 'cá nhân',
-  'bộ(?! phận| máy| đội| chỉ| tư| tiêu| luật| cơ| trưởng| dữ)', 'tổ chức(?=[,;:.]| có| quản lý| liên| chính trị| trên| trong| khác| đoàn| xã hội| thành viên| và|$)',
+  'cơ quan ngang bộ', 'cơ quan thuộc chính phủ', '(?:cơ quan|đơn vị)(?! (?:phối hợp|chủ trì|thực hiện ?:|tham mưu|thường trực|đầu mối))', 'địa phương', 'chính quyền', 'cấp ủy',
+  'sở(?! hữu)', 'ban ngành', 'ban(?! hành| đêm| đầu| chỉ| quản| dân| tuyên| thường)', 'ngành(?! nghề)', 'cấp(?=, (?:các )?ngành| và các ngành)', 'đoàn thể', 'cá nhân',
+  'bộ(?! phận| máy| đội| chỉ| tư| tiêu| luật| cơ| trưởng| dữ)', 'tổ chức(?=[,;:.]| có| đảng| quản lý| liên| chính trị| trên| trong| khác| đoàn| xã hội| thành viên| và|$)',
   'doanh nghiệp', 'hợp tác xã', 'hộ gia đình', 'hộ dân', 'nhà máy', 'nhà trường', 'trường học', 'nhà thầu', 'bệnh viện', 'tập đoàn', 'tổng công ty', 'công ty',
   'cơ sở(?! dữ liệu| vật chất| hạ tầng| đó| pháp lý| khoa học| thực tiễn| để)', 'chủ (?:đầu tư|rừng|dự án|cơ sở|hộ|phương tiện|tàu|các \\p{L}+)', 'lực lượng (?:chức năng|vũ trang)',
   'hội(?=,| có|, đoàn| đoàn| đặc thù| quần chúng)', 'ban quản lý(?= các| dự án|,)', 'chi nhánh', 'ngân hàng thương mại', 'tổ chức tín dụng',
@@ -85,7 +87,7 @@ export const COLLECTIVE_NOUNS = [
 export const COLLECTIVE_MODIFIERS = [
   '(?:có )?liên quan(?: khác)?', 'cấp (?:tỉnh|huyện|xã|thành phố|cơ sở|trung ương)(?:,? (?:và )?cấp (?:huyện|xã))*',
   '(?:trực )?thuộc (?:ủy ban nhân dân |ubnd )?(?:tỉnh|thành phố|trung ương|chính phủ|huyện|phạm vi quản lý|lĩnh vực quản lý|thẩm quyền)',
-  'ngang bộ', 'chức năng', 'chuyên môn', 'quản lý nhà nước', 'khác', 'nêu trên', 'nói trên', 'sự nghiệp(?: công lập)?', 'nhà nước', 'đồng hành',
+  'ngang bộ', 'chức năng', 'chuyên môn', 'quản lý nhà nước', 'khác', 'nêu trên', 'nói trên', 'sự nghiệp(?: công lập)?', 'công lập', 'tuyến (?:tỉnh|huyện)', 'nhà nước', 'đồng hành',
   'thông tấn, báo chí', 'truyền thông, báo chí', 'báo chí, truyền (?:hình|thông)', 'báo chí', 'truyền thông', 'thông tin đại chúng', 'đảng',
   'chính trị ?[-–] ?xã hội', 'xã hội ?[-–] ?nghề nghiệp', 'thành viên', 'đặc thù', 'quần chúng', 'kinh tế', 'tín dụng', 'các cấp', 'hai cấp', '02 cấp',
   'trên địa bàn(?: (?:toàn )?(?:tỉnh|thành phố|huyện|xã|phường))?', '(?:ở|tại) (?:các )?(?:trung ương|địa phương)', 'trung ương và địa phương',

@@ -21,13 +21,13 @@ const DIRECTORS_AND_HEADS = sticky('giám đốc sở,? (?:và )?(?=thủ trư�
 const FIRST_OFFICE = sticky('bộ trưởng(?=, thủ trưởng)')
 const LONE_OFFICE = sticky(`(?:bộ trưởng|các phó thủ tướng|thủ tướng)${END}`)
 const COMMITTEE = sticky(`(?:ủy ban nhân dân|ubnd)${END}`)
-const SCOPE = sticky(` (?:(?:các|cấp|những|hai cấp|02 cấp|2 cấp) )?(?:${LEVELS})${END}(?:(?:, | và |,|/)(?:các |cấp )?(?:${LEVELS})${END}(?! \\p{Lu}))*(?: trực thuộc trung ương)?(?: (?:thuộc|trong) tỉnh)?`)
+const SCOPE = sticky(` (?:(?:các|cấp|những|hai cấp|02 cấp|2 cấp) )?(?:${LEVELS})${END}(?:(?:, | và |,|/)(?:các |cấp )?(?:${LEVELS})${END}(?! \\p{Lu}))*(?: trực thuộc trung ương)?(?: (?:thuộc|trong) tỉnh)?(?: ven biển)?(?: nêu trên| nói trên| có liên quan| liên quan)?`)
 const MORE_SCOPE = sticky(`(?:, | và |; )(?:các )?(?:${LEVELS})${END}(?= )`)
 const SECTOR_HEAD = sticky('(?:các )?(sở|bộ)(?:, (?:ban, )?ngành)?(?: ?: ?| )')
 const SECTOR = sticky(`(?:${longestFirst(SECTORS)})${END}`)
 const COLLECTIVE = sticky(
   `(?:(?:tất cả |toàn thể )?(?:các|những|mọi|từng|mỗi) )?(?:${COLLECTIVE_NOUNS.join('|')})${END}` +
-    `(?:(?:, | và |; ?|,| - |/)(?:các (?=(?:${COLLECTIVE_NOUNS.join('|')})${END}, ))?(?:${COLLECTIVE_NOUNS.join('|')})${END})*`,
+    `(?:(?:, | và |; ?|,| - |/)(?:các (?=ngành|(?:${COLLECTIVE_NOUNS.join('|')})${END}, ))?(?:${COLLECTIVE_NOUNS.join('|')})${END})*`,
 )
 const MODIFIERS = sticky(`(?: (?:${COLLECTIVE_MODIFIERS.join('|')})${END})+`)
 const ENDS_IN_LEVEL = new RegExp(`(?:^|[\\s,])(?:${LEVELS})$`, 'u')
@@ -123,6 +123,7 @@ function readSector({ text, key }: Words, at: number): AgencyMention | null {
   for (;;) {
     const end = tryAt(SECTOR, key, next)
     if (end < 0 || !isCapital(text, next)) break
+    if (written === 'Sở' && /^(?:công an|quốc phòng)/.test(key.slice(next, end))) break
     names.push(`${written} ${text.slice(next, end)}`)
     to = end
     const separator = tryAt(LIST_SEPARATOR, key, end)

@@ -15,7 +15,7 @@ export const DUTY_VERBS = new Set(
     'lựa chọn|mua sắm|sẵn sàng|lắp đặt|tiếp nhận|bàn giao|giao|điều hành|điều phối|định kỳ|hằng năm|hàng năm|hàng tháng|hằng tháng|hàng quý|hằng quý|giữ vững|nắm|nắm chắc|bám sát|' +
     'hợp tác|ký kết|đổi mới|đa dạng|ứng dụng|áp dụng|chuyển đổi|chuyển giao|số hóa|chuẩn hóa|cụ thể|tự|tự kiểm|tiên phong|gương mẫu|làm tốt|làm rõ|giữ gìn|bảo vệ|bảo tồn|chăm lo|' +
     'khảo sát|thu thập|đưa|đăng tải|xem xét|quyết định|quy định|chuẩn bị|tham gia|tham dự|nhận diện|thúc đẩy|khơi thông|đồng bộ|luân phiên|kết hợp|tìm|chấm dứt|siết chặt|' +
-    'xây|sớm|quyết tâm|nỗ lực|tối ưu|bảo dưỡng|trực tiếp|phân tích|dự báo|cảnh báo|thường trực|sơ kết|tổng kết|đồng thời|tranh thủ|tận dụng|thiết lập|thí điểm|thử nghiệm|' +
+    'tăng|giảm|đưa tin|đăng|phát sóng|chú trọng|coi trọng|rà soát|xây|sớm|quyết tâm|nỗ lực|tối ưu|bảo dưỡng|trực tiếp|phân tích|dự báo|cảnh báo|thường trực|sơ kết|tổng kết|đồng thời|tranh thủ|tận dụng|thiết lập|thí điểm|thử nghiệm|' +
     'vì|đối chiếu|xác minh|niêm yết|chi trả|cấp|cấp phát|hủy|bãi bỏ|ký|soạn thảo|góp ý|lấy ý|biên soạn|in ấn|phát hành|phân tách|rút ngắn|cắt giảm|đơn giản|tinh gọn|sắp xếp|luân chuyển|' +
     'là đầu|là cơ|là đơn|giao trách|đề cao|gắn|nhân rộng|truyền thông|tư vấn|phản ánh|đề ra|lãnh đạo|làm|dành|rà|nghiệm thu|giải ngân|thanh toán|quyết toán|kêu gọi|xúc tiến|nhanh chóng|nhắc nhở|vận dụng|khoanh vùng|truy vết|cử|tạm dừng|dừng|trồng|quy hoạch|di dời|giải phóng|đối với|trong phạm|trên cơ'
   ).split('|'),

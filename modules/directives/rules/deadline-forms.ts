@@ -19,6 +19,7 @@ export const DEADLINE_FORMS: DeadlineForm[] = [
   { name: 'every', pattern: /(?<=(?:báo cáo|kết quả|tổng hợp|gửi|cập nhật|thống kê|sơ kết|đánh giá)[^.;]{0,80}? )(?<!(?:ngân sách|nghị quyết|khen thưởng|kế hoạch|dự toán|nhà nước|công tác|thường xuyên|chương trình) )(?<every>hằng|hàng) (?<unit>tuần|tháng|quý|năm)/gu },
   { name: 'every-first', pattern: /(?<=^|[,;.] |và )(?<every>hằng|hàng) (?<unit>tuần|tháng|quý|năm),? (?=[^.;]{0,40}?(?:báo cáo|tổng hợp|tổ chức|rà soát|cập nhật|gửi|xây dựng|tham mưu))/gu },
   { name: 'times', pattern: /(?<months>\d{1,2}) tháng (?:một|01|1|\/ ?1)? ?lần/gu },
+  { name: 'before-event', pattern: /(?:hoàn thành|xong) (?:trước|ngay sau) (?:ngày|khi|thời điểm|đợt|kỳ) (?!\d)[^,.;]{3,50}/gu },
   { name: 'within', pattern: /(?:trong|chậm nhất(?: là)?|không quá)(?: thời hạn| thời gian| vòng)?(?: là)? \d{1,3}(?: \([^()]{0,20}\))? (?:ngày|giờ|tuần|tháng)(?: làm việc)?(?:,? (?:kể từ|tính từ|từ|sau)(?: ngày| khi| thời điểm)? [^,.;]{3,60})?/gu },
   { name: 'at-once', pattern: /(?:báo cáo|thực hiện|triển khai) ngay(?= [^,.;]{0,40}(?:về|cho|ubnd|sở|khi|để)|[.,;]|$)/gu },
 ]

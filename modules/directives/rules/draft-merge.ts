@@ -2,34 +2,50 @@ import type { DutyConfidence, Span } from './directive-reading.ts'
 import type { DraftDeadline, DraftDuty, DraftParty, NewDraftDuty } from './draft-duty.ts'
 
 /** One duty made of several: texts joined in reading order, words and agencies united, the earliest deadline kept. */
-export function mergeDrafts(duties: readonly DraftDuty[]): NewDraftDuty {
+export function mergeDrafts(duties: readonly DraftDuty[], sourceText: string): NewDraftDuty {
   const ordered = [...duties].sort((a, b) => a.position - b.position)
   const first = ordered[0] as DraftDuty
   const leads = uniteParties(ordered.flatMap((duty) => duty.leads))
   return {
-    text: joinTexts(ordered.map(({ text }) => text)),
-    sourceSpans: uniteSpans(ordered.flatMap((duty) => duty.sourceSpans)),
+    text: joinTexts(ordered, sourceText),
+    sourceSpans: uniteSpans(
+      ordered.flatMap((duty) => duty.sourceSpans),
+      sourceText,
+    ),
     section: first.section,
     role: ordered.some(({ role }) => role === 'lead') ? 'lead' : first.role,
     product: [...new Set(ordered.flatMap(({ product }) => product ?? []))].join('; ') || null,
     deadline: earliest(ordered.map(({ deadline }) => deadline)),
     leads,
-    coordinators: uniteParties(ordered.flatMap((duty) => duty.coordinators)).filter((party) => !leads.some(sameAs(party))),
+    coordinators: uniteParties(ordered.flatMap((duty) => duty.coordinators)).filter(
+      (party) => !leads.some(sameAs(party)),
+    ),
     confidence: { ...lowest(ordered.map(({ confidence }) => confidence)), text: 1 },
     position: first.position,
     origin: 'merged',
   }
 }
 
-const joinTexts = (texts: readonly string[]): string =>
-  texts.reduce((joined, text) => `${joined}${/[.;:,!?…]$/.test(joined) ? ' ' : '; '}${text}`)
+/** Words that follow each other in the source are joined as they stand there, others by a semicolon. */
+function joinTexts(duties: readonly DraftDuty[], sourceText: string): string {
+  return duties.reduce((joined, { text, sourceSpans }, at) => {
+    const before = duties[at - 1]?.sourceSpans.at(-1)
+    const follows = before && sourceSpans[0] && isBlankBetween(sourceText, before, sourceSpans[0])
+    if (at === 0) return text
+    return `${joined}${follows || /[.;:,!?…]$/.test(joined) ? ' ' : '; '}${text}`
+  }, '')
+}
 
-/** Spans in reading order, those that touch or overlap made one. */
-export function uniteSpans(spans: readonly Span[]): Span[] {
+const isBlankBetween = (sourceText: string, one: Span, next: Span): boolean =>
+  next.start >= one.end && sourceText.slice(one.end, next.start).trim() === ''
+
+/** Spans in reading order, those that overlap or have only white space between them made one. */
+export function uniteSpans(spans: readonly Span[], sourceText: string): Span[] {
   const united: Span[] = []
   for (const span of [...spans].sort((a, b) => a.start - b.start)) {
     const last = united.at(-1)
-    if (last && span.start <= last.end) last.end = Math.max(last.end, span.end)
+    if (last && (span.start <= last.end || isBlankBetween(sourceText, last, span)))
+      last.end = Math.max(last.end, span.end)
     else united.push({ ...span })
   }
   return united
@@ -51,7 +67,9 @@ const ranks: Record<DraftDeadline['kind'], number> = { date: 0, recurrence: 1, n
 
 /** The earliest date; without one a recurrence, then what the reviewer decided. */
 const earliest = (deadlines: readonly DraftDeadline[]): DraftDeadline =>
-  [...deadlines].sort((a, b) => ranks[a.kind] - ranks[b.kind] || (a.on ?? '').localeCompare(b.on ?? ''))[0] as DraftDeadline
+  [...deadlines].sort(
+    (a, b) => ranks[a.kind] - ranks[b.kind] || (a.on ?? '').localeCompare(b.on ?? ''),
+  )[0] as DraftDeadline
 
 const lowest = (all: readonly DutyConfidence[]): DutyConfidence => ({
   text: Math.min(...all.map(({ text }) => text)),

@@ -59,11 +59,18 @@ export function findProblems(
 }
 
 function leadProblems(duty: DraftDuty, names: ReadonlyMap<string, string>): ReviewProblem[] {
-  const problem = (code: ReviewProblem['code'], message: string) => ({ draftDutyId: duty.id, code, message, fields: ['leads'] })
+  const problem = (code: ReviewProblem['code'], message: string) => ({
+    draftDutyId: duty.id,
+    code,
+    message,
+    fields: ['leads'],
+  })
   if (duty.leads.length === 0) return [problem('no_lead', 'Chọn cơ quan chủ trì cho nhiệm vụ này.')]
   const problems = duty.leads
     .filter((lead) => lead.organizationIds.length === 0)
-    .map((lead) => problem('lead_unresolved', `Chọn trong danh bạ cơ quan ứng với “${lead.mention}”, hoặc thêm vào danh bạ.`))
+    .map((lead) =>
+      problem('lead_unresolved', `Chọn trong danh bạ cơ quan ứng với “${lead.mention}”, hoặc thêm vào danh bạ.`),
+    )
   const ids = duty.leads.flatMap((lead) => lead.organizationIds)
   for (const id of new Set(ids.filter((id, at) => ids.indexOf(id) < at)))
     problems.push(problem('lead_twice', `${names.get(id) ?? 'Một cơ quan'} được chọn chủ trì hai lần. Bỏ bớt một lần.`))

@@ -15,15 +15,22 @@ export function splitDraft(
   cut: Cut,
   positions: readonly [number, number],
 ): [NewDraftDuty, NewDraftDuty] | null {
-  const parts = cut.of === 'source' ? cutSource(duty.sourceSpans, sourceText, cut.at) : cutText(duty, sourceText, cut.at)
+  const parts =
+    cut.of === 'source' ? cutSource(duty.sourceSpans, sourceText, cut.at) : cutText(duty, sourceText, cut.at)
   if (parts === null) return null
   const [first, second] = parts
   return [toDuty(duty, first, second, positions[0]), toDuty(duty, second, first, positions[1])]
 }
 
 function cutSource(spans: readonly Span[], sourceText: string, at: number): [Part, Part] | null {
-  const first = readPart(sourceText, spans.map(({ start, end }) => ({ start, end: Math.min(end, at) })))
-  const second = readPart(sourceText, spans.map(({ start, end }) => ({ start: Math.max(start, at), end })))
+  const first = readPart(
+    sourceText,
+    spans.map(({ start, end }) => ({ start, end: Math.min(end, at) })),
+  )
+  const second = readPart(
+    sourceText,
+    spans.map(({ start, end }) => ({ start: Math.max(start, at), end })),
+  )
   return first && second ? [first, second] : null
 }
 

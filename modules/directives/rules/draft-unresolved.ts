@@ -26,7 +26,10 @@ export function findUnresolved(liveDuties: readonly DraftDuty[]): Unresolved[] {
 }
 
 /** The duty with its open mentions looked up again; null when nothing was found for any of them. */
-export function resolveAgain(duty: DraftDuty, resolve: (mention: string) => { organizationIds: string[] }): DraftDuty | null {
+export function resolveAgain(
+  duty: DraftDuty,
+  resolve: (mention: string) => { organizationIds: string[] },
+): DraftDuty | null {
   let isChanged = false
   const again = (party: DraftParty): DraftParty => {
     const organizationIds = isOpen(party) ? resolve(party.mention).organizationIds : []

@@ -19,10 +19,11 @@ const OPENING_TITLE = new RegExp(`^(?:${KIND_WORDS}) (?:về việc |v/v |về )
 const NATIONAL = /cộng hòa xã hội chủ nghĩa|^độc lập ?[-–] ?tự do|đảng cộng sản việt nam$/
 const NUMBER = /^số ?[:.]? ?(?=\S{0,40} ?\/|[.…_]|\d|$)/
 const DATE = /^[\p{L} .-]{2,40}, ?(?:ngày|,)? ?(?:\d{1,2}|[.…\s]{0,12}) ?tháng ?(?:\d{1,2}|[.…\s]{0,12}) ?năm ?(?:\d{4}|[.…\s]*)/u
-const SUBJECT = /^(?:v\/v|\(?về việc|trích yếu)/
+const SUBJECT = /^(?:v\/v|\(?về việc|trích yếu|về (?!tình hình|việc này|nội dung))/
+const AUTHORITY_LINE = /^(?:của |chính phủ$|thủ tướng chính phủ$|chủ tịch (?:ủy ban|ubnd)|ủy ban nhân dân (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường).{0,40}$|hội đồng nhân dân.{0,50}$|bộ trưởng .{0,60}$|giám đốc .{0,60}$|khóa .{0,60}$)/u
 const BASIS = /^(?:căn cứ|thực hiện|theo đề nghị|xét đề nghị|xét tờ trình|trên cơ sở|theo)[\s:]/
 const ADDRESSED = /^kính gửi|(?:^| )điện ?:$/
-const SIGNATURE = /^(?:TM|KT|TL|TUQ|Q|T\/M|K\/T) ?\. ?\p{Lu}/u
+const SIGNATURE = /^(?:(?:TM|KT|TL|TUQ|Q) ?\.|[TK]\/[MTL]\.?) ?\p{Lu}/u
 const POSITION =
   /^(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|THỦ TƯỚNG|BỘ TRƯỞNG|THỨ TRƯỞNG|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|CHÁNH VĂN PHÒNG|CHỦ NHIỆM|CỤC TRƯỞNG|TRƯỞNG BAN|BÍ THƯ|VIỆN TRƯỞNG|CHÁNH ÁN|CHÁNH THANH TRA|TỔNG THANH TRA|CHI CỤC TRƯỞNG|THỐNG ĐỐC|TỔNG CỤC TRƯỞNG|TRƯỞNG ĐOÀN|CHỈ HUY TRƯỞNG)/
 
@@ -38,18 +39,20 @@ export function findLayout(blocks: TextBlock[]): Layout {
 function markHeader(blocks: TextBlock[], kinds: ParagraphKind[]): number {
   let titled = false
   let addressing = false
+  let titledJustNow = false
   for (const [at, block] of blocks.entries()) {
     const { text, key } = block.folded
-    const kind = headerKind(text, key, titled, addressing, block)
+    const kind = headerKind(text, key, titled, titledJustNow, addressing, block)
     if (kind === null) return at
     kinds[at] = kind
     addressing = kind === 'addressees'
     titled ||= kind === 'kind_title'
+    titledJustNow = kind === 'kind_title'
   }
   return blocks.length
 }
 
-function headerKind(text: string, key: string, titled: boolean, addressing: boolean, block: TextBlock): ParagraphKind | null {
+function headerKind(text: string, key: string, titled: boolean, titledJustNow: boolean, addressing: boolean, block: TextBlock): ParagraphKind | null {
   if (text.length > 700) return null
   if (NATIONAL.test(key)) return 'national_header'
   if (NUMBER.test(key) && text.length < 120) return 'number'
@@ -59,9 +62,10 @@ function headerKind(text: string, key: string, titled: boolean, addressing: bool
   if (addressing && block.mark === null && text.length < 120 && /[;.]$/.test(text) && !/:$/.test(text)) return 'addressees'
   if (TITLES.has(key.replace(/[\s:.]+$/, '')) && isCapitals(text)) return 'kind_title'
   if (OPENING_TITLE.test(key) && !/[.;:]$/.test(text)) return 'kind_title'
-  if (SUBJECT.test(key)) return 'subject'
+  if (SUBJECT.test(key) && (titled || !/^về /.test(key) || /^về việc/.test(key)) && !/[:]$/.test(text)) return 'subject'
   if (block.mark !== null && block.mark.kind !== 'dash') return null
-  if (isCapitals(text)) return titled ? 'subject' : 'issuer'
+  if (isCapitals(text)) return titled && !AUTHORITY_LINE.test(key) ? 'subject' : 'issuer'
+  if (titledJustNow && block.mark === null && !/[.;:]$/.test(text) && !BASIS.test(key)) return 'subject'
   if (/^(?:hỏa tốc|khẩn|thượng khẩn|mật|tối mật)/.test(key) && text.length < 30) return 'noise'
   return null
 }
@@ -87,23 +91,29 @@ function followsEnd(blocks: TextBlock[], at: number): boolean {
 function markEnding(blocks: TextBlock[], kinds: ParagraphKind[], bodyEnd: number): number {
   let signed = false
   let listing = false
+  let named = false
+  let listed = false
   for (let at = bodyEnd; at < blocks.length; at++) {
     const block = blocks[at] as TextBlock
     const { text, key } = block.folded
     if (/^nơi nhận/.test(key)) {
       listing = true
+      listed = true
       kinds[at] = 'recipients'
     } else if (SIGNATURE.test(text) || POSITION.test(text)) {
       listing = false
       signed = true
       kinds[at] = 'signature'
       if (/\p{Ll}/u.test(text.slice(-6)) && (block.row !== null || text.length > 20)) return at + 1
+    } else if (listed && !named && signed && block.mark?.kind === 'dash') {
+      kinds[at] = 'recipients'
     } else if (listing && (block.mark !== null || block.gap === 'none')) {
       kinds[at] = 'recipients'
     } else if (isTitle(text, key)) {
       return at
     } else if (signed && isPersonName(text)) {
       kinds[at] = 'signature'
+      named = true
       if (!isPersonName(blocks[at + 1]?.folded.text ?? '')) return nextAfterNoise(blocks, kinds, at + 1)
     } else if (signed && isCapitals(text)) {
       kinds[at] = 'signature'

@@ -93,7 +93,7 @@ const BULLETS = new Set(['dash', 'plus', 'bullet'])
 function sharedByBullets(open: OutlineNode[]): boolean {
   const top = open.at(-1) as OutlineNode
   const siblings = open.at(-2)?.children ?? []
-  return top.children.length === 0 && siblings.length > 1 && siblings.every((item) => item.children.length === 0)
+  return BULLETS.has(top.level) && top.children.length === 0 && siblings.length > 1 && siblings.every((item) => item.children.length === 0)
 }
 
 /** A dash in the middle of a sentence that a page break tore apart. */

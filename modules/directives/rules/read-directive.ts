@@ -19,6 +19,7 @@ import { readPlaceDate } from './read-place-date.ts'
 import { readTables } from './read-table.ts'
 import { readReporting } from './read-reporting.ts'
 import { findLeadIn, readLeadInAgencies } from './find-lead-in.ts'
+import { searchKey } from './fold-text.ts'
 import { splitLines } from './split-lines.ts'
 import { splitParagraphs } from './split-paragraphs.ts'
 import type { TextBlock } from './split-paragraphs.ts'
@@ -37,7 +38,7 @@ export function readDirective(text: string): DirectiveReading {
   const layout = findLayout(blocks)
   const header = readHeader(blocks, layout)
   const leadIn = findLeadIn(blocks, layout)
-  const walk: DutyWalk = { duties: [], kinds: new Map(), raw, issued: header.date.value, commanding: isCommanding(header), strict: false }
+  const walk: DutyWalk = { duties: [], kinds: new Map(), unassigned: [], raw, issued: header.date.value, commanding: isCommanding(header), strict: false, introduced: blocks[leadIn]?.folded.text.endsWith(':') ?? false, issuerNames: issuerNames(header.issuer.value) }
   const body = blocks.slice(leadIn + 1, layout.bodyEnd).filter(isReadable)
   const annex = blocks.slice(layout.annexStart).filter(isReadable)
   const leadInBlock = blocks[leadIn]
@@ -45,7 +46,9 @@ export function readDirective(text: string): DirectiveReading {
   readPart(body, context, walk)
   readPart(annex, { ...context, agencies: [], source: 'guess', section: null }, { ...walk, strict: isListAnnex(annex) })
   walk.duties.sort((a, b) => a.span.start - b.span.start)
-  const preamble = blocks.slice(layout.bodyStart, leadIn + 1)
+  const firstDuty = walk.duties[0]?.span.start ?? 0
+  const preamble = blocks.slice(layout.bodyStart, leadIn + 1).map((block) => block.folded.text)
+  if (preamble.length === 0 && blocks[layout.bodyStart]) preamble.push(raw.slice(blocks[layout.bodyStart]?.start, firstDuty))
   const paragraphs = toParagraphs(blocks, layout, leadIn, walk)
   const assignmentPart = findAssignmentPart(blocks, layout, leadIn, walk)
   const uncovered = findUncovered(paragraphs, assignmentPart, walk.duties.map((duty) => duty.span))
@@ -57,9 +60,9 @@ export function readDirective(text: string): DirectiveReading {
     why,
     ...header,
     addressees: header.addressees.length > 0 ? header.addressees : walk.commanding || header.kind.value === 'nghi_quyet' ? readLeadInAgencies(leadInBlock) : [],
-    legalBasis: readLegalBasis(preamble.map((block) => block.folded.text), ownNumber(header)),
+    legalBasis: readLegalBasis(preamble, ownNumber(header)),
     duties: walk.duties,
-    expectedDuties: walk.duties.length + uncovered.length,
+    expectedDuties: walk.duties.length + walk.unassigned.length,
     assignmentPart,
     paragraphs,
     uncovered,
@@ -70,7 +73,7 @@ export function readDirective(text: string): DirectiveReading {
 function readPart(blocks: TextBlock[], context: DutyContext, walk: DutyWalk): void {
   const tables = readTables(blocks, context)
   readDuties(buildOutline(blocks.filter((block) => !tables.used.has(block) && !tables.headers.has(block))), context, walk)
-  for (const block of tables.used) walk.kinds.set(block, 'duty')
+  for (const block of tables.used) walk.kinds.set(block, 'heading')
   for (const block of tables.headers) walk.kinds.set(block, 'heading')
   for (const row of tables.rows) readRow(row, walk)
 }
@@ -110,6 +113,12 @@ function readHeader(blocks: TextBlock[], layout: Layout): Header {
     addressees,
     recipients: readRecipients(of('recipients')),
   }
+}
+
+function issuerNames(issuer: string | null): RegExp {
+  const key = searchKey(issuer ?? '')
+  if (/thủ tướng|chính phủ/.test(key)) return /^(?:phó )?thủ tướng(?: chính phủ)?$|^chính phủ$/u
+  return /^(?:phó )?(?:chủ tịch |thường trực |lãnh đạo )?(?:ủy ban nhân dân|ubnd) (?:tỉnh|thành phố)(?: [\p{L} -]{2,20})?$/u
 }
 
 const isCommanding = (header: Header): boolean => header.kind.value !== null && COMMANDING_KINDS.has(header.kind.value)

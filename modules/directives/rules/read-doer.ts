@@ -16,7 +16,7 @@ export type Doer = {
   opener: string
 }
 
-const OPENER = /^(?:trong đó,? |đồng thời,? |ngoài ra,? |riêng |trước mắt,? )?(?:(?:chủ tịch )?(?:ubnd|ủy ban nhân dân) (?:tỉnh|thành phố)[^,.;:]{0,25}? )?(giao trách nhiệm cho|giao cho|giao|kính đề nghị|đề nghị|yêu cầu|phân công|chỉ đạo|đối với|trách nhiệm của|nhiệm vụ của|riêng) (?:đồng chí )?/u
+const OPENER = /^(?:trong đó,? |đồng thời,? |ngoài ra,? |riêng |trước mắt,? )?(?:(?:(?:phó )?chủ tịch )?(?:ubnd|ủy ban nhân dân) (?:tỉnh|thành phố|huyện|xã|phường)[^,.;:]{0,25}? |(?:phó )?thủ tướng chính phủ |chính phủ )?(giao trách nhiệm cho|giao cho|giao|kính đề nghị|đề nghị|yêu cầu|phân công|chỉ đạo|đối với|trách nhiệm của|nhiệm vụ của|riêng) (?:đồng chí )?/u
 const SUFFIX = /^(?: có| chịu)? ?(?:trách nhiệm|nhiệm vụ)?(?: (?:tổ chức|tập trung|triển khai|chỉ đạo|thực hiện|cần|khẩn trương|một số|các|những|nội dung|nhiệm vụ|giải pháp|công việc|cụ thể|sau(?: đây)?|như sau|chủ yếu|trọng tâm|tốt|việc))*$/u
 const ADVERBIAL = /^(?:căn cứ|trên cơ sở|để|nhằm|trong|khi|sau khi|đối với|theo|nhận được|thực hiện(?= (?:quyết định|nghị quyết|kế hoạch|chỉ thị|công văn|thông báo|công điện|luật|nghị định|chương trình|ý kiến|chỉ đạo|kết luận|văn bản))|trước|định kỳ|hằng|hàng|đồng thời|ngoài ra|bên cạnh|về|trường hợp|từ|qua|với|tùy|chậm nhất|riêng|tại|vào)(?![\p{L}])/u
 const AFTER_SUBJECT = /^(?:[:,]| ?\(| theo| căn cứ| trên| có| chịu| cần| phải| là| được| trong| ở| tại| định| khi| để| do| không| đã| sẽ| và| nơi| –| -)/u

@@ -5,6 +5,8 @@ import type { DutyReading, DutyRole, ParagraphKind } from './directive-reading.t
 import { opensWithVerb } from './cue-phrases.ts'
 import { isClosing } from './outline-tree.ts'
 import type { OutlineNode } from './outline-tree.ts'
+import { searchKey } from './fold-text.ts'
+import { findOrders } from './find-orders.ts'
 import { isObject, readDoer } from './read-doer.ts'
 import type { Doer } from './read-doer.ts'
 import { readRole } from './read-role.ts'
@@ -37,21 +39,27 @@ export type DutyWalk = {
   commanding: boolean
   /** an annexed list: only what labels or headings assign counts */
   strict: boolean
+  /** items told to nobody */
+  unassigned: object[]
+  /** a sentence ending in a colon introduces the items */
+  introduced: boolean
+  /** how the text calls its own issuer, who gives orders and takes none */
+  issuerNames: RegExp
 }
 
 const EXCLUDED =
-  /^(?:mục đích|mục tiêu|quan điểm|yêu cầu(?:$| chung|:)|đánh giá (?:chung|tình hình|kết quả)|tình hình|kết quả (?:đạt|thực hiện)|thực trạng|bối cảnh|sự cần thiết|căn cứ|cơ sở pháp lý|phạm vi|đối tượng|nguyên nhân|tồn tại|hạn chế|khái quát|nguyên tắc|phương châm|chỉ tiêu|dự báo|ưu điểm|về tình hình|thời gian, địa điểm|những kết quả|một số kết quả|giải thích)/u
+  /^(?:mục đích|mục tiêu|quan điểm|yêu cầu(?:$| chung|:)|đánh giá (?:chung|tình hình|kết quả)|tình hình|kết quả (?:đạt|thực hiện)|thực trạng|bối cảnh|sự cần thiết|căn cứ|cơ sở pháp lý|phạm vi|đối tượng|nguyên nhân|tồn tại|hạn chế|khái quát|nguyên tắc|phương châm|chỉ tiêu|dự báo|ưu điểm|thời gian, địa điểm|những kết quả|một số kết quả|giải thích)/u
 const ENFORCEMENT = /chịu trách nhiệm (?:thi hành|thực hiện|tổ chức thực hiện)(?: quyết định| nghị quyết)?(?: này)?[\s./]*$/u
 const GENERAL_CALL = /thực hiện(?: nghiêm)?(?: túc)?(?: các)?(?: nội dung)? (?:chỉ thị|kế hoạch|công văn|công điện|quyết định|nghị quyết) này[\s./]*$/u
 const LISTING = /(?:gồm|bao gồm|như|sau|sau đây|nội dung|là|cụ thể|trong đó|trọng tâm|hồ sơ) ?:$/u
-const BRACKET = /\((?:giao |phân công |do |cơ quan chủ trì:? |đơn vị chủ trì:? |chủ trì:? )/u
+const BRACKET = /\((?:giao |phân công |do )/u
 
 /** Walks the outline and reads a duty from every item that somebody is told to do. */
 export function readDuties(nodes: OutlineNode[], context: DutyContext, walk: DutyWalk): void {
   for (const group of groups(nodes)) {
     const applied = applyFields(group.fields, context)
     for (const node of group.items) visit(node, applied, walk)
-    for (const node of group.fields) markTree(node, 'duty', walk)
+    for (const node of group.fields) markTree(node, 'heading', walk)
   }
 }
 
@@ -78,7 +86,7 @@ function groups(nodes: OutlineNode[]): { items: OutlineNode[]; fields: OutlineNo
 function visit(node: OutlineNode, context: DutyContext, walk: DutyWalk): void {
   const { key } = node.words
   if (isReportingLine(key)) return mark(node, 'reporting', walk)
-  if (node.children.length > 0 && EXCLUDED.test(key) && key.length < 200) return markTree(node, 'body', walk)
+  if (node.children.length > 0 && EXCLUDED.test(key) && key.length < 200) return skipTree(node, walk)
   const label = findFieldLabel(key)
   const from = label?.kind === 'content' ? label.from : 0
   const own = node.children.filter((child) => isField(child))
@@ -86,7 +94,7 @@ function visit(node: OutlineNode, context: DutyContext, walk: DutyWalk): void {
   const leading = groups(node.children)[0]
   const onlyFields = items.length === 0 && own.length > 0
   const here = onlyFields || (leading && leading.items.length === 0) ? applyFields(own, context) : context
-  if (onlyFields) for (const field of own) markTree(field, 'duty', walk)
+  if (onlyFields) for (const field of own) markTree(field, 'heading', walk)
   if (items.length === 0) {
     if (from >= key.length - 1) return mark(node, 'heading', walk)
     return leaf(node, from, here, walk)
@@ -112,7 +120,7 @@ function branch(node: OutlineNode, from: number, context: DutyContext, items: Ou
   const listing = LISTING.test(words.key) && !opensWithVerb(first.words.key, 0) && !readDoer(first.words)
   const carries = doer ? !doer.whole : context.assigned && opensWithVerb(words.key, 0)
   if (node.opens && listing && carries && node.words.text.endsWith(':')) {
-    const draft = toDraft(node, from, under, doer)
+    const draft = toDraft(node, from, { ...under, section: context.section }, doer)
     for (const child of items) extend(draft, child)
     push(draft, walk)
     return
@@ -159,11 +167,31 @@ function own(doer: Doer | null, context: DutyContext): Doer | null {
 
 function leaf(node: OutlineNode, from: number, context: DutyContext, walk: DutyWalk): void {
   const words = sliced(node, from)
-  const doer = own(readDoer(words), context)
-  if (isIgnored(node, words, doer, context)) return mark(node, isReportingLine(words.key) ? 'reporting' : 'body', walk)
+  const read = readDoer(words)
+  const issuer = read !== null && read.opener === '' && read.agencies.every((name) => walk.issuerNames.test(searchKey(name)))
+  const doer = own(issuer ? null : (read ?? readTopical(words)), context)
+  if (node.level === 'plain' && !doer && !context.assigned && !isClosing(words.key)) {
+    const orders = findOrders(words, walk.duties.length > 0)
+    for (const order of orders) {
+      const draft = toDraft(node, order.from, { ...context, source: 'sentence', coordinators: [], role: null }, null)
+      push({ ...draft, to: Math.min(order.to, draft.to), doer: order.doer, extra: order === orders.at(-1) ? draft.extra : [] }, walk)
+    }
+    if (orders.length > 0) return
+    if (issuer || !walk.introduced) return mark(node, 'body', walk)
+  }
+  if (isIgnored(node, words, doer, context)) return mark(node, findReportingClause(words.key) >= 0 || (node.level === 'plain' && isClosing(words.key)) ? 'reporting' : 'body', walk)
   if (doer?.whole) return mark(node, 'heading', walk)
   if (walk.strict && !context.assigned) return mark(node, 'body', walk)
   push(toDraft(node, from, context, doer), walk)
+}
+
+/** "5. Về nguồn vốn: Giao Sở Tài chính …": the doer stands after the topic's colon. */
+function readTopical(words: OutlineNode['words']): Doer | null {
+  const topic = /^(?:về|đối với|liên quan|việc|theo|trên cơ sở|để) [^:]{3,240}: /u.exec(words.key.slice(0, 260))
+  if (!topic) return null
+  const at = topic[0].length
+  const doer = readDoer({ text: words.text.slice(at), key: words.key.slice(at) })
+  return doer && { ...doer, from: doer.from + at, to: doer.to + at }
 }
 
 function isIgnored(node: OutlineNode, words: OutlineNode['words'], doer: Doer | null, context: DutyContext): boolean {
@@ -180,15 +208,18 @@ function push(draft: DutyDraft, walk: DutyWalk): void {
   const { node, doer, context } = draft
   const clause = findReportingClause(node.words.key)
   if (clause > 0 && clause < draft.to) draft.to = clause
-  const bracket = doer && !context.assigned ? null : readBracket(node, draft)
   const inner = findInnerFields(node.words.key.slice(0, draft.to))
   if (inner && inner.start > draft.from) {
     draft.context = applyWords(node, inner.fields, draft.context)
     if (inner.fields.some(({ kind }) => kind === 'lead' || kind === 'perform')) draft.doer = null
   }
+  const bracket = inner || (doer && !context.assigned) ? null : readBracket(node, draft)
   if (bracket) draft.context = bracket
   const agencies = draft.doer && draft.context.source !== 'block' && draft.context.source !== 'bracket' ? draft.doer.agencies : draft.context.agencies
-  if (agencies.length === 0) return mark(node, 'body', walk)
+  if (agencies.length === 0) {
+    if (opensWithVerb(node.words.key, draft.from)) walk.unassigned.push(node.block)
+    return mark(node, node.opens && !opensWithVerb(node.words.key, draft.from) ? 'heading' : 'body', walk)
+  }
   for (const part of splitSentences(draft)) walk.duties.push(toDuty(part, walk.raw, walk.issued))
   mark(node, 'duty', walk)
   for (const block of draft.extra) walk.kinds.set(block, 'duty')
@@ -202,6 +233,7 @@ export function readRow(row: TableRow, walk: DutyWalk): void {
   const words = { text: first.folded.text.slice(skip), key: first.folded.key.slice(skip) }
   const node: OutlineNode = { block: first, words, more, children: [], level: 'cell', opens: false }
   walk.duties.push(toDuty(toDraft(node, 0, row.context, null), walk.raw, walk.issued))
+  mark(node, 'duty', walk)
 }
 
 /** "… (Giao Công an tỉnh chủ trì, phối hợp với …)" after the duty's words. */
@@ -280,7 +312,7 @@ function applyWords(node: OutlineNode, fields: BlockField[], context: DutyContex
     if (field.kind === 'product') result = { ...result, product: value.text.replace(/[\s.;,]+$/, '') || null }
     if (field.kind === 'time' && value.text.trim() !== '') {
       const start = node.words === node.words ? (node.block.mark?.length ?? 0) + field.from : 0
-      const text = value.text.replace(/[\s.;,]+$/, '')
+      const text = value.text.replace(/[\s.;,]+$/, '').replace(/(?<=^[^(]*)\)$/, '')
       result = { ...result, deadline: { text, key: value.key.slice(0, text.length), start: node.block.folded.starts[start] ?? 0, end: node.block.folded.ends[start + text.length - 1] ?? 0 } }
     }
   }
@@ -308,6 +340,12 @@ const sectionOf = (node: OutlineNode): string => node.block.folded.text
 function mark(node: OutlineNode, kind: ParagraphKind, walk: DutyWalk): void {
   walk.kinds.set(node.block, kind)
   for (const block of node.more) walk.kinds.set(block, kind)
+}
+
+/** A section on aims or the situation: read by people, not a source of duties. */
+function skipTree(node: OutlineNode, walk: DutyWalk): void {
+  mark(node, node.children.length > 0 && node.opens ? 'heading' : 'basis', walk)
+  for (const child of node.children) skipTree(child, walk)
 }
 
 function markTree(node: OutlineNode, kind: ParagraphKind, walk: DutyWalk): void {

@@ -25,8 +25,8 @@ export function readRecipients(blocks: TextBlock[]): string[] {
 export type SignerReading = { position: Field<string>; name: Field<string> }
 
 const NAME_AT_END = /(?<=^|[\p{Lu}) ] )(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,5})$/u
-const PREFIX = /^(?:TM|KT|TL|TUQ|Q|T\/M|K\/T) ?\./
-const OFFICE = /\s(?=(?:KT|TL|TUQ|Q)\. |PHÓ (?:CHỦ|THỦ|GIÁM|CHÁNH|TRƯỞNG|TỔNG|CỤC|BÍ)|(?<!PHÓ )(?:CHỦ TỊCH|BỘ TRƯỞNG|THỨ TRƯỞNG)$)/u
+const PREFIX = /^(?:(?:TM|KT|TL|TUQ|Q) ?\.|[TK]\/[MTL]\.? )/
+const OFFICE = /\s(?=(?:KT|TL|TUQ|Q)\. |(?<!\. )PHÓ (?:CHỦ|THỦ|GIÁM|CHÁNH|TRƯỞNG|TỔNG|CỤC|BÍ)|(?<!PHÓ |\. )(?:CHỦ TỊCH|BỘ TRƯỞNG|THỨ TRƯỞNG)$)/u
 
 /** Position in capitals ("KT. CHỦ TỊCH - PHÓ CHỦ TỊCH") and the name under it (mục 7a, 7b). */
 export function readSigner(blocks: TextBlock[]): SignerReading {

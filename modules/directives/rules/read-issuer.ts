@@ -47,12 +47,12 @@ function headerIssuer({ issuerBlocks, place, runningText }: IssuerSources): Fiel
     words = `${words} ${second.text}`
     last = second.block
   } else if (second && /^(?:ỦY|UỶ) BAN NHÂN DÂN |^UBND |^BỘ /u.test(words) && /^(?:SỞ|CỤC|CHI CỤC|BAN|VĂN PHÒNG|UBND|ỦY BAN)/u.test(second.text)) {
-    words = second.text
+    words = second.text === 'VĂN PHÒNG' ? `VĂN PHÒNG ${words}` : second.text
     last = second.block
   }
   words = words.replace(/^CHỦ TỊCH (?=(?:ỦY|UỶ) BAN|UBND)/u, '')
   const span = { start: first.block.start, end: last.end }
-  let name = restoreCase(words, runningText).replace(/^UBND(?= )/, 'Ủy ban nhân dân').replace(/^Uỷ ban/, 'Ủy ban')
+  let name = restoreCase(words, runningText).replace(/^Uỷ ban/, 'Ủy ban')
   if (/(?:nhân dân|HĐND) (?:tỉnh|thành phố)$/iu.test(name) && place) name = `${name} ${place}`
   return readable(name, 0.93, span)
 }

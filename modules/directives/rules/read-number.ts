@@ -8,6 +8,8 @@ export type NumberReading = { number: Field<string>; symbol: Field<string> }
 /** A symbol such as "QĐ-UBND" or "2021/QĐ-UBND" after the slash (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục 3). */
 const SYMBOL = '(?:\\d{4} ?\\/ ?)?\\p{Lu}[\\p{L}\\d]{0,14}(?: ?[-–&.] ?\\p{Lu}[\\p{L}\\d&.]{0,20}){0,4}'
 const LINE = new RegExp(`Số ?[:.]? ?([^/]{0,20}?) ?\\/ ?(${SYMBOL})`, 'iu')
+/** The Party writes number and kind before the slash: "12-CT/TU" (Hướng dẫn 36-HD/VPTW of 2018). */
+const PARTY = /Số ?[:.]? ?(\d{1,5}) ?[-–] ?(\p{Lu}[\p{L}]{0,5} ?\/ ?\p{Lu}[\p{L}\d]{0,10})/iu
 const ANNEXED = new RegExp(`kèm theo [^/]{0,60}? số ?:? ?(\\d{1,5}[a-zđ]?)? ?\\/ ?(${SYMBOL})`, 'iu')
 const WHOLE_NUMBER = /^\d{1,6}[a-zđ]?$/i
 
@@ -17,7 +19,7 @@ const WHOLE_NUMBER = /^\d{1,6}[a-zđ]?$/i
  */
 export function readNumber(headerBlocks: TextBlock[], annexBlocks: TextBlock[]): NumberReading {
   for (const block of headerBlocks) {
-    const match = LINE.exec(block.folded.text.slice(0, 300))
+    const match = PARTY.exec(block.folded.text.slice(0, 300)) ?? LINE.exec(block.folded.text.slice(0, 300))
     if (match) return toReading(block, match, 0.97)
   }
   for (const block of annexBlocks) {

@@ -8,13 +8,14 @@ const ADVERB =
   /(?:có trách nhiệm|chịu trách nhiệm|chủ động|tích cực|tăng cường|tiếp tục|thường xuyên|kịp thời|sẵn sàng|khẩn trương|cần|tham gia),? /uy
 const CLAUSE_BEFORE_VERB = /(?:theo|trong phạm vi|căn cứ|trên cơ sở) [^;.:]{0,120}?(?=(?:chủ động,? |tích cực,? )*(?:phối hợp|chủ trì)(?!\p{L}))/uy
 const PARTNERED = /phối hợp(?: (?:chặt chẽ|tốt|hiệu quả|thường xuyên|đồng bộ|kịp thời))*(?:,? (?:hiệu quả|kịp thời))?(?: cùng với| với| cùng)? (?:cùng )?/gu
-const ALONGSIDE = /(?:chủ trì|chủ trì,) (?:cùng với|cùng) /gu
+const ALONGSIDE = /(?:(?:chủ trì|chủ trì,) (?:cùng với|cùng)|(?<=^|: )cùng(?: với)?) /gu
 const OTHERS_DO = /^(?:chỉ đạo|yêu cầu|hướng dẫn|đôn đốc|vận động)(?! trực tiếp)/u
 
 /** Lead, coordinator or plain doer, from the duty's own words after its subject. Null when nothing is said. */
 export function readRole(words: Words, from: number): DutyRole | null {
   const predicate = words.key.slice(from, from + 3000).replace(/^[\s:,]+/, '')
   const verb = skipAdverbs(predicate)
+  if (/^cùng (?:với )?\p{L}/u.test(predicate.slice(verb, verb + 12)) && readAgencyList(words, words.key.indexOf(predicate) + verb + (predicate.startsWith('với ', verb + 5) ? 9 : 5))) return 'coordinate'
   if (/^phối hợp(?!\p{L})/u.test(predicate.slice(verb, verb + 12)) && coordinates(words, from, predicate, verb + 8)) return 'coordinate'
   for (const match of predicate.matchAll(LEADING)) if (!NOT_ITS_OWN.test(predicate.slice(Math.max(0, match.index - 90), match.index))) return 'lead'
   return null

@@ -1,6 +1,7 @@
 import type { Span } from './directive-reading.ts'
 import { foldSpan } from './fold-text.ts'
 import type { FoldedText } from './fold-text.ts'
+import { splitColumns } from './split-columns.ts'
 
 /** One line that carries words. `gap` is what stands between it and the line before; `row` numbers markdown table rows. */
 export type Line = Span & { folded: FoldedText; gap: 'none' | 'blank' | 'bar'; bars: number; row: number | null }
@@ -49,7 +50,14 @@ export function splitLines(raw: string): Line[] {
       for (const piece of virtualLines(raw, span)) add(piece, null)
       continue
     }
-    if (!add(span, null) && gap === 'none') gap = 'blank'
+    const columns = splitColumns(raw, span)
+    let written = false
+    for (const column of columns) {
+      if (columns.length > 1) gap = 'bar'
+      written = add(column, null) || written
+    }
+    if (columns.length > 1) gap = 'bar'
+    if (!written && gap === 'none') gap = 'blank'
   }
   return lines.filter((line, at) => !isPageNumber(line, lines[at + 1]))
 }

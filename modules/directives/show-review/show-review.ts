@@ -22,7 +22,11 @@ export async function showReview(services: Services, actor: Actor, directiveId: 
   return inTenant(services.database, actor.tenantId, async (trx) => {
     if (!mayReviewDirective(actor)) throw directivesErrors.directive_not_found()
     const directive = await getVisibleDirective(trx, actor, directiveId)
-    const { sourceText, paragraphs, assignmentPart, expectedDuties } = await getDirectiveSource(trx, actor.tenantId, directiveId)
+    const { sourceText, paragraphs, assignmentPart, expectedDuties } = await getDirectiveSource(
+      trx,
+      actor.tenantId,
+      directiveId,
+    )
     const duties = await listDraftDuties(trx, actor.tenantId, directiveId)
     const live = duties.filter(isLive)
     const organizations = await findOrganizations(trx, actor.tenantId, organizationsOf(duties))

@@ -13,7 +13,10 @@ export const splitDraftDutyRoute = signedInRoute({
   params: draftDutyParams,
   body: z.object({
     at: z.number().int().min(0).describe('UTF-16 offset at which the second part begins'),
-    of: z.enum(['source', 'text']).default('source').describe("Whether `at` counts in the source text or in the duty's text"),
+    of: z
+      .enum(['source', 'text'])
+      .default('source')
+      .describe("Whether `at` counts in the source text or in the duty's text"),
   }),
   answer: changedDraftDutiesSchema,
   editsVersion: true,

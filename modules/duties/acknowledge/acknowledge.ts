@@ -1,9 +1,9 @@
 import { dateInVietnam } from '../../../platform/clock.ts'
 import { inTenant } from '../../../platform/db/in-tenant.ts'
+import { commonErrors } from '../../../platform/errors.ts'
 import { newId } from '../../../platform/new-id.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Actor } from '../../access/index.ts'
-import { commonErrors } from '../../../platform/errors.ts'
 import { isAllowed } from '../duty-policy.ts'
 import { getAssignmentForMove, type MovedAssignment, momentOfMove, recordMove, toMoved } from '../move-assignment.ts'
 import { foldEvents } from '../rules/fold-events.ts'
@@ -16,7 +16,12 @@ export async function acknowledge(services: Services, actor: Actor, assignmentId
     if (assignment.stage !== 'awaiting_acknowledgement')
       return toMoved(services, actor, assignment, foldEvents(assignment.events))
     const at = momentOfMove(services, assignment)
-    const event = { id: newId(), kind: 'acknowledged' as const, organizationId: assignment.leadOrganizationId, details: {} }
+    const event = {
+      id: newId(),
+      kind: 'acknowledged' as const,
+      organizationId: assignment.leadOrganizationId,
+      details: {},
+    }
     return recordMove(
       services,
       actor,

@@ -12,7 +12,11 @@ export const addStepRoute = signedInRoute({
   params: assignmentParams,
   body: z.object({
     title: z.string().trim().min(1, 'Nhập nội dung bước công việc.').max(500),
-    dueOn: z.iso.date('Ngày chưa đúng.').nullable().default(null).describe('Not later than the deadline of the assignment'),
+    dueOn: z.iso
+      .date('Ngày chưa đúng.')
+      .nullable()
+      .default(null)
+      .describe('Not later than the deadline of the assignment'),
   }),
   answer: z.object({ id: z.uuid(), version: z.number().int().describe('Of the assignment') }),
   status: 201,

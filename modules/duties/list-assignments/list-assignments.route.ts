@@ -10,9 +10,14 @@ export const listAssignmentsRoute = signedInRoute({
   url: '/api/assignments',
   operationId: 'listAssignments',
   summary: 'Các lượt giao, việc cần làm trước xếp trước',
-  description: 'Order: the agency’s turn, then the office’s, then what is completed; within each by deadline. No totals.',
+  description:
+    'Order: the agency’s turn, then the office’s, then what is completed; within each by deadline. No totals.',
   tag: 'duties',
-  query: z.object({ ...pageQuery, ...assignmentListQuery, q: z.string().max(200).optional().describe('Words of the duty') }),
+  query: z.object({
+    ...pageQuery,
+    ...assignmentListQuery,
+    q: z.string().max(200).optional().describe('Words of the duty'),
+  }),
   answer: pageOf(assignmentSchema),
   handle: ({ services, caller, query }) => listAssignments(services, caller, query),
 })

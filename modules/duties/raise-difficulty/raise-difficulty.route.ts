@@ -9,7 +9,8 @@ export const raiseDifficultyRoute = signedInRoute({
   url: '/api/assignments/:assignmentId/difficulties',
   operationId: 'raiseDifficulty',
   summary: 'Nêu khó khăn, vướng mắc',
-  description: 'Goes to the focal agency the directive names; to the People’s Committee when it names none, or when the focal agency itself raises it.',
+  description:
+    'Goes to the focal agency the directive names; to the People’s Committee when it names none, or when the focal agency itself raises it.',
   tag: 'duties',
   params: assignmentParams,
   body: z.object({

@@ -17,7 +17,10 @@ export const reportProgressRoute = signedInRoute({
       done: longText.min(1, 'Nhập việc đã làm.'),
       product: longText.nullable().default(null),
       difficulties: longText.nullable().default(null),
-      raiseAsDifficulty: z.boolean().default(false).describe('Also send `difficulties` to the focal agency as a difficulty'),
+      raiseAsDifficulty: z
+        .boolean()
+        .default(false)
+        .describe('Also send `difficulties` to the focal agency as a difficulty'),
       fileIds: z.array(z.uuid()).max(20).default([]),
     })
     .refine((body) => !body.raiseAsDifficulty || Boolean(body.difficulties), {

@@ -6,7 +6,13 @@ import { type DutySummary, foldEvents, inOrder } from './fold-events.ts'
  * The four national classes (Quyết định 42/2014/QĐ-TTg ngày 27/7/2014, sửa đổi 23/2018/QĐ-TTg) and "không thời hạn",
  * which the national rates leave out.
  */
-export const dutyClasses = ['completed_on_time', 'completed_late', 'in_progress_on_time', 'in_progress_overdue', 'no_deadline'] as const
+export const dutyClasses = [
+  'completed_on_time',
+  'completed_late',
+  'in_progress_on_time',
+  'in_progress_overdue',
+  'no_deadline',
+] as const
 export type DutyClass = (typeof dutyClasses)[number]
 
 /** The one word a list or a coloured cell shows; what most needs saying wins. */
@@ -102,5 +108,9 @@ export function deriveState(
   today: string,
 ): DutyState & DutySummary & { officeDaysInAll: number } {
   const summary = foldEvents(facts.events)
-  return { ...summary, ...classOf(summary, facts.deadline, today), officeDaysInAll: officeDaysInAll(facts.events, today) }
+  return {
+    ...summary,
+    ...classOf(summary, facts.deadline, today),
+    officeDaysInAll: officeDaysInAll(facts.events, today),
+  }
 }

@@ -35,11 +35,23 @@ export function applyEvent(summary: DutySummary, event: DutyEventFact): DutySumm
     case 'completion_accepted':
       if (summary.stage !== 'awaiting_confirmation') return summary
       // Done on the day it was proposed: waiting for the office counts against the office.
-      return { ...summary, stage: 'completed', stageSince: event.at, completedOn: summary.proposedOn, quality: event.quality ?? null }
+      return {
+        ...summary,
+        stage: 'completed',
+        stageSince: event.at,
+        completedOn: summary.proposedOn,
+        quality: event.quality ?? null,
+      }
     case 'completion_returned':
       if (summary.stage !== 'awaiting_confirmation') return summary
       // A returned report is not a completion (Thanh Hóa, 2025).
-      return { ...summary, stage: 'in_progress', stageSince: event.at, proposedOn: null, returnCount: summary.returnCount + 1 }
+      return {
+        ...summary,
+        stage: 'in_progress',
+        stageSince: event.at,
+        proposedOn: null,
+        returnCount: summary.returnCount + 1,
+      }
     case 'difficulty_raised':
       return { ...summary, openDifficultyCount: summary.openDifficultyCount + 1 }
     case 'difficulty_answered':

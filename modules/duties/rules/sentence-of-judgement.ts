@@ -22,8 +22,7 @@ export function sentenceOfJudgement({ counts, overdueWaiting, difficultiesAtComm
   if (judged + counts.no_deadline === 0) return 'Chưa có lượt giao nào.'
   const difficulties =
     difficultiesAtCommittee > 0 ? [`${difficultiesAtCommittee} khó khăn, vướng mắc chờ Ủy ban nhân dân quyết định`] : []
-  if (judged === 0)
-    return `${[`${counts.no_deadline} lượt giao đều không thời hạn`, ...difficulties].join('; ')}.`
+  if (judged === 0) return `${[`${counts.no_deadline} lượt giao đều không thời hạn`, ...difficulties].join('; ')}.`
   const late = counts.completed_late > 0 ? `, ${counts.completed_late} hoàn thành quá hạn` : ''
   const undated = counts.no_deadline > 0 ? [`${counts.no_deadline} không thời hạn`] : []
   const parts = [

@@ -6,7 +6,14 @@ import { directiveRefSchema, organizationRefSchema } from '../duty-answer.ts'
 import { displayStates, dutyClasses } from '../rules/duty-state.ts'
 import { decisionLevels } from '../rules/level-to-decide.ts'
 
-const classCounts = z.object(Object.fromEntries(dutyClasses.map((name) => [name, z.number().int()])) as Record<(typeof dutyClasses)[number], z.ZodNumber>).meta({ id: 'ClassCounts' })
+const classCounts = z
+  .object(
+    Object.fromEntries(dutyClasses.map((name) => [name, z.number().int()])) as Record<
+      (typeof dutyClasses)[number],
+      z.ZodNumber
+    >,
+  )
+  .meta({ id: 'ClassCounts' })
 
 const rateSchema = z
   .object({
@@ -32,7 +39,10 @@ export const redLineSchema = z
   .object({
     ...lineSchema.shape,
     daysLate: z.number().int(),
-    missingProduct: z.string().nullable().describe('The product that is not there yet; null when the directive names none'),
+    missingProduct: z
+      .string()
+      .nullable()
+      .describe('The product that is not there yet; null when the directive names none'),
     levelToDecide: z.enum(decisionLevels),
     waitingFor: z.string().describe('Name of the agency whose move is missing'),
   })
@@ -83,19 +93,29 @@ export const overviewSchema = z
     noDeadline: z.object({ done: countedSchema, notDone: z.number().int() }).describe('The fifth class, split'),
     waiting: z.object({
       awaitingAcknowledgement: countedSchema,
-      awaitingConfirmation: z.object({ ...countedSchema.shape, longestDays: z.number().int().nullable() }).describe('Counts against the office'),
+      awaitingConfirmation: z
+        .object({ ...countedSchema.shape, longestDays: z.number().int().nullable() })
+        .describe('Counts against the office'),
     }),
     rates: z.object({ ofCompleted: rateSchema, ofDue: rateSchema }),
     matrix: matrixSchema.nullable().describe('Only for one directive'),
-    red: z.object({ ...countedSchema.shape, items: z.array(redLineSchema).describe('Most days late first, 50 at most') }),
+    red: z.object({
+      ...countedSchema.shape,
+      items: z.array(redLineSchema).describe('Most days late first, 50 at most'),
+    }),
     difficulties: z.object({
       atFocalAgency: z.number().int(),
       atCommittee: z.number().int(),
       longestDays: z.number().int().nullable(),
       list: difficultyListQuerySchema.describe('All that wait; add stage=… for one number'),
-      items: z.array(difficultySummarySchema).describe('Those at the committee first, then longest waiting; 20 at most'),
+      items: z
+        .array(difficultySummarySchema)
+        .describe('Those at the committee first, then longest waiting; 20 at most'),
     }),
-    nextSevenDays: z.object({ ...countedSchema.shape, items: z.array(upcomingLineSchema).describe('Soonest first, 50 at most') }),
+    nextSevenDays: z.object({
+      ...countedSchema.shape,
+      items: z.array(upcomingLineSchema).describe('Soonest first, 50 at most'),
+    }),
     byAgency: z.array(agencyLineSchema).describe('Most overdue first'),
   })
   .meta({ id: 'Overview' })

@@ -7,7 +7,8 @@ export const showOverviewRoute = signedInRoute({
   method: 'GET',
   url: '/api/overview',
   operationId: 'showOverview',
-  summary: 'Trang lãnh đạo: nhiệm vụ × cơ quan, năm nhóm, hai tỷ lệ, danh sách quá hạn, khó khăn chờ quyết định, 7 ngày tới',
+  summary:
+    'Trang lãnh đạo: nhiệm vụ × cơ quan, năm nhóm, hai tỷ lệ, danh sách quá hạn, khó khăn chờ quyết định, 7 ngày tới',
   description: 'Counts only what the caller may see. Every number carries the query of GET /api/assignments behind it.',
   tag: 'duties',
   query: z.object({ directiveId: z.uuid().optional() }),

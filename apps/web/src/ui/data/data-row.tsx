@@ -1,3 +1,5 @@
+/* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- the cards of a phone
+   change `display`, and older Safari then forgets that this is a table unless the roles are written out */
 import { type MouseEvent, useCallback } from 'react'
 import { AppLink } from '../link/app-link'
 import { useOpenHref } from '../link/use-open-href'

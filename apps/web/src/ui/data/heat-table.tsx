@@ -30,7 +30,8 @@ export function HeatTable({ caption, rowsLabel, rows, columns, cell }: HeatTable
   return (
     <figure>
       <figcaption className={styles.caption}>{caption}</figcaption>
-      <div className={styles.scroller} role="region" aria-label={caption} tabIndex={0}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region must be reachable by keyboard */}
+      <section className={styles.scroller} aria-label={caption} tabIndex={0}>
         <table className={styles.table}>
           <caption className="visually-hidden">{caption}</caption>
           <thead>
@@ -64,7 +65,7 @@ export function HeatTable({ caption, rowsLabel, rows, columns, cell }: HeatTable
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       <StateLegend states={taskStates.filter((state) => present.has(state))} />
     </figure>
   )

@@ -16,7 +16,7 @@ export function LoadMore({ onMore, loading = false, shown, total }: LoadMoreProp
     total === undefined ? `Đang hiện ${formatNumber(shown)}` : `${formatNumber(shown)} trên ${formatNumber(total)}`
   return (
     <div className={styles.more}>
-      <span role="status">{counted}</span>
+      <output>{counted}</output>
       {onMore ? (
         <Button size="sm" onClick={onMore} loading={loading}>
           Xem thêm

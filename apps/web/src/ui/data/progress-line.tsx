@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- <progress> has no room for the target mark */
 import { formatPercent } from '../format/format-percent'
 import styles from './progress-line.module.css'
 

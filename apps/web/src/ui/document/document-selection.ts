@@ -1,36 +1,57 @@
-/** Offsets count UTF-16 units in `DocumentParagraph.text`; the end is exclusive. */
+/** Offsets count UTF-16 units in `DocumentParagraph.text`; the end is exclusive; blanks at both ends are left out. */
 export type DocumentSelection = {
   startParagraphId: string
   startOffset: number
   endParagraphId: string
   endOffset: number
+  /** The exact words; a line break between paragraphs. */
   text: string
 }
 
-/** The browser's selection in terms of paragraphs; null when it is empty or leaves the document. */
+type Piece = { paragraphId: string; start: number; end: number; text: string }
+
+/** The browser's selection in terms of paragraphs, cut to the document; null when nothing of it is selected. */
 export function readDocumentSelection(root: HTMLElement): DocumentSelection | null {
   const selection = window.getSelection()
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null
   const range = selection.getRangeAt(0)
-  const start = locate(root, range.startContainer, range.startOffset)
-  const end = locate(root, range.endContainer, range.endOffset)
-  const text = selection.toString().trim()
-  if (!start || !end || !text) return null
+  const pieces = [...root.querySelectorAll<HTMLElement>('[data-paragraph-id]')]
+    .filter((paragraph) => range.intersectsNode(paragraph))
+    .map((paragraph) => cutPiece(paragraph, range))
+    .filter((piece) => piece.text !== '')
+  const first = pieces[0]
+  const last = pieces[pieces.length - 1]
+  if (!first || !last) return null
   return {
-    startParagraphId: start.paragraphId,
-    startOffset: start.offset,
-    endParagraphId: end.paragraphId,
-    endOffset: end.offset,
-    text,
+    startParagraphId: first.paragraphId,
+    startOffset: first.start,
+    endParagraphId: last.paragraphId,
+    endOffset: last.end,
+    text: pieces.map((piece) => piece.text).join('\n'),
   }
 }
 
-function locate(root: HTMLElement, container: Node, offset: number): { paragraphId: string; offset: number } | null {
-  const element = container instanceof Element ? container : container.parentElement
-  const paragraph = element?.closest<HTMLElement>('[data-paragraph-id]')
-  if (!paragraph || !root.contains(paragraph)) return null
+function cutPiece(paragraph: HTMLElement, range: Range): Piece {
+  const whole = paragraph.textContent ?? ''
+  const start = paragraph.contains(range.startContainer)
+    ? offsetOf(paragraph, range.startContainer, range.startOffset)
+    : 0
+  const end = paragraph.contains(range.endContainer)
+    ? offsetOf(paragraph, range.endContainer, range.endOffset)
+    : whole.length
+  const text = whole.slice(start, end)
+  const trimmedStart = start + text.length - text.trimStart().length
+  return {
+    paragraphId: paragraph.dataset.paragraphId ?? '',
+    start: trimmedStart,
+    end: trimmedStart + text.trim().length,
+    text: text.trim(),
+  }
+}
+
+function offsetOf(paragraph: HTMLElement, container: Node, offset: number): number {
   const before = document.createRange()
   before.setStart(paragraph, 0)
   before.setEnd(container, offset)
-  return { paragraphId: paragraph.dataset.paragraphId ?? '', offset: before.toString().length }
+  return before.toString().length
 }

@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- a real button cannot break over lines */
 import { type KeyboardEvent, memo } from 'react'
 import type { DocumentParagraph } from './document-paragraph'
 import styles from './official-document.module.css'

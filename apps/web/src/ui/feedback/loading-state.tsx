@@ -14,8 +14,8 @@ export function LoadingState({
   rows = shape === 'list' ? 6 : 3,
 }: LoadingStateProps) {
   return (
-    <div className={styles.loading} role="status">
-      <span className="visually-hidden">{label}…</span>
+    <div className={styles.loading}>
+      <output className="visually-hidden">{label}…</output>
       <div className={joinClassNames(styles.lines, styles[shape])} aria-hidden="true">
         {Array.from({ length: rows }, (_, index) => (
           <div className={styles.line} key={index}>

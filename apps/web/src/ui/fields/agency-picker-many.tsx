@@ -1,6 +1,6 @@
 import { Combobox, useCombobox } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { AgencyOptions } from './agency-options'
 import type { AgencyPickerManyProps } from './agency-picker'
 import styles from './agency-picker.module.css'
@@ -13,7 +13,12 @@ export function AgencyPickerMany(props: AgencyPickerManyProps) {
   const { items, value, onChange, placeholder = 'Thêm cơ quan', label, disabled } = props
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
   const [typed, setTyped] = useState('')
+  const { selectFirstOption } = combobox
   const found = findAgencies(items, typed)
+  // After the list is drawn for the new letters, not while they are typed.
+  useEffect(() => {
+    if (typed) selectFirstOption()
+  }, [typed, selectFirstOption])
 
   function toggle(id: string) {
     setTyped('')
@@ -37,13 +42,14 @@ export function AgencyPickerMany(props: AgencyPickerManyProps) {
               className={styles.input}
               type="text"
               role="combobox"
+              aria-expanded={combobox.dropdownOpened}
+              aria-controls={combobox.listId ?? undefined}
               autoComplete="off"
               placeholder={placeholder}
               value={typed}
               onChange={(event) => {
                 setTyped(event.currentTarget.value)
                 combobox.openDropdown()
-                combobox.selectFirstOption()
               }}
               onClick={() => combobox.openDropdown()}
               onBlur={() => combobox.closeDropdown()}

@@ -1,5 +1,5 @@
 import { Combobox, useCombobox } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { AgencyOptions } from './agency-options'
 import type { AgencyPickerOneProps } from './agency-picker'
 import { fieldAria } from './field-aria'
@@ -12,7 +12,12 @@ export function AgencyPickerOne(props: AgencyPickerOneProps) {
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
   const [typed, setTyped] = useState<string | null>(null)
   const chosenName = items.find((item) => item.id === value)?.name ?? ''
+  const { selectFirstOption } = combobox
   const found = findAgencies(items, typed ?? '')
+  // After the list is drawn for the new letters, not while they are typed.
+  useEffect(() => {
+    if (typed) selectFirstOption()
+  }, [typed, selectFirstOption])
 
   function choose(id: string) {
     setTyped(null)
@@ -35,13 +40,14 @@ export function AgencyPickerOne(props: AgencyPickerOneProps) {
             className={fieldStyles.control}
             type="text"
             role="combobox"
+            aria-expanded={combobox.dropdownOpened}
+            aria-controls={combobox.listId ?? undefined}
             autoComplete="off"
             placeholder={placeholder}
             value={typed ?? chosenName}
             onChange={(event) => {
               setTyped(event.currentTarget.value)
               combobox.openDropdown()
-              combobox.selectFirstOption()
             }}
             onClick={() => combobox.openDropdown()}
             onFocus={(event) => event.currentTarget.select()}

@@ -11,12 +11,22 @@ export type AppLinkProps = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'>
 }
 
 /** The one link of the design system: takes a plain address, so ui/ need not know the routes. */
-export function AppLink({ href, current, ...rest }: AppLinkProps) {
-  if (!href.startsWith('/') || href.startsWith('/api/')) return <a href={href} {...rest} />
+export function AppLink({ href, current, children, ...rest }: AppLinkProps) {
+  if (!href.startsWith('/') || href.startsWith('/api/')) {
+    return (
+      <a href={href} {...rest}>
+        {children}
+      </a>
+    )
+  }
   const target = {
     ...splitHref(href),
     activeOptions: { exact: current === 'exact', includeSearch: false },
   } as LinkProps
   const status = current ? {} : { 'aria-current': undefined }
-  return <Link {...target} {...rest} activeProps={status} />
+  return (
+    <Link {...target} {...rest} activeProps={status}>
+      {children}
+    </Link>
+  )
 }

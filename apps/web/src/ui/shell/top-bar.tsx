@@ -1,4 +1,5 @@
 import { IconBell } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import { AppLink } from '../link/app-link'
 import { ColorSchemeButton } from './color-scheme-button'
 import { DemoMark } from './demo-mark'
@@ -13,6 +14,8 @@ export type TopBarProps = {
   onOpenSearch?: () => void
   unreadCount?: number
   notificationsHref?: string
+  /** A live bell in place of the plain link. */
+  notifications?: ReactNode
   /** The tenant's name: 'Tỉnh Lâm Đồng'. */
   placeName?: string
   homeHref?: string
@@ -20,7 +23,8 @@ export type TopBarProps = {
 }
 
 export function TopBar(props: TopBarProps) {
-  const { user, userMenu, onOpenSearch, unreadCount = 0, notificationsHref, placeName, homeHref = '/', demo } = props
+  const { user, userMenu, onOpenSearch, unreadCount = 0, notificationsHref, notifications, placeName } = props
+  const { homeHref = '/', demo } = props
   const unread = unreadCount > 0 ? `Thông báo, ${unreadCount} chưa đọc` : 'Thông báo'
   return (
     <header className={styles.bar}>
@@ -31,6 +35,7 @@ export function TopBar(props: TopBarProps) {
       <div className={styles.middle}>{onOpenSearch ? <SearchButton onOpen={onOpenSearch} /> : null}</div>
       <div className={styles.end}>
         {demo ? <DemoMark /> : null}
+        {notifications}
         {notificationsHref ? (
           <AppLink className={styles.bell} href={notificationsHref} aria-label={unread} title={unread}>
             <IconBell size={20} stroke={1.75} />

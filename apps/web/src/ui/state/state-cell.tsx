@@ -20,7 +20,11 @@ export function StateCell({ state, label, href, daysLate }: StateCellProps) {
   const content = (
     <>
       <StateShape state={state} />
-      {daysLate ? <span className={styles.days}>{daysLate}</span> : null}
+      {daysLate ? (
+        <span className={styles.days} aria-hidden="true">
+          {daysLate}
+        </span>
+      ) : null}
     </>
   )
   if (href) {
@@ -31,8 +35,9 @@ export function StateCell({ state, label, href, daysLate }: StateCellProps) {
     )
   }
   return (
-    <span className={className} role="img" aria-label={name} title={name}>
+    <span className={className} title={name}>
       {content}
+      <span className="visually-hidden">{name}</span>
     </span>
   )
 }

@@ -1,0 +1,234 @@
+/** What happens to the demonstration's assignments, told in days before today; run in order of time. */
+
+/** Deadline of each duty of the sample dispatch as the reviewer sets it, in days from today; null is không thời hạn. */
+export const demoDeadlines: Readonly<Record<number, number | 'quarterly' | null>> = {
+  1: 'quarterly',
+  2: -12,
+  3: 24,
+  4: 5,
+  5: -4,
+  6: 33,
+  7: 48,
+  8: 3,
+  9: -21,
+  10: 62,
+  11: -6,
+  12: -30,
+  13: 6,
+  14: 12,
+  15: 27,
+  16: -9,
+  17: 40,
+  18: 2,
+  19: 55,
+  20: -15,
+  21: -25,
+  22: null,
+}
+
+type Act =
+  | { kind: 'acknowledge' }
+  | { kind: 'step'; title: string; dueInDays: number }
+  | { kind: 'report'; done: string; product?: string; difficulties?: string }
+  | { kind: 'propose'; summary: string; documentNumber: string; issuer: string }
+  | { kind: 'accept'; quality: 'excellent' | 'good' | 'satisfactory'; remark?: string }
+  | { kind: 'return'; reason: string }
+  | { kind: 'difficulty'; text: string; proposal: string }
+  | { kind: 'forward'; proposal: string }
+  | { kind: 'answer'; text: string }
+  | { kind: 'decide'; text: string; documentNumber: string }
+
+export type DemoAct = { daysAgo: number; duty: number; agency: string; act: Act }
+
+const [planning, finance, labour, farming, culture, health, education, home, media, ethnic, army, east, west] = [
+  'Sở Kế hoạch và Đầu tư',
+  'Sở Tài chính',
+  'Sở Lao động - Thương binh và Xã hội',
+  'Sở Nông nghiệp và Phát triển nông thôn',
+  'Sở Văn hóa và Thể thao',
+  'Sở Y tế',
+  'Sở Giáo dục và Đào tạo',
+  'Sở Nội vụ',
+  'Sở Thông tin và Truyền thông',
+  'Ban Dân tộc',
+  'Bộ Chỉ huy Quân sự tỉnh',
+  'Ủy ban nhân dân huyện Vĩnh Thuận',
+  'Ủy ban nhân dân huyện U Minh Thượng',
+] as const
+
+const acknowledged = (daysAgo: number, agency: string, ...duties: number[]): DemoAct[] =>
+  duties.map((duty) => ({ daysAgo, duty, agency, act: { kind: 'acknowledge' } }))
+
+const reported = (
+  daysAgo: number,
+  agency: string,
+  duty: number,
+  done: string,
+  more: { product?: string; difficulties?: string } = {},
+): DemoAct => ({
+  daysAgo,
+  duty,
+  agency,
+  act: { kind: 'report', done, ...more },
+})
+
+const proposed = (daysAgo: number, agency: string, duty: number, summary: string, documentNumber: string): DemoAct => ({
+  daysAgo,
+  duty,
+  agency,
+  act: { kind: 'propose', summary, documentNumber, issuer: agency },
+})
+
+const accepted = (
+  daysAgo: number,
+  agency: string,
+  duty: number,
+  quality: 'excellent' | 'good' | 'satisfactory',
+): DemoAct => ({
+  daysAgo,
+  duty,
+  agency,
+  act: { kind: 'accept', quality },
+})
+
+const stepped = (daysAgo: number, agency: string, duty: number, title: string, dueInDays: number): DemoAct => ({
+  daysAgo,
+  duty,
+  agency,
+  act: { kind: 'step', title, dueInDays },
+})
+
+export const demoLife: readonly DemoAct[] = [
+  ...acknowledged(72, planning, 1, 2, 3),
+  ...acknowledged(71, finance, 4, 5),
+  ...acknowledged(71, labour, 6),
+  ...acknowledged(70, farming, 7),
+  ...acknowledged(70, culture, 8),
+  ...acknowledged(70, health, 9, 10),
+  ...acknowledged(69, education, 11),
+  ...acknowledged(69, home, 12),
+  ...acknowledged(68, media, 13),
+  ...acknowledged(66, ethnic, 14),
+  ...acknowledged(64, army, 15),
+  ...acknowledged(70, east, 16, 17, 18, 19, 20, 21),
+  ...acknowledged(58, west, 16, 17, 20, 21),
+
+  stepped(60, planning, 2, 'Gửi văn bản đề nghị các ngành, địa phương đăng ký danh mục', -40),
+  stepped(60, planning, 2, 'Tổng hợp, thống nhất với Sở Tài chính', -18),
+  reported(38, planning, 2, 'Đã nhận đăng ký của 9 ngành và 2 huyện, tổng cộng 46 công trình.', {
+    product: 'Dự thảo danh mục 46 công trình',
+    difficulties: 'Một số xã đề xuất vượt khả năng cân đối vốn.',
+  }),
+  {
+    daysAgo: 11,
+    duty: 2,
+    agency: planning,
+    act: {
+      kind: 'difficulty',
+      text: 'Tổng nhu cầu vốn vượt khả năng cân đối khoảng 1,6 lần; chưa có nguyên tắc ưu tiên giữa các xã.',
+      proposal: 'Đề nghị Ủy ban nhân dân tỉnh cho nguyên tắc ưu tiên: đường giao thông, trạm y tế, trường học.',
+    },
+  },
+  {
+    daysAgo: 6,
+    duty: 2,
+    agency: planning,
+    act: {
+      kind: 'forward',
+      proposal:
+        'Sở Nội vụ thống nhất với đề xuất của Sở Kế hoạch và Đầu tư, trình Ủy ban nhân dân tỉnh quyết định nguyên tắc ưu tiên.',
+    },
+  },
+
+  reported(
+    45,
+    health,
+    9,
+    'Đã rà soát 41.200 người thường trú tại các xã, bàn giao danh sách cho cơ quan bảo hiểm xã hội.',
+  ),
+  proposed(
+    24,
+    health,
+    9,
+    'Hoàn thành cấp thẻ cho người dân thuộc đối tượng; không còn trường hợp bỏ sót.',
+    '1842/SYT-NVY',
+  ),
+  accepted(22, health, 9, 'excellent'),
+  stepped(50, health, 10, 'Khảo sát hiện trạng 9 trạm y tế xã', -20),
+  reported(19, health, 10, 'Đã khảo sát 9 trạm y tế xã; 5 trạm cần sửa chữa, 2 trạm thiếu bác sĩ.'),
+
+  reported(30, finance, 4, 'Đã cân đối 12 tỷ đồng từ dự phòng ngân sách tỉnh; đang chờ quyết định phân bổ.'),
+  reported(15, finance, 5, 'Đã thống nhất số liệu với Sở Y tế, đang hoàn thiện thủ tục chuyển kinh phí.', {
+    difficulties: 'Số liệu đối tượng thay đổi sau đợt rà soát hộ nghèo.',
+  }),
+
+  reported(26, labour, 6, 'Đã lập bảng đối chiếu 14 chính sách theo từng xã; phát hiện 3 chính sách trùng đối tượng.'),
+  reported(20, farming, 7, 'Đã hướng dẫn 2 huyện lồng ghép vốn; 4 xã đạt 17/19 tiêu chí.'),
+  reported(17, culture, 8, 'Đã khảo sát 6 điểm di tích, lập hồ sơ tu bổ 2 điểm.'),
+
+  proposed(
+    8,
+    education,
+    11,
+    'Đã ban hành tài liệu giáo dục truyền thống cho học sinh trung học cơ sở, tổ chức 12 chuyến về nguồn.',
+    '905/SGDĐT-GDTrH',
+  ),
+  {
+    daysAgo: 5,
+    duty: 11,
+    agency: education,
+    act: {
+      kind: 'return',
+      reason: 'Chưa có kế hoạch cho cấp tiểu học và số liệu học sinh tham gia. Bổ sung rồi đề nghị lại.',
+    },
+  },
+
+  proposed(34, home, 12, 'Đã tổ chức lễ trao Quyết định tại hai huyện.', '377/SNV-TĐKT'),
+  accepted(31, home, 12, 'good'),
+  proposed(3, media, 13, 'Đã phát sóng 24 tin, bài; đăng 3 chuyên trang trên báo tỉnh.', '610/STTTT-TTBCXB'),
+
+  {
+    daysAgo: 9,
+    duty: 14,
+    agency: ethnic,
+    act: {
+      kind: 'difficulty',
+      text: 'Danh sách ấp đặc biệt khó khăn của giai đoạn mới chưa được công bố nên chưa xác định được phạm vi công trình.',
+      proposal: 'Đề nghị cho lập danh mục theo danh sách cũ, điều chỉnh sau khi có danh sách mới.',
+    },
+  },
+  reported(14, army, 15, 'Đã rà soát 318 đối tượng chính sách hậu phương quân đội.'),
+
+  proposed(12, east, 16, 'Đã tổ chức 18 buổi nói chuyện truyền thống, 100% trường học tham gia.', '221/UBND-VX'),
+  accepted(9, east, 16, 'good'),
+  reported(16, west, 16, 'Đã tổ chức 5 trong 12 buổi nói chuyện truyền thống theo kế hoạch.'),
+  reported(21, east, 17, 'Đã bố trí 8,4 tỷ đồng cho 3 tuyến đường.'),
+  proposed(20, east, 20, 'Đã ban hành quy chế quản lý, bảo vệ di tích trên địa bàn huyện.', '1405/QĐ-UBND'),
+  accepted(18, east, 20, 'good'),
+  {
+    daysAgo: 40,
+    duty: 20,
+    agency: west,
+    act: {
+      kind: 'difficulty',
+      text: 'Chưa rõ thẩm quyền ban hành quy chế đối với điểm di tích do Ban Quản lý vườn quốc gia trông coi.',
+      proposal: 'Đề nghị hướng dẫn thẩm quyền.',
+    },
+  },
+  {
+    daysAgo: 33,
+    duty: 20,
+    agency: west,
+    act: {
+      kind: 'answer',
+      text: 'Huyện ban hành quy chế phối hợp với Ban Quản lý vườn quốc gia; Sở Văn hóa và Thể thao góp ý dự thảo.',
+    },
+  },
+  proposed(29, east, 21, 'Đã tổ chức lễ đón nhận Quyết định.', '1120/BC-UBND'),
+  accepted(28, east, 21, 'excellent'),
+  proposed(19, west, 21, 'Đã tổ chức lễ đón nhận Quyết định.', '864/BC-UBND'),
+  accepted(17, west, 21, 'satisfactory'),
+  ...acknowledged(60, planning, 22),
+  ...acknowledged(60, health, 22),
+  ...acknowledged(55, east, 22),
+]

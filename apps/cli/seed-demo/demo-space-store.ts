@@ -1,0 +1,59 @@
+import { sql } from 'kysely'
+import type { Database } from '../../../platform/db/database.ts'
+import { inTenant } from '../../../platform/db/in-tenant.ts'
+
+/** Tenant tables, children before parents. */
+const tables = [
+  'difficulty_move',
+  'difficulty',
+  'evidence',
+  'assignment_step',
+  'assignment_event',
+  'assignment_coordinator',
+  'assignment',
+  'duty',
+  'draft_duty',
+  'directive',
+  'notification',
+  'audit_entry',
+  'stored_file',
+  'posting',
+  'person',
+  'organization',
+] as const
+
+const finishedMark = 'demo_seeded'
+
+/** The demonstration's tenant, and whether its seeding came to the end. */
+export async function findDemoSpace(
+  database: Database,
+  code: string,
+): Promise<{ tenantId: string; isFinished: boolean } | null> {
+  const tenant = await database.kysely
+    .selectFrom('tenant')
+    .select('id')
+    .where('code', '=', code)
+    .where('is_demo', '=', true)
+    .executeTakeFirst()
+  if (!tenant) return null
+  const mark = await inTenant(database, tenant.id, (trx) =>
+    trx
+      .selectFrom('audit_entry')
+      .select('id')
+      .where('tenant_id', '=', tenant.id)
+      .where('action', '=', finishedMark)
+      .executeTakeFirst(),
+  )
+  return { tenantId: tenant.id, isFinished: mark !== undefined }
+}
+
+/** Removes a demonstration whose seeding was cut off, whole or not at all; needs the rights of migrations. */
+export async function removeDemoSpace(database: Database, tenantId: string): Promise<void> {
+  await inTenant(database, tenantId, async (trx) => {
+    for (const table of tables) await trx.deleteFrom(table).where('tenant_id', '=', tenantId).execute()
+    await trx.deleteFrom('auth.user').where('tenantId', '=', tenantId).execute()
+    await sql`delete from tenant where id = ${tenantId} and is_demo`.execute(trx)
+  })
+}
+
+export const demoFinished = { action: finishedMark, subjectType: 'tenant' }

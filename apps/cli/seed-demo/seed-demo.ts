@@ -1,0 +1,47 @@
+import { appendAudit } from '../../../modules/audit/index.ts'
+import { inTenant } from '../../../platform/db/in-tenant.ts'
+import type { Services } from '../../../platform/services.ts'
+import { demoPassword, demoPeople, demoTenant } from './demo-directory.ts'
+import { demoFinished, findDemoSpace, removeDemoSpace } from './demo-space-store.ts'
+import { dateFrom, servicesAt } from './demo-time.ts'
+import { seedDraftDirective, seedIssuedDirective } from './seed-directive.ts'
+import { administratorEmail, seedDirectory } from './seed-directory.ts'
+import { seedLife } from './seed-life.ts'
+
+export type DemoAccount = { email: string; password: string; title: string }
+
+const shownAccounts = ['vanphong', 'soyte', 'sonoivu', 'lanhdao']
+const startDaysAgo = 80
+
+/** The accounts worth naming on the terminal: one for each way of using the product. */
+function demoAccounts(): DemoAccount[] {
+  const people = demoPeople
+    .filter(({ email }) => shownAccounts.includes(email.split('@')[0] ?? ''))
+    .map(({ email, title, organization }) => ({ email, password: demoPassword, title: `${title}, ${organization}` }))
+  return [...people, { email: administratorEmail, password: demoPassword, title: 'Quản trị' }]
+}
+
+/**
+ * Creates the demonstration's space with its agencies, people, one directive in full life and one under review.
+ * Needs the rights of migrations, for it creates a tenant. A finished space is left as it is; one whose seeding was cut
+ * off is removed and made anew.
+ */
+export async function seedDemo(services: Services): Promise<DemoAccount[]> {
+  const present = await findDemoSpace(services.database, demoTenant.code)
+  if (present?.isFinished) return demoAccounts()
+  if (present) await removeDemoSpace(services.database, present.tenantId)
+  const now = services.clock.now()
+  const space = await seedDirectory(servicesAt(services, now, startDaysAgo), dateFrom(now, -8000))
+  const directiveId = await seedIssuedDirective(services, space, now)
+  await seedLife(services, space, directiveId, now)
+  await seedDraftDirective(services, space, now)
+  await inTenant(services.database, space.tenantId, (trx) =>
+    appendAudit(
+      services,
+      trx,
+      { tenantId: space.tenantId, personId: null },
+      { ...demoFinished, subjectId: space.tenantId },
+    ),
+  )
+  return demoAccounts()
+}

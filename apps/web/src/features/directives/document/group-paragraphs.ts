@@ -1,0 +1,37 @@
+import type { DirectiveParagraph } from '../../../api/operations'
+
+export type ParagraphGroup =
+  /** the two columns above: issuer, number and "V/v" at the left, the nation's name and the date at the right */
+  | { kind: 'head'; left: DirectiveParagraph[]; right: DirectiveParagraph[] }
+  | { kind: 'addressees'; paragraphs: DirectiveParagraph[] }
+  /** the two columns below: recipients, signature */
+  | { kind: 'foot'; left: DirectiveParagraph[]; right: DirectiveParagraph[] }
+  | { kind: 'flow'; paragraph: DirectiveParagraph }
+
+type Kind = DirectiveParagraph['kind']
+
+const rightOfHead: readonly Kind[] = ['national_header', 'place_date']
+const leftOfHead: readonly Kind[] = ['issuer', 'number']
+
+/** Lays paragraphs out as Nghị định 30/2020/NĐ-CP, Phụ lục I does; whatever the layout does not know flows. */
+export function groupParagraphs(paragraphs: readonly DirectiveParagraph[]): ParagraphGroup[] {
+  const groups: ParagraphGroup[] = []
+  for (const paragraph of paragraphs) {
+    const { kind } = paragraph
+    const last = groups.at(-1)
+    const head = last?.kind === 'head' ? last : null
+    if (rightOfHead.includes(kind) || leftOfHead.includes(kind) || (kind === 'subject' && head)) {
+      const target = head ?? { kind: 'head', left: [], right: [] }
+      if (!head) groups.push(target)
+      target[rightOfHead.includes(kind) ? 'right' : 'left'].push(paragraph)
+    } else if (kind === 'addressees') {
+      if (last?.kind === 'addressees') last.paragraphs.push(paragraph)
+      else groups.push({ kind: 'addressees', paragraphs: [paragraph] })
+    } else if (kind === 'recipients' || kind === 'signature') {
+      const foot = last?.kind === 'foot' ? last : { kind: 'foot' as const, left: [], right: [] }
+      if (foot !== last) groups.push(foot)
+      foot[kind === 'recipients' ? 'left' : 'right'].push(paragraph)
+    } else groups.push({ kind: 'flow', paragraph })
+  }
+  return groups
+}

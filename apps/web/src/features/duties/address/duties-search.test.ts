@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { dutiesHref } from './duties-href'
+import { parseDutiesSearch, toDutiesQuery, toDutiesSearch } from './duties-search'
+import { classFilters, partFilters, stateFilters } from './duty-filters'
+
+const id = '019a0000-0000-7000-8000-000000000001'
+
+describe('the address of a work list', () => {
+  it('goes there and back for every filter the server knows', () => {
+    for (const state of Object.keys(stateFilters) as (keyof typeof stateFilters)[])
+      expect(toDutiesQuery(parseDutiesSearch(toDutiesSearch({ state })))).toEqual({ state })
+    for (const name of Object.keys(classFilters) as (keyof typeof classFilters)[])
+      expect(toDutiesQuery(parseDutiesSearch(toDutiesSearch({ class: name })))).toEqual({ class: name })
+    for (const part of Object.keys(partFilters) as (keyof typeof partFilters)[])
+      expect(toDutiesQuery(parseDutiesSearch(toDutiesSearch({ part })))).toEqual({ part })
+  })
+
+  it('speaks Vietnamese', () => {
+    expect(dutiesHref({ state: 'overdue', organizationId: id, part: 'lead' })).toBe(
+      `/nhiem-vu?trangThai=qua-han&vaiTro=chu-tri&coQuan=${id}`,
+    )
+    expect(dutiesHref({})).toBe('/nhiem-vu')
+  })
+
+  it('drops what it does not know and keeps numbers typed as words', () => {
+    expect(parseDutiesSearch({ trangThai: 'la-gi', coQuan: 'x', tim: 2026, khac: 'y' })).toEqual({ tim: '2026' })
+    expect(toDutiesQuery({ tim: '   ' })).toEqual({})
+  })
+
+  it('has no two filters of one kind under one name', () => {
+    for (const named of [stateFilters, classFilters, partFilters]) {
+      const slugs = Object.values(named).map(({ slug }) => slug)
+      expect(new Set(slugs).size).toBe(slugs.length)
+    }
+  })
+})

@@ -1,0 +1,49 @@
+import type { Home } from '../../api/operations'
+import { Button } from '../../ui/actions/button'
+import { StatFigure } from '../../ui/data/stat-figure'
+import { StatRow } from '../../ui/data/stat-row'
+import { dutiesHref } from '../duties/address/duties-href'
+import { DutyBlock } from './duty-block'
+import styles from './home.module.css'
+
+type OfficePart = NonNullable<Home['office']>
+
+/** What the office must confirm and finish reviewing, and what it should press for. */
+export function OfficeHome({ part }: { part: OfficePart }) {
+  const { awaitingConfirmation, longestWaitDays, overdue, draftDirectives } = part
+  const wait = longestWaitDays === null ? undefined : `lâu nhất ${longestWaitDays} ngày`
+  return (
+    <div className={styles.part}>
+      <StatRow>
+        <StatFigure
+          value={awaitingConfirmation.count}
+          label="Chờ xác nhận"
+          of={wait}
+          href={dutiesHref(awaitingConfirmation.list)}
+        />
+        <StatFigure value={draftDirectives} label="Văn bản đang rà soát" href="/van-ban?trangThai=draft" />
+        <StatFigure
+          value={overdue.count}
+          label="Nhiệm vụ quá hạn"
+          href={dutiesHref(overdue.list)}
+          tone={overdue.count > 0 ? 'bad' : 'plain'}
+        />
+      </StatRow>
+      {draftDirectives > 0 ? (
+        <div>
+          <Button variant="primary" href="/van-ban?trangThai=draft">
+            Rà soát tiếp {draftDirectives} văn bản
+          </Button>
+        </div>
+      ) : null}
+      <DutyBlock
+        title="Chờ xác nhận hoàn thành"
+        note="Cơ quan đã đề nghị; thời gian chờ tính cho Văn phòng."
+        block={awaitingConfirmation}
+        withLead
+        nextAction={({ state }) => (state.officeDays ? `Xác nhận, đã chờ ${state.officeDays} ngày` : 'Xác nhận')}
+      />
+      <DutyBlock title="Quá hạn" block={overdue} withLead nextAction={() => 'Đôn đốc'} />
+    </div>
+  )
+}

@@ -1,0 +1,36 @@
+import {
+  IconBuilding,
+  IconCalendarDue,
+  IconChartGridDots,
+  IconChecklist,
+  IconFileText,
+  IconMessageQuestion,
+  IconSettings,
+} from '@tabler/icons-react'
+import type { Me } from '../api/operations'
+import type { NavItem } from '../ui/shell/nav-item'
+import { holdsRole } from './roles'
+
+const today: NavItem = { href: '/', label: 'Hôm nay', icon: IconCalendarDue }
+const directives: NavItem = { href: '/van-ban', label: 'Văn bản', icon: IconFileText }
+const duties: NavItem = { href: '/nhiem-vu', label: 'Nhiệm vụ', icon: IconChecklist }
+const difficulties: NavItem = { href: '/kho-khan', label: 'Khó khăn', icon: IconMessageQuestion }
+const picture: NavItem = { href: '/lanh-dao', label: 'Bức tranh chung', icon: IconChartGridDots }
+const agencies: NavItem = { href: '/co-quan', label: 'Cơ quan', icon: IconBuilding }
+const administration: NavItem = { href: '/quan-tri', label: 'Quản trị', icon: IconSettings }
+
+/** Five to seven words by role: leaders meet the picture first, agency people do not carry it. */
+export function navItems(me: Me): NavItem[] {
+  const leads = holdsRole(me, 'committee_leader')
+  const seesWhole = leads || holdsRole(me, 'office', 'administrator', 'viewer')
+  return [
+    ...(leads ? [picture] : []),
+    today,
+    directives,
+    duties,
+    difficulties,
+    ...(seesWhole && !leads ? [picture] : []),
+    agencies,
+    ...(me.may.managePeople ? [administration] : []),
+  ]
+}

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react'
+import { NotificationBell } from '../features/notifications/notification-bell'
+import { AppShell } from '../ui/shell/app-shell'
+import { describePost } from './describe-post'
+import { navItems } from './nav-items'
+import { useSession } from './use-session'
+import { useSignOut } from './use-sign-out'
+
+/** The frame of every signed-in page. */
+export function SignedInShell({ children }: { children: ReactNode }) {
+  const me = useSession()
+  const signOut = useSignOut()
+  const [post] = me.postings
+  return (
+    <AppShell
+      navItems={navItems(me)}
+      placeName={me.tenantName}
+      demo={me.isDemo}
+      user={{ name: me.fullName, post: post ? describePost(post) : me.email }}
+      userMenu={[
+        { label: 'Tài khoản của tôi', href: '/tai-khoan' },
+        { label: 'Đăng xuất', onSelect: signOut },
+      ]}
+      notifications={<NotificationBell />}
+    >
+      {children}
+    </AppShell>
+  )
+}

@@ -1,0 +1,83 @@
+import { decodeWindows1258 } from './windows-1258.ts'
+
+export type DecodedText = { text: string; encoding: TextEncodingName; warnings: DecodingWarning[] }
+export type TextEncodingName = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1258'
+export type DecodingWarning = 'legacy_encoding' | 'no_byte_order_mark'
+export type DecodingProblem = { problem: 'empty' | 'binary' | 'unknown_encoding' }
+
+/** First bytes of files that hold text only inside their own format: PDF, ZIP (DOCX), OLE (DOC), PNG, JPEG, GIF, gzip, RAR, 7z. */
+const MAGIC = [
+  [0x25, 0x50, 0x44, 0x46],
+  [0x50, 0x4b, 0x03, 0x04],
+  [0xd0, 0xcf, 0x11, 0xe0],
+  [0x89, 0x50, 0x4e, 0x47],
+  [0xff, 0xd8, 0xff],
+  [0x47, 0x49, 0x46, 0x38],
+  [0x1f, 0x8b],
+  [0x52, 0x61, 0x72, 0x21],
+  [0x37, 0x7a, 0xbc, 0xaf],
+]
+const SAMPLE = 65_536
+const MOST_CONTROLS = 0.02
+
+/**
+ * Bytes of a plain-text file to words: UTF-8, UTF-16 with or without its mark, else windows-1258 when that gives
+ * Vietnamese. Text comes back composed (NFC), without its mark, line breaks as \n.
+ * Answers a problem instead when there is nothing to read or the bytes are no text.
+ */
+export function decodeText(bytes: Uint8Array): DecodedText | DecodingProblem {
+  if (bytes.length === 0) return { problem: 'empty' }
+  if (MAGIC.some((magic) => magic.every((byte, at) => bytes[at] === byte))) return { problem: 'binary' }
+  const decoded = decodeMarked(bytes) ?? decodeWide(bytes) ?? decodeNarrow(bytes)
+  if ('problem' in decoded) return decoded
+  const text = decoded.text.replace(/\r\n?/g, '\n').normalize('NFC')
+  if (text.trim() === '') return { problem: 'empty' }
+  return looksBinary(text) ? { problem: 'binary' } : { ...decoded, text }
+}
+
+function decodeMarked(bytes: Uint8Array): DecodedText | DecodingProblem | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: decodeAs('utf-16le', bytes), encoding: 'utf-16le', warnings: [] }
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { text: decodeAs('utf-16be', bytes), encoding: 'utf-16be', warnings: [] }
+  return null
+}
+
+/** UTF-16 without its mark shows as zero bytes on one side of most letters; any other zero bytes mean no text. */
+function decodeWide(bytes: Uint8Array): DecodedText | DecodingProblem | null {
+  const sample = bytes.subarray(0, SAMPLE)
+  let even = 0
+  let odd = 0
+  for (let at = 0; at < sample.length; at++) if (sample[at] === 0) at % 2 === 0 ? even++ : odd++
+  if (even + odd === 0) return null
+  const half = sample.length / 2
+  if (odd > half * 0.25 && even < half * 0.05) return wide('utf-16le', bytes)
+  if (even > half * 0.25 && odd < half * 0.05) return wide('utf-16be', bytes)
+  return { problem: 'binary' }
+}
+
+const wide = (encoding: 'utf-16le' | 'utf-16be', bytes: Uint8Array): DecodedText => ({
+  text: decodeAs(encoding, bytes),
+  encoding,
+  warnings: ['no_byte_order_mark'],
+})
+
+function decodeNarrow(bytes: Uint8Array): DecodedText | DecodingProblem {
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8', warnings: [] }
+  } catch {
+    const text = decodeWindows1258(bytes)
+    if (text === null) return { problem: 'unknown_encoding' }
+    return { text, encoding: 'windows-1258', warnings: ['legacy_encoding'] }
+  }
+}
+
+const decodeAs = (encoding: 'utf-16le' | 'utf-16be', bytes: Uint8Array): string => new TextDecoder(encoding).decode(bytes)
+
+function looksBinary(text: string): boolean {
+  const sample = text.slice(0, SAMPLE)
+  let controls = 0
+  for (let at = 0; at < sample.length; at++) {
+    const code = sample.charCodeAt(at)
+    if ((code < 32 && code !== 9 && code !== 10 && code !== 12) || code === 0xfffd || code === 127) controls += 1
+  }
+  return controls > sample.length * MOST_CONTROLS
+}

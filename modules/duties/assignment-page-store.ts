@@ -1,0 +1,115 @@
+import { sql } from 'kysely'
+import type { Trx } from '../../platform/db/database.ts'
+import { assignmentColumns, assignmentTables, organizationJson } from './assignment-columns-store.ts'
+import type { EventDetails } from './assignment-page-answer.ts'
+import type { AssignmentRow, DeadlineKind, OrganizationRef } from './assignment-row.ts'
+import type { FileRef } from './difficulty-row.ts'
+import type { DutyEventKind, Quality, Stage } from './rules/duty-event.ts'
+import type { SourceSpan } from './rules/quote-source.ts'
+
+export type SiblingRow = {
+  id: string
+  lead: OrganizationRef
+  deadlineKind: DeadlineKind
+  deadlineOn: string | null
+  stage: Stage
+  /** ISO 8601: it comes out of JSON. */
+  stageSince: string
+  proposedOn: string | null
+  completedOn: string | null
+  quality: Quality | null
+  returnCount: number
+}
+
+/** An assignment with everything its page says beside steps, events and difficulties. */
+export type AssignmentPageRow = AssignmentRow & {
+  version: number
+  assignedAt: Date
+  acknowledgedAt: Date | null
+  originalDeadlineOn: string | null
+  sourceSpans: SourceSpan[]
+  sourceText: string
+  focalOrganization: OrganizationRef | null
+  coordinators: { organization: OrganizationRef | null; mention: string }[]
+  siblings: SiblingRow[]
+}
+
+const coordinatorsJson = sql`coalesce((
+  select json_agg(json_build_object('organization', ${organizationJson('partner')}, 'mention', helped.mention) order by helped.position)
+  from assignment_coordinator helped
+  left join organization partner on partner.tenant_id = helped.tenant_id and partner.id = helped.organization_id
+  where helped.tenant_id = assignment.tenant_id and helped.assignment_id = assignment.id), '[]')`
+
+const siblingsJson = sql`coalesce((
+  select json_agg(json_build_object('id', sibling.id, 'lead', ${organizationJson('sibling_lead')},
+    'deadlineKind', sibling.deadline_kind, 'deadlineOn', sibling.deadline_on, 'stage', sibling.stage,
+    'stageSince', sibling.stage_since, 'proposedOn', sibling.proposed_on, 'completedOn', sibling.completed_on,
+    'quality', sibling.quality, 'returnCount', sibling.return_count) order by sibling_lead.name)
+  from assignment sibling
+  join organization sibling_lead on sibling_lead.tenant_id = sibling.tenant_id and sibling_lead.id = sibling.lead_organization_id
+  where sibling.tenant_id = assignment.tenant_id and sibling.duty_id = assignment.duty_id and sibling.id <> assignment.id), '[]')`
+
+export async function findAssignmentPage(
+  trx: Trx,
+  tenantId: string,
+  assignmentId: string,
+  personId: string,
+): Promise<AssignmentPageRow | undefined> {
+  const { rows } = await sql<AssignmentPageRow>`
+    select ${assignmentColumns(personId)}, assignment.version, assignment.assigned_at as "assignedAt",
+      assignment.acknowledged_at as "acknowledgedAt", assignment.original_deadline_on as "originalDeadlineOn",
+      duty.source_spans as "sourceSpans", directive.source_text as "sourceText",
+      ${organizationJson('focal')} as "focalOrganization",
+      ${coordinatorsJson} as coordinators, ${siblingsJson} as siblings
+    from ${assignmentTables}
+    left join organization focal on focal.tenant_id = directive.tenant_id and focal.id = directive.focal_organization_id
+    where assignment.tenant_id = ${tenantId} and assignment.id = ${assignmentId}`.execute(trx)
+  return rows[0]
+}
+
+export type EventRow = {
+  id: string
+  kind: DutyEventKind
+  at: Date
+  actorName: string
+  organization: OrganizationRef | null
+  details: EventDetails
+}
+
+/** What happened, oldest first. */
+export async function findTimeline(trx: Trx, tenantId: string, assignmentId: string): Promise<EventRow[]> {
+  const { rows } = await sql<EventRow>`
+    select event.id, event.kind, event.at, person.full_name as "actorName",
+      ${organizationJson('organization')} as organization, event.details
+    from assignment_event event
+    join person on person.tenant_id = event.tenant_id and person.id = event.actor_person_id
+    left join organization on organization.tenant_id = event.tenant_id and organization.id = event.actor_organization_id
+    where event.tenant_id = ${tenantId} and event.assignment_id = ${assignmentId}
+    order by event.at, event.id`.execute(trx)
+  return rows
+}
+
+export type EvidenceRow = {
+  id: string
+  eventId: string
+  kind: 'progress_reported' | 'completion_proposed'
+  documentNumber: string | null
+  issuedOn: string | null
+  issuer: string | null
+  description: string | null
+  file: FileRef | null
+}
+
+export async function findEvidence(trx: Trx, tenantId: string, assignmentId: string): Promise<EvidenceRow[]> {
+  const { rows } = await sql<EvidenceRow>`
+    select evidence.id, evidence.event_id as "eventId", event.kind, evidence.document_number as "documentNumber",
+      evidence.issued_on as "issuedOn", evidence.issuer, evidence.description,
+      case when file.id is null then null else json_build_object('id', file.id, 'name', file.name,
+        'mediaType', file.media_type, 'sizeBytes', file.size_bytes) end as file
+    from evidence
+    join assignment_event event on event.tenant_id = evidence.tenant_id and event.id = evidence.event_id
+    left join stored_file file on file.tenant_id = evidence.tenant_id and file.id = evidence.file_id
+    where evidence.tenant_id = ${tenantId} and evidence.assignment_id = ${assignmentId}
+    order by evidence.id`.execute(trx)
+  return rows
+}

@@ -1,0 +1,31 @@
+import type { Stage } from './duty-event.ts'
+import { type DecisionLevel, levelToDecide } from './level-to-decide.ts'
+
+export type WaitingFacts = {
+  stage: Stage
+  difficultyAt: 'at_focal_agency' | 'at_committee' | null
+  leadName: string
+  /** Who holds the difficulty, if there is one. */
+  holderName: string | null
+}
+
+export const officeName = 'Văn phòng UBND'
+
+/** The level whose move is missing, and the name of who is waited for. */
+export function waitingFor(facts: WaitingFacts): { level: DecisionLevel; name: string } {
+  const level = levelToDecide(facts)
+  if (level === 'office') return { level, name: officeName }
+  return { level, name: level === 'agency' ? facts.leadName : (facts.holderName ?? facts.leadName) }
+}
+
+/** Adds up counts by name, most first, then by name. */
+export function countByName(rows: readonly (WaitingFacts & { count: number })[]): { name: string; count: number }[] {
+  const counts = new Map<string, number>()
+  for (const row of rows) {
+    const { name } = waitingFor(row)
+    counts.set(name, (counts.get(name) ?? 0) + row.count)
+  }
+  return [...counts]
+    .map(([name, count]) => ({ name, count }))
+    .sort((left, right) => right.count - left.count || left.name.localeCompare(right.name, 'vi'))
+}

@@ -1,0 +1,75 @@
+import { today } from '../../../platform/clock.ts'
+import { inTenant } from '../../../platform/db/in-tenant.ts'
+import type { Services } from '../../../platform/services.ts'
+import type { Actor } from '../../access/index.ts'
+import type { AssignmentPage } from '../assignment-page-answer.ts'
+import {
+  type AssignmentPageRow,
+  type EventRow,
+  findAssignmentPage,
+  findEvidence,
+  findTimeline,
+} from '../assignment-page-store.ts'
+import { toEventFact } from '../assignment-store.ts'
+import { toDifficultyAnswer } from '../difficulty-answer.ts'
+import { findDifficulties, findDifficultyMoves } from '../difficulty-store.ts'
+import { toAssignmentAnswer, toStateAnswer } from '../duty-answer.ts'
+import { dutyErrors } from '../duty-errors.ts'
+import { maySeeAssignment } from '../duty-policy.ts'
+import { deriveState } from '../rules/duty-state.ts'
+import { quoteSource } from '../rules/quote-source.ts'
+import { findSteps } from '../step-store.ts'
+
+function requireVisible(actor: Actor, row: AssignmentPageRow | undefined): AssignmentPageRow {
+  const facts = row && {
+    leadOrganizationId: row.lead.id,
+    coordinatorOrganizationIds: row.coordinators.flatMap(({ organization }) => organization?.id ?? []),
+    focalOrganizationId: row.focalOrganization?.id ?? null,
+  }
+  if (!row || !facts || !maySeeAssignment(actor, facts)) throw dutyErrors.assignment_not_found()
+  return row
+}
+
+const officeDays = (row: AssignmentPageRow, timeline: readonly EventRow[], day: string) =>
+  deriveState({ events: timeline.map(toEventFact), deadline: { kind: row.deadlineKind, on: row.deadlineOn } }, day)
+    .officeDaysInAll
+
+/** Everything a duty's page says, in six statements whatever its history. */
+export async function showAssignment(services: Services, actor: Actor, assignmentId: string): Promise<AssignmentPage> {
+  const { tenantId } = actor
+  const day = today(services.clock)
+  return inTenant(services.database, tenantId, async (trx) => {
+    const row = requireVisible(actor, await findAssignmentPage(trx, tenantId, assignmentId, actor.personId))
+    const steps = await findSteps(trx, tenantId, assignmentId)
+    const timeline = await findTimeline(trx, tenantId, assignmentId)
+    const evidence = await findEvidence(trx, tenantId, assignmentId)
+    const difficulties = await findDifficulties(trx, tenantId, { assignmentId })
+    const moves = await findDifficultyMoves(trx, tenantId, { assignmentId })
+    const lastProposal = timeline.findLast(({ kind }) => kind === 'completion_proposed')
+    return {
+      ...toAssignmentAnswer(row, actor, day),
+      version: row.version,
+      assignedAt: row.assignedAt.toISOString(),
+      acknowledgedAt: row.acknowledgedAt?.toISOString() ?? null,
+      originalDeadlineOn: row.originalDeadlineOn === row.deadlineOn ? null : row.originalDeadlineOn,
+      quote: quoteSource(row.sourceText, row.sourceSpans),
+      sourceSpans: row.sourceSpans,
+      coordinators: row.coordinators,
+      focalOrganization: row.focalOrganization,
+      siblings: row.siblings.map((sibling) => ({
+        id: sibling.id,
+        lead: sibling.lead,
+        state: toStateAnswer({ ...sibling, stageSince: new Date(sibling.stageSince) }, day),
+      })),
+      steps: steps.map((step) => ({ ...step, doneAt: step.doneAt?.toISOString() ?? null })),
+      timeline: timeline.map((event) => ({
+        ...event,
+        at: event.at.toISOString(),
+        evidence: evidence.filter((item) => item.eventId === event.id),
+      })),
+      evidence: evidence.filter((item) => item.eventId === lastProposal?.id),
+      difficulties: difficulties.map((difficulty) => toDifficultyAnswer(difficulty, moves, actor, day)),
+      officeDaysInAll: officeDays(row, timeline, day),
+    }
+  })
+}

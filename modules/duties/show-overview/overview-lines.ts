@@ -1,0 +1,106 @@
+import type { OrganizationRef } from '../assignment-row.ts'
+import { classOf, type Deadline, dutyClasses } from '../rules/duty-state.ts'
+import { type ClassCounts, rateOfCompleted, rateOfDue } from '../rules/rates.ts'
+import { shorten } from '../rules/shorten.ts'
+import { waitingFor } from '../rules/waiting-for.ts'
+import type { Overview } from './overview-answer.ts'
+import type { CellRow, CountRow, RedRow, UpcomingRow } from './overview-store.ts'
+
+export function toRedLine(row: RedRow): Overview['red']['items'][number] {
+  const { level, name } = waitingFor(row)
+  const { assignmentId, ordinal, directiveId, lead, deadlineOn, daysLate, missingProduct } = row
+  const text = shorten(row.text)
+  return {
+    assignmentId,
+    ordinal,
+    text,
+    directiveId,
+    lead,
+    deadlineOn,
+    daysLate,
+    missingProduct,
+    levelToDecide: level,
+    waitingFor: name,
+  }
+}
+
+const stateOfRow = (
+  row: Pick<CellRow, 'stage' | 'deadlineKind' | 'deadlineOn'> & {
+    proposedOn?: string | null
+    completedOn?: string | null
+  },
+  day: string,
+) => {
+  const deadline: Deadline = { kind: row.deadlineKind, on: row.deadlineOn }
+  return classOf(
+    { stage: row.stage, proposedOn: row.proposedOn ?? null, completedOn: row.completedOn ?? null },
+    deadline,
+    day,
+  )
+}
+
+export function toUpcomingLine(row: UpcomingRow, day: string): Overview['nextSevenDays']['items'][number] {
+  const { assignmentId, ordinal, directiveId, lead, deadlineOn } = row
+  const state = stateOfRow(row, day)
+  return {
+    assignmentId,
+    ordinal,
+    text: shorten(row.text),
+    directiveId,
+    lead,
+    deadlineOn,
+    daysLeft: state.daysLeft ?? 0,
+    display: state.display,
+  }
+}
+
+const levels = ['central', 'province', 'district', 'commune']
+
+/** Agencies in the order of the official list: by level, then by name. */
+function agenciesOf(cells: readonly CellRow[]): OrganizationRef[] {
+  const byId = new Map(cells.map((cell) => [cell.lead.id, cell]))
+  return [...byId.values()]
+    .sort(
+      (left, right) =>
+        levels.indexOf(left.leadLevel) - levels.indexOf(right.leadLevel) ||
+        left.lead.name.localeCompare(right.lead.name, 'vi'),
+    )
+    .map((cell) => cell.lead)
+}
+
+/** Duties × agencies with one state per cell; texts are shortened, since it is read on a phone. */
+export function toMatrix(cells: readonly CellRow[], day: string): NonNullable<Overview['matrix']> {
+  const duties = new Map(
+    cells.map(({ dutyId, ordinal, text }) => [dutyId, { id: dutyId, ordinal, text: shorten(text) }]),
+  )
+  return {
+    agencies: agenciesOf(cells),
+    duties: [...duties.values()],
+    cells: cells.map((cell) => {
+      const { display, daysLate } = stateOfRow(cell, day)
+      return {
+        dutyId: cell.dutyId,
+        organizationId: cell.lead.id,
+        assignmentId: cell.assignmentId,
+        display,
+        daysLate,
+        openDifficulty: cell.openDifficultyCount > 0,
+      }
+    }),
+  }
+}
+
+/** Null for the row of the sums. */
+export function toAgencyLine(row: CountRow, directiveId: string | null): Overview['byAgency'][number] | null {
+  if (!row.organization) return null
+  const counts = Object.fromEntries(dutyClasses.map((name) => [name, row[name]])) as ClassCounts
+  return {
+    organization: row.organization,
+    counts,
+    awaitingAcknowledgement: row.awaitingAcknowledgement,
+    awaitingConfirmation: row.awaitingConfirmation,
+    rateOfCompleted: rateOfCompleted(counts).rate,
+    rateOfDue: rateOfDue(counts).rate,
+    list: { part: 'lead', organizationId: row.organization.id, ...(directiveId ? { directiveId } : {}) },
+  }
+}

@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { seedDemo } from '../../apps/cli/seed-demo/seed-demo.ts'
+import { composeServices } from '../../apps/server/compose-services.ts'
+import { checkStoredStates } from '../../modules/duties/index.ts'
+import { findTenantByCode } from '../../modules/organizations/index.ts'
+import { systemClock } from '../../platform/clock.ts'
+import { inTenant } from '../../platform/db/in-tenant.ts'
+import { createLog } from '../../platform/log.ts'
+import { readSettings } from '../../platform/settings.ts'
+import { createTestDatabase } from '../support/test-database.ts'
+
+let folder: string
+let services: ReturnType<typeof composeServices>
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'dondoc-demo-'))
+  const settings = readSettings({ DONDOC_DATA: folder, LOG_LEVEL: 'silent' })
+  services = composeServices({ settings, databaseUrl: await createTestDatabase(), log: createLog('silent'), clock: systemClock })
+})
+afterAll(async () => {
+  await services.database.close()
+  await rm(folder, { recursive: true, force: true })
+})
+
+const count = async (query: string) => Number((await services.database.pool.query(query)).rows[0].n)
+
+describe('the demonstration', () => {
+  it('is made through the use cases, is marked as such, and making it again changes nothing', async () => {
+    const accounts = await seedDemo(services)
+    expect(accounts.length).toBeGreaterThanOrEqual(5)
+    expect(await count('select count(*) as n from duty')).toBe(22)
+    const assignments = await count('select count(*) as n from assignment')
+    expect(assignments).toBe(15 + 6 * 2 + 13)
+    expect(await count(`select count(*) as n from directive where status = 'draft'`)).toBe(1)
+    expect(await count('select count(*) as n from tenant where not is_demo')).toBe(0)
+    expect(await seedDemo(services)).toEqual(accounts)
+    expect(await count('select count(*) as n from assignment')).toBe(assignments)
+  })
+
+  it('shows every state a screen must show', async () => {
+    const { rows } = await services.database.pool.query('select distinct stage from assignment')
+    expect(rows.map((row) => row.stage).sort()).toEqual(['awaiting_acknowledgement', 'awaiting_confirmation', 'completed', 'in_progress'])
+    expect(await count(`select count(*) as n from assignment where stage = 'in_progress' and deadline_on < current_date`)).toBeGreaterThan(2)
+    expect(await count(`select count(*) as n from assignment where completed_on > deadline_on`)).toBeGreaterThan(0)
+    expect(await count(`select count(*) as n from difficulty where stage = 'at_committee'`)).toBe(1)
+    expect(await count(`select count(*) as n from difficulty where stage = 'at_focal_agency'`)).toBe(1)
+  })
+
+  it('stores states that equal what the events say', async () => {
+    const tenantId = await inTenant(services.database, '00000000-0000-0000-0000-000000000000', (trx) => findTenantByCode(trx, 'kien-giang-minh-hoa'))
+    expect(await inTenant(services.database, tenantId ?? '', (trx) => checkStoredStates(trx, tenantId ?? ''))).toEqual([])
+  })
+
+  it('is removed and made anew when its making was cut off', async () => {
+    await services.database.pool.query(`delete from audit_entry where action = 'demo_seeded'`)
+    await seedDemo(services)
+    expect(await count('select count(*) as n from tenant')).toBe(1)
+    expect(await count('select count(*) as n from duty')).toBe(22)
+  })
+})
