@@ -10,7 +10,7 @@ import type { Services } from '../../platform/services.ts'
 import { healthRoute } from './health.route.ts'
 import { mayReadFile } from './may-read-file.ts'
 import { packageVersion } from './package-version.ts'
-import { serveWeb } from './serve-web.ts'
+import { answerPageOrNotFound, isWebBuilt, serveWeb } from './serve-web.ts'
 
 /** The whole HTTP application of the product, not yet listening. */
 export async function buildServer(
@@ -19,11 +19,13 @@ export async function buildServer(
   options: { checkAnswers?: boolean; webFolder?: string | null } = {},
 ): Promise<FastifyInstance> {
   const access = createAccess(services, accounts)
+  const webFolder = options.webFolder && isWebBuilt(options.webFolder) ? options.webFolder : null
   const app = await buildHttp({
     services,
     identify: access.identify,
     version: packageVersion,
     checkAnswers: options.checkAnswers ?? false,
+    ...(webFolder ? { answerUnknown: answerPageOrNotFound } : {}),
     routes: [
       healthRoute,
       ...access.routes,
@@ -34,6 +36,6 @@ export async function buildServer(
       ...notificationRoutes,
     ],
   })
-  if (options.webFolder) await serveWeb(app, options.webFolder)
+  if (webFolder) await serveWeb(app, webFolder)
   return app
 }

@@ -1,35 +1,37 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { answerNotFound } from '../../platform/http/answer-problem.ts'
 
-const oneYear = 365 * 24 * 60 * 60 * 1000
+const hashedName = /\/assets\//
+const oneYear = 'public, max-age=31536000, immutable'
 
-/** Serves the built web application; every path that is not a file or the API answers its front page. */
+/** A browser asking for a page of ours, not for the API nor for a file. */
+const asksForPage = (request: FastifyRequest): boolean =>
+  (request.method === 'GET' || request.method === 'HEAD') &&
+  !request.url.startsWith('/api/') &&
+  !/\.[a-z0-9]+$/i.test(request.url.split('?')[0] ?? '')
+
+const sendFrontPage = (reply: FastifyReply): FastifyReply => reply.header('cache-control', 'no-cache').sendFile('index.html')
+
+/** What an address nobody serves answers: the web application's front page, whose router knows it, or 404. */
+export const answerPageOrNotFound = (request: FastifyRequest, reply: FastifyReply): FastifyReply =>
+  asksForPage(request) ? sendFrontPage(reply) : answerNotFound(request, reply)
+
+/** Serves the files of the built web application. */
 export async function serveWeb(app: FastifyInstance, folder: string): Promise<void> {
-  if (!existsSync(join(folder, 'index.html'))) return
   await app.register(fastifyStatic, {
     root: folder,
     index: false,
     wildcard: false,
     preCompressed: true,
-    maxAge: oneYear,
-    immutable: true,
+    cacheControl: false,
+    setHeaders: (response, path) => {
+      if (hashedName.test(path)) response.header('cache-control', oneYear)
+    },
   })
-  const page = (
-    _request: unknown,
-    reply: { header(name: string, value: string): void; sendFile(name: string, options: object): unknown },
-  ) => {
-    reply.header('cache-control', 'no-cache')
-    return reply.sendFile('index.html', { cacheControl: false })
-  }
-  app.get('/', { schema: { hide: true } as never }, page as never)
-  app.setNotFoundHandler((request, reply) => {
-    const isPage =
-      request.method === 'GET' &&
-      !request.url.startsWith('/api/') &&
-      !/\.[a-z0-9]+$/i.test(request.url.split('?')[0] ?? '')
-    return isPage ? (page(request, reply as never) as never) : answerNotFound(request, reply)
-  })
+  app.get('/', { schema: { hide: true } as never }, (_request, reply) => sendFrontPage(reply))
 }
+
+export const isWebBuilt = (folder: string): boolean => existsSync(join(folder, 'index.html'))

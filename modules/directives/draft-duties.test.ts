@@ -11,6 +11,7 @@ import { receiveDirective } from './receive-directive/receive-directive.ts'
 import { removeDraftDuty } from './remove-draft-duty/remove-draft-duty.ts'
 import { resolveAgencies } from './resolve-agencies/resolve-agencies.ts'
 import { restoreDraftDuty } from './restore-draft-duty/restore-draft-duty.ts'
+import { showDirective } from './show-directive/show-directive.ts'
 import { showReview } from './show-review/show-review.ts'
 import { songTraAgencies, songTraDirective } from './song-tra.fixture.ts'
 import { splitDraftDuty } from './split-draft-duty/split-draft-duty.ts'
@@ -234,7 +235,10 @@ describe('removing', () => {
 
 describe('agencies found later', () => {
   it('are looked up again once the directory has them', async () => {
-    const text = songTraDirective.replace('2. Sở Nội vụ\n', '2. Sở Xây dựng\n').replace('415/', '417/')
+    const text = songTraDirective
+      .replace('2. Sở Nội vụ\n', '2. Sở Xây dựng\n')
+      .replace('về Sở Nội vụ', 'về Sở Xây dựng')
+      .replace('415/', '417/')
     const other = await receiveDirective(space.services, office, { text, name: '417.txt' })
     const before = await showReview(space.services, office, other)
     expect(before.unresolved[0]?.mention).toBe('Sở Xây dựng')
@@ -243,6 +247,7 @@ describe('agencies found later', () => {
     expect(changed.map(({ leads }) => leads[0]?.organizationIds)).toEqual([[id]])
     const after = await showReview(space.services, office, other)
     expect(after.problems).toEqual([])
-    expect(after.version).toBe(before.version + 1)
+    expect(after.version).toBe(before.version + 2)
+    expect((await showDirective(space.services, office, other)).focalOrganizationId).toBe(id)
   })
 })

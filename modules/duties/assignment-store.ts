@@ -71,7 +71,6 @@ export function toEventFact(row: { kind: string; at: Date; details: unknown }): 
 }
 
 export type NewEvent = {
-  id: string
   kind: DutyEventKind
   /** In whose name the actor acts. */
   organizationId: string | null
@@ -91,7 +90,7 @@ export type NewEvidence = {
 type Where = { tenantId: string; assignmentId: string; personId: string; at: Date }
 
 /** Appends events with the evidence that came with them. */
-export async function insertEvents(trx: Trx, where: Where, events: readonly NewEvent[]): Promise<void> {
+export async function insertEvents(trx: Trx, where: Where, events: readonly (NewEvent & { id: string })[]): Promise<void> {
   await trx
     .insertInto('assignment_event')
     .values(

@@ -65,11 +65,10 @@ export function requireVersion(expected: number | null, found: number): void {
   if (expected !== null && expected !== found) throw commonErrors.version_conflict({ version: found })
 }
 
-/** The moment of a move: never before the last event, so that clocks of several machines cannot reorder a history. */
+/** The moment of a move: always after the last event, so that clocks of several machines cannot reorder a history. */
 export function momentOfMove(services: Services, assignment: LockedAssignment): Date {
-  const now = services.clock.now()
-  const last = assignment.events.at(-1)?.at
-  return last && last > now ? last : now
+  const last = assignment.events.at(-1)?.at.getTime() ?? 0
+  return new Date(Math.max(services.clock.now().getTime(), last + 1))
 }
 
 export function toMoved(
@@ -119,7 +118,6 @@ export async function recordMove(
 const acknowledging: readonly AssignmentAction[] = ['changeSteps', 'reportProgress', 'proposeCompletion']
 
 const impliedAcknowledgement = (assignment: LockedAssignment): NewEvent => ({
-  id: newId(),
   kind: 'acknowledged',
   organizationId: assignment.leadOrganizationId,
   details: { implied: true },

@@ -2,7 +2,13 @@ import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
 import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
-import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify'
+import Fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  LogController,
+} from 'fastify'
 import {
   jsonSchemaTransform,
   jsonSchemaTransformObject,
@@ -25,6 +31,8 @@ export type HttpOptions = {
   version: string
   /** Checks every answer against its schema (tests); otherwise answers are written as they are. */
   checkAnswers: boolean
+  /** What addresses outside the API answer; 404 when left out. */
+  answerUnknown?: (request: FastifyRequest, reply: FastifyReply) => FastifyReply
 }
 
 /** The HTTP application without a listening socket: plugins, errors, documentation, routes. */
@@ -36,13 +44,13 @@ export async function buildHttp(options: HttpOptions): Promise<FastifyInstance> 
     requestIdHeader: false,
     bodyLimit: services.settings.maxUploadBytes,
     trustProxy: services.settings.trustProxy,
-    disableRequestLogging: services.settings.logLevel !== 'debug',
+    logController: new LogController({ disableRequestLogging: services.settings.logLevel !== 'debug' }),
     routerOptions: { maxParamLength: 200 },
   })
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(options.checkAnswers ? serializerCompiler : () => JSON.stringify)
   app.setErrorHandler(answerProblem)
-  app.setNotFoundHandler(answerNotFound)
+  app.setNotFoundHandler(options.answerUnknown ?? answerNotFound)
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id)
     refuseCrossSite(request, services.settings.publicUrl)

@@ -26,8 +26,8 @@ function showElapsed() {
 }
 
 /** npm as a script of this Node where npm told us its path: no shell, also on Windows. */
-function spawnNpm(root, log) {
-  const flags = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=warn']
+function spawnNpm(root, command, log) {
+  const flags = [...command, '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=warn']
   const options = { cwd: root, stdio: ['ignore', log, log], windowsHide: true }
   const script = process.env.npm_execpath
   if (script && /npm-cli\.c?js$/.test(script)) return spawn(process.execPath, [script, ...flags], options)
@@ -48,8 +48,29 @@ function takeInstallLock(file) {
   return null
 }
 
+// A registry mirror without some other platforms' optional packages makes `npm ci` refuse a lock file that is right
+// for this machine; `npm install --no-save` takes the same versions from it and leaves the file as it is.
+const attempts = [['ci'], ['install', '--no-save']]
+const isOnlyIncomplete = (output) => /code EUSAGE/.test(output) && /Missing: .* from lock file/.test(output)
+
+async function runNpm(root, logFile, onStart) {
+  let outcome
+  for (const command of attempts) {
+    const log = openSync(logFile, 'w')
+    const child = spawnNpm(root, command, log)
+    onStart(child)
+    outcome = await new Promise((resolve) => {
+      child.once('error', resolve)
+      child.once('close', resolve)
+    })
+    closeSync(log)
+    if (outcome === 0 || !isOnlyIncomplete(readFileSync(logFile, 'utf8'))) break
+  }
+  return outcome
+}
+
 /**
- * Runs `npm ci` with its output in .tmp/install.log.
+ * Installs what package-lock.json names, with npm's output in .tmp/install.log.
  * @returns {Promise<string | null>} null when installed, else what to tell the person
  */
 export async function installPackages(root) {
@@ -61,21 +82,18 @@ export async function installPackages(root) {
   } catch (error) {
     return `Chưa cài được các gói. ${explainInstallFailure(String(error))}\n${error}`
   }
-  const log = openSync(logFile, 'w')
   const finish = showElapsed()
   let wasStopped = false
+  let child
   const noteStop = () => {
     wasStopped = true
-    child.kill('SIGTERM')
+    child?.kill('SIGTERM')
   }
-  const child = spawnNpm(root, log)
   process.on('SIGINT', noteStop).on('SIGTERM', noteStop)
-  const outcome = await new Promise((resolve) => {
-    child.once('error', (error) => resolve(error))
-    child.once('close', (code) => resolve(code))
+  const outcome = await runNpm(root, logFile, (started) => {
+    child = started
   })
   process.off('SIGINT', noteStop).off('SIGTERM', noteStop)
-  closeSync(log)
   rmSync(lock, { force: true })
   finish(outcome === 0 ? '✓' : '✗')
   if (outcome === 0) {

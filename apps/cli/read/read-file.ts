@@ -10,6 +10,12 @@ const sayings: Record<string, string> = {
   EPERM: 'Không đủ quyền đọc tệp. Sửa quyền hoặc chép sang nơi đọc được.',
 }
 
+const undecodable = {
+  empty: 'Tệp trống. Chọn tệp có nội dung.',
+  binary: 'Đây không phải tệp văn bản thuần. Lưu văn bản dạng .txt hoặc .md rồi đọc lại.',
+  unknown_encoding: 'Không nhận ra bảng mã. Lưu tệp dạng UTF-8 rồi đọc lại.',
+}
+
 async function readBytes(file: string): Promise<Uint8Array> {
   try {
     return file === '-' ? await buffer(process.stdin) : await readFile(file)
@@ -28,7 +34,9 @@ async function readBytes(file: string): Promise<Uint8Array> {
 export async function readDirectiveFile(file: string): Promise<number> {
   const bytes = await readBytes(file)
   const { decodeText, readDirective, toScorerJson } = await import('../../../modules/directives/index.ts')
-  const answer = toScorerJson(readDirective(decodeText(bytes)))
+  const decoded = decodeText(bytes)
+  if ('problem' in decoded) throw new CliError(`Không đọc được "${file}". ${undecodable[decoded.problem]}`)
+  const answer = toScorerJson(readDirective(decoded.text))
   await new Promise<void>((resolve, reject) => {
     process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`, (error) => (error ? reject(error) : resolve()))
   })

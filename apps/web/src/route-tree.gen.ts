@@ -13,6 +13,7 @@ import { Route as AppRouteImport } from './routes/_app'
 import { Route as DangNhapRouteImport } from './routes/dang-nhap'
 import { Route as ThuVienGiaoDienRouteRouteImport } from './routes/thu-vien-giao-dien/route'
 import { Route as AppIndexRouteImport } from './routes/_app/index'
+import { Route as AppCoQuanRouteImport } from './routes/_app/co-quan'
 import { Route as AppThongBaoRouteImport } from './routes/_app/thong-bao'
 import { Route as ThuVienGiaoDienIndexRouteImport } from './routes/thu-vien-giao-dien/index'
 import { Route as ThuVienGiaoDienDanhSachRouteImport } from './routes/thu-vien-giao-dien/danh-sach'
@@ -38,6 +39,11 @@ const ThuVienGiaoDienRouteRoute = ThuVienGiaoDienRouteRouteImport.update({
 const AppIndexRoute = AppIndexRouteImport.update({
   id: '/',
   path: '/',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppCoQuanRoute = AppCoQuanRouteImport.update({
+  id: '/co-quan',
+  path: '/co-quan',
   getParentRoute: () => AppRoute,
 } as any)
 const AppThongBaoRoute = AppThongBaoRouteImport.update({
@@ -80,6 +86,7 @@ export interface FileRoutesByFullPath {
   '/thu-vien-giao-dien': typeof ThuVienGiaoDienRouteRouteWithChildren
   '/': typeof AppIndexRoute
   '/dang-nhap': typeof DangNhapRoute
+  '/co-quan': typeof AppCoQuanRoute
   '/thong-bao': typeof AppThongBaoRoute
   '/thu-vien-giao-dien/danh-sach': typeof ThuVienGiaoDienDanhSachRoute
   '/thu-vien-giao-dien/doi-chieu': typeof ThuVienGiaoDienDoiChieuRoute
@@ -90,6 +97,7 @@ export interface FileRoutesByFullPath {
 }
 export interface FileRoutesByTo {
   '/dang-nhap': typeof DangNhapRoute
+  '/co-quan': typeof AppCoQuanRoute
   '/thong-bao': typeof AppThongBaoRoute
   '/thu-vien-giao-dien/danh-sach': typeof ThuVienGiaoDienDanhSachRoute
   '/thu-vien-giao-dien/doi-chieu': typeof ThuVienGiaoDienDoiChieuRoute
@@ -104,6 +112,7 @@ export interface FileRoutesById {
   '/thu-vien-giao-dien': typeof ThuVienGiaoDienRouteRouteWithChildren
   '/_app': typeof AppRouteWithChildren
   '/dang-nhap': typeof DangNhapRoute
+  '/_app/co-quan': typeof AppCoQuanRoute
   '/_app/thong-bao': typeof AppThongBaoRoute
   '/thu-vien-giao-dien/danh-sach': typeof ThuVienGiaoDienDanhSachRoute
   '/thu-vien-giao-dien/doi-chieu': typeof ThuVienGiaoDienDoiChieuRoute
@@ -119,6 +128,7 @@ export interface FileRouteTypes {
     | '/thu-vien-giao-dien'
     | '/'
     | '/dang-nhap'
+    | '/co-quan'
     | '/thong-bao'
     | '/thu-vien-giao-dien/danh-sach'
     | '/thu-vien-giao-dien/doi-chieu'
@@ -129,6 +139,7 @@ export interface FileRouteTypes {
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/dang-nhap'
+    | '/co-quan'
     | '/thong-bao'
     | '/thu-vien-giao-dien/danh-sach'
     | '/thu-vien-giao-dien/doi-chieu'
@@ -142,6 +153,7 @@ export interface FileRouteTypes {
     | '/thu-vien-giao-dien'
     | '/_app'
     | '/dang-nhap'
+    | '/_app/co-quan'
     | '/_app/thong-bao'
     | '/thu-vien-giao-dien/danh-sach'
     | '/thu-vien-giao-dien/doi-chieu'
@@ -186,6 +198,13 @@ declare module '@tanstack/react-router' {
       path: '/'
       fullPath: '/'
       preLoaderRoute: typeof AppIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/co-quan': {
+      id: '/_app/co-quan'
+      path: '/co-quan'
+      fullPath: '/co-quan'
+      preLoaderRoute: typeof AppCoQuanRouteImport
       parentRoute: typeof AppRoute
     }
     '/_app/thong-bao': {
@@ -260,12 +279,14 @@ const ThuVienGiaoDienRouteRouteWithChildren =
   ThuVienGiaoDienRouteRoute._addFileChildren(ThuVienGiaoDienRouteRouteChildren)
 
 interface AppRouteChildren {
+  AppCoQuanRoute: typeof AppCoQuanRoute
   AppThongBaoRoute: typeof AppThongBaoRoute
   AppIndexRoute: typeof AppIndexRoute
   AppNhiemVuIndexRoute: typeof AppNhiemVuIndexRoute
 }
 
 const AppRouteChildren: AppRouteChildren = {
+  AppCoQuanRoute: AppCoQuanRoute,
   AppThongBaoRoute: AppThongBaoRoute,
   AppIndexRoute: AppIndexRoute,
   AppNhiemVuIndexRoute: AppNhiemVuIndexRoute,

@@ -39,7 +39,7 @@ export async function receiveDirective(services: Services, actor: Actor, given: 
     const now = services.clock.now()
     const isNew = await insertDirective(trx, {
       ...header,
-      ...findNamedBodies(reading, lookUp),
+      ...findNamedBodies(header, lookUp),
       tenantId: actor.tenantId,
       id,
       sourceText: text,

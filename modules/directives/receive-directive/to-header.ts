@@ -50,10 +50,13 @@ export function toHeader(reading: DirectiveReading): ReadHeader {
 }
 
 /** The agency that collects reports and difficulties, and the committee that decides: whom the directive names, else its issuer. */
-export function findNamedBodies(reading: DirectiveReading, lookUp: AgencyLookup): Pick<DirectiveHeader, Bodies> {
+export function findNamedBodies(
+  { reporting, issuer }: Pick<DirectiveHeader, 'reporting' | 'issuer'>,
+  lookUp: AgencyLookup,
+): Pick<DirectiveHeader, Bodies> {
   const find = (mention: string | null | undefined) => (mention ? (lookUp(mention).organizationIds[0] ?? null) : null)
   return {
-    focalOrganizationId: find(reading.reporting?.via),
-    committeeOrganizationId: find(reading.reporting?.to) ?? find(reading.issuer.value),
+    focalOrganizationId: find(reporting?.via),
+    committeeOrganizationId: find(reporting?.to) ?? find(issuer),
   }
 }

@@ -8,6 +8,8 @@ export const resolveAgenciesRoute = signedInRoute({
   url: '/api/directives/:directiveId/resolve-agencies',
   operationId: 'resolveAgencies',
   summary: 'Tìm lại trong danh bạ các cơ quan chưa nhận ra, sau khi danh bạ được bổ sung',
+  description:
+    'Call it after adding an organization. The header may change too (focal agency, committee): load it again.',
   tag: 'directives',
   params: directiveParams,
   answer: changedDraftDutiesSchema,

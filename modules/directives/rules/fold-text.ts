@@ -1,18 +1,41 @@
 import type { Span } from './directive-reading.ts'
 
-/** Text without markup and with single spaces; `starts[i]` and `ends[i]` are the offsets of its i-th unit in the raw text. */
+/** Text without markup and with single spaces; its i-th unit came from `starts[i]` in the raw text. */
 export type FoldedText = {
   text: string
   /** same length as `text`: lower case, tone marks in the place of the newer spelling ("hòa", "ủy") */
   key: string
   starts: Uint32Array
-  ends: Uint32Array
+  /** where each unit ends in the raw text; null when every unit is one raw unit long */
+  ends: Uint32Array | null
 }
 
-const DROPPED = /[\u00ad\u200b-\u200f\u2028\u2029\ufeff*]/
-const SPACE = /[\s|\u0000-\u001f\u007f-\u009f]/
-const COMBINING = /[\u0300-\u036f]/
+const SPACE = 1
+const DROPPED = 2
+const HASH = 3
+const BACKSLASH = 4
+const UNDERSCORE = 5
+const CLASSES = new Uint8Array(0x300)
+CLASSES.fill(SPACE, 0, 33).fill(SPACE, 0x7f, 0xa1)
+for (const [sign, kind] of [
+  ['|', SPACE],
+  ['*', DROPPED],
+  ['\u00ad', DROPPED],
+  ['#', HASH],
+  ['\\', BACKSLASH],
+  ['_', UNDERSCORE],
+] as const)
+  CLASSES[sign.charCodeAt(0)] = kind
 const ESCAPABLE = /[-\\`*_{}[\]()#+.!|>~]/
+
+function classOf(code: number): number {
+  if (code < 0x300) return CLASSES[code] as number
+  if (code < 0x1680) return 0
+  if ((code >= 0x200b && code <= 0x200f) || code === 0xfeff) return DROPPED
+  return (code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x3000 ? SPACE : 0
+}
+
+const isCombining = (code: number): boolean => code >= 0x300 && code <= 0x36f
 
 /** Strips markup and folds white space of a whole text. */
 export function foldText(raw: string): string {
@@ -21,60 +44,55 @@ export function foldText(raw: string): string {
 
 /** Folds one stretch of the raw text, keeping where each unit came from. Linear in the stretch. */
 export function foldSpan(raw: string, span: Span): FoldedText {
-  const length = Math.max(0, span.end - span.start)
-  const units: string[] = []
-  const starts = new Uint32Array(length)
-  const ends = new Uint32Array(length)
+  const starts = new Uint32Array(Math.max(0, span.end - span.start))
+  let text = ''
+  let length = 0
   let pendingSpace = -1
   let lineStart = true
+  let combining = false
   for (let at = span.start; at < span.end; at++) {
-    const unit = raw[at] as string
-    if (SPACE.test(unit)) {
-      if (pendingSpace < 0) pendingSpace = at
-      if (unit === '\n' || unit === '\r') lineStart = true
-      continue
+    const code = raw.charCodeAt(at)
+    const kind = classOf(code)
+    if (kind !== 0) {
+      if (kind === SPACE) {
+        if (pendingSpace < 0) pendingSpace = at
+        if (code === 10 || code === 13) lineStart = true
+        continue
+      }
+      if (kind === DROPPED || (kind === HASH && lineStart)) continue
+      if (kind === BACKSLASH && at + 1 < span.end && ESCAPABLE.test(raw[at + 1] as string)) continue
+      if (kind === UNDERSCORE && ((at + 1 < span.end && raw.charCodeAt(at + 1) === code) || (at > span.start && raw.charCodeAt(at - 1) === code))) continue
     }
-    if (DROPPED.test(unit)) continue
-    if (unit === '#' && lineStart) continue
-    if (unit === '\\' && ESCAPABLE.test(raw[at + 1] ?? '')) continue
-    if (unit === '_' && (raw[at + 1] === '_' || raw[at - 1] === '_')) continue
     lineStart = false
-    const last = units.length - 1
-    if (COMBINING.test(unit) && pendingSpace < 0 && last >= 0) {
-      units[last] = `${units[last]}${unit}`
-      ends[last] = at + 1
-      continue
-    }
-    if (pendingSpace >= 0 && units.length > 0) {
-      starts[units.length] = pendingSpace
-      ends[units.length] = pendingSpace + 1
-      units.push(' ')
+    if (isCombining(code)) combining = true
+    if (pendingSpace >= 0 && length > 0) {
+      starts[length++] = pendingSpace
+      text += ' '
     }
     pendingSpace = -1
-    starts[units.length] = at
-    ends[units.length] = at + 1
-    units.push(unit)
+    starts[length++] = at
+    text += raw[at]
   }
-  return composed(units, starts, ends)
+  if (combining) return composed(text, starts)
+  return { text, key: searchKey(text), starts: starts.subarray(0, length), ends: null }
 }
 
-function composed(units: string[], starts: Uint32Array, ends: Uint32Array): FoldedText {
-  if (units.every((unit) => unit.length === 1)) {
-    const text = units.join('')
-    return { text, key: searchKey(text), starts: starts.subarray(0, units.length), ends: ends.subarray(0, units.length) }
-  }
-  const parts = units.map((unit) => (unit.length > 1 ? unit.normalize('NFC') : unit))
-  const total = parts.reduce((sum, part) => sum + part.length, 0)
-  const newStarts = new Uint32Array(total)
-  const newEnds = new Uint32Array(total)
-  let to = 0
-  for (const [from, part] of parts.entries())
-    for (let copy = 0; copy < part.length; copy++, to++) {
-      newStarts[to] = starts[from] as number
-      newEnds[to] = ends[from] as number
+/** Letters with marks written apart become one unit, which keeps the whole stretch it came from. */
+function composed(text: string, starts: Uint32Array): FoldedText {
+  const newStarts = new Uint32Array(text.length)
+  const newEnds = new Uint32Array(text.length)
+  let result = ''
+  for (let from = 0, to = 0; from < text.length; from = to) {
+    to = from + 1
+    while (to < text.length && isCombining(text.charCodeAt(to))) to += 1
+    const cluster = to - from > 1 ? text.slice(from, to).normalize('NFC') : (text[from] as string)
+    for (let unit = 0; unit < cluster.length; unit++) {
+      newStarts[result.length + unit] = starts[from] as number
+      newEnds[result.length + unit] = (starts[to - 1] as number) + 1
     }
-  const text = parts.join('')
-  return { text, key: searchKey(text), starts: newStarts, ends: newEnds }
+    result += cluster
+  }
+  return { text: result, key: searchKey(result), starts: newStarts.subarray(0, result.length), ends: newEnds.subarray(0, result.length) }
 }
 
 const NEWER_TONES: Record<string, string> = Object.fromEntries(
@@ -99,6 +117,7 @@ function evenLower(character: string): string {
 /** The stretch of raw text that the folded units from `from` up to `to` came from. */
 export function rawSpan(folded: FoldedText, from: number, to: number): Span {
   const first = folded.starts[from] ?? 0
-  const last = folded.ends[Math.max(from, to - 1)] ?? first
-  return { start: first, end: Math.max(first, last) }
+  const last = Math.max(from, to - 1)
+  const end = folded.ends ? (folded.ends[last] ?? first) : (folded.starts[last] ?? first - 1) + 1
+  return { start: first, end: Math.max(first, end) }
 }

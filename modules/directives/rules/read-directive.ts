@@ -24,13 +24,13 @@ import { splitLines } from './split-lines.ts'
 import { splitParagraphs } from './split-paragraphs.ts'
 import type { TextBlock } from './split-paragraphs.ts'
 
-const LONGEST_TEXT = 2_000_000
+const LONGEST_TEXT = 1_000_000
 const LONGEST_PARAGRAPH = 20_000
 
 /**
  * Reads a directive (công văn, chỉ thị, công điện, kế hoạch …) into its layout and its duties.
  * Pure and total: any string gives a reading, in time linear in its length; all spans are UTF-16 offsets in `text`.
- * Only the first 2,000,000 units are read (warning `too_long`).
+ * Only the first 1,000,000 units are read (warning `too_long`).
  */
 export function readDirective(text: string): DirectiveReading {
   const raw = text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text

@@ -5,7 +5,7 @@ import type { DutyReading, DutyRole, ParagraphKind } from './directive-reading.t
 import { opensWithVerb } from './cue-phrases.ts'
 import { isClosing } from './outline-tree.ts'
 import type { OutlineNode } from './outline-tree.ts'
-import { searchKey } from './fold-text.ts'
+import { rawSpan, searchKey } from './fold-text.ts'
 import { findOrders } from './find-orders.ts'
 import { isObject, readDoer } from './read-doer.ts'
 import type { Doer } from './read-doer.ts'
@@ -311,9 +311,9 @@ function applyWords(node: OutlineNode, fields: BlockField[], context: DutyContex
     if (field.kind === 'partners') result = { ...result, coordinators: names }
     if (field.kind === 'product') result = { ...result, product: value.text.replace(/[\s.;,]+$/, '') || null }
     if (field.kind === 'time' && value.text.trim() !== '') {
-      const start = node.words === node.words ? (node.block.mark?.length ?? 0) + field.from : 0
+      const start = (node.block.mark?.length ?? 0) + field.from
       const text = value.text.replace(/[\s.;,]+$/, '').replace(/(?<=^[^(]*)\)$/, '')
-      result = { ...result, deadline: { text, key: value.key.slice(0, text.length), start: node.block.folded.starts[start] ?? 0, end: node.block.folded.ends[start + text.length - 1] ?? 0 } }
+      result = { ...result, deadline: { text, key: value.key.slice(0, text.length), ...rawSpan(node.block.folded, start, start + text.length) } }
     }
   }
   return result

@@ -30,6 +30,10 @@ export function splitLines(raw: string): Line[] {
     return true
   }
   for (const span of physicalLines(raw)) {
+    if (span.end === span.start) {
+      if (gap === 'none') gap = 'blank'
+      continue
+    }
     const cells = tableCells(raw, span)
     if (cells.length > 1) {
       row += 1

@@ -9,7 +9,7 @@ import {
 } from '@tabler/icons-react'
 import type { Me } from '../api/operations'
 import type { NavItem } from '../ui/shell/nav-item'
-import { holdsRole } from './roles'
+import { holdsRole, seesWholeProvince } from './roles'
 
 const today: NavItem = { href: '/', label: 'Hôm nay', icon: IconCalendarDue }
 const directives: NavItem = { href: '/van-ban', label: 'Văn bản', icon: IconFileText }
@@ -22,14 +22,13 @@ const administration: NavItem = { href: '/quan-tri', label: 'Quản trị', icon
 /** Five to seven words by role: leaders meet the picture first, agency people do not carry it. */
 export function navItems(me: Me): NavItem[] {
   const leads = holdsRole(me, 'committee_leader')
-  const seesWhole = leads || holdsRole(me, 'office', 'administrator', 'viewer')
   return [
     ...(leads ? [picture] : []),
     today,
     directives,
     duties,
     difficulties,
-    ...(seesWhole && !leads ? [picture] : []),
+    ...(!leads && seesWholeProvince(me) ? [picture] : []),
     agencies,
     ...(me.may.managePeople ? [administration] : []),
   ]

@@ -10,3 +10,7 @@ export const holdsRole = (me: Pick<Me, 'postings'>, ...wanted: Role[]): boolean 
 export const organizationsWithRole = (me: Pick<Me, 'postings'>, ...wanted: Role[]): string[] => [
   ...new Set(me.postings.filter(({ role }) => wanted.includes(role)).map(({ organizationId }) => organizationId)),
 ]
+
+/** Reads the duties of every agency; the others read those their own agencies take part in. */
+export const seesWholeProvince = (me: Pick<Me, 'postings'>): boolean =>
+  holdsRole(me, 'office', 'committee_leader', 'viewer', 'administrator')

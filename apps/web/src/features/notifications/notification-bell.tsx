@@ -1,5 +1,5 @@
-import { useQuery } from '@tanstack/react-query'
 import { IconBell } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { useCloseOutside } from '../../ui/shell/use-close-outside'
 import styles from './notification-bell.module.css'

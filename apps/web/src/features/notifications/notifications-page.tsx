@@ -20,9 +20,7 @@ export function NotificationsPage() {
       <PageHeader
         title="Thông báo"
         lead={unread > 0 ? `${unread > 99 ? 'Hơn 99' : unread} thông báo chưa đọc.` : null}
-        actions={
-          unread > 0 ? <Button onClick={() => markRead.mutate(null)}>Đánh dấu đã đọc tất cả</Button> : undefined
-        }
+        actions={unread > 0 ? <Button onClick={() => markRead.mutate(null)}>Đánh dấu đã đọc tất cả</Button> : undefined}
       />
       {pages.data === undefined ? (
         pages.error ? (

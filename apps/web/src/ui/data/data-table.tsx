@@ -16,7 +16,7 @@ export type DataTableProps<Row> = {
   rows: readonly Row[]
   rowId: (row: Row) => string
   /** Where the row leads; its primary cell becomes the link, Enter and a click anywhere on the row follow it. */
-  rowHref?: (row: Row) => string
+  rowHref?: (row: Row) => string | undefined
   selectedId?: string
   /** Shown in place of the rows when there are none. */
   empty?: ReactNode

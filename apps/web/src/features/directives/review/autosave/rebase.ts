@@ -1,5 +1,10 @@
-/** True when two values of a field say the same. */
-export const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
+/** True when two values of a field say the same, in whatever order their parts are written. */
+export function isSame(a: unknown, b: unknown): boolean {
+  if (a === b || (a ?? null) === (b ?? null)) return true
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
+  const names = new Set([...Object.keys(a), ...Object.keys(b)])
+  return [...names].every((name) => isSame((a as Record<string, unknown>)[name], (b as Record<string, unknown>)[name]))
+}
 
 const namesOf = <Fields extends object>(fields: Partial<Fields>): (keyof Fields)[] =>
   Object.keys(fields) as (keyof Fields)[]

@@ -1,0 +1,85 @@
+import { ifMatch, unwrap } from '../../../api/client'
+import { proposeCompletion } from '../../../api/operations'
+import { Button } from '../../../ui/actions/button'
+import { TextAreaField } from '../../../ui/fields/text-area-field'
+import { todayInVietnam } from '../../../ui/format/today-in-vietnam'
+import type { ActFormProps } from './act-form-props'
+import { EvidenceFields } from './evidence-fields'
+import { checkRow, emptyRow, type EvidenceRow, toGivenEvidence } from './evidence-row'
+import type { FormIssue } from './form-issue'
+import { PlaceForm } from './place-form'
+import styles from './place-form.module.css'
+import { useDutyForm } from './use-duty-form'
+
+type Proposal = { summary: string; evidence: EvidenceRow[] }
+
+const empty: Proposal = { summary: '', evidence: [emptyRow('1')] }
+const most = 20
+
+const check = ({ summary, evidence }: Proposal): FormIssue[] => [
+  ...(summary.trim() ? [] : [{ path: 'summary', message: 'Nhập kết quả thực hiện.' }]),
+  ...evidence.flatMap((row, index) => checkRow(row, index, todayInVietnam())),
+]
+
+const nextKey = (rows: readonly EvidenceRow[]) => String(Math.max(0, ...rows.map(({ key }) => Number(key))) + 1)
+
+/** Đề nghị xác nhận hoàn thành, with at least one piece of evidence. */
+export function ProposeForm({ assignment, onDone, onConflict, onClose }: ActFormProps) {
+  const form = useDutyForm<Proposal>({
+    form: 'de-nghi',
+    subjectId: assignment.id,
+    empty,
+    check,
+    send: ({ summary, evidence }) =>
+      unwrap(
+        proposeCompletion({
+          path: { assignmentId: assignment.id },
+          headers: ifMatch(assignment.version),
+          body: { summary, evidence: evidence.map(toGivenEvidence) },
+        }),
+      ),
+    onSent: () => onDone('Đã gửi đề nghị xác nhận hoàn thành đến văn phòng.'),
+    onConflict,
+  })
+  const { values, change, idOf, errorOf } = form
+  const changeRow = (key: string, part: Partial<EvidenceRow>) =>
+    change((old) => ({ evidence: old.evidence.map((row) => (row.key === key ? { ...row, ...part } : row)) }))
+  return (
+    <PlaceForm form={form} title="Đề nghị xác nhận hoàn thành" submitLabel="Gửi đề nghị" onClose={onClose}>
+      <TextAreaField
+        id={idOf('summary')}
+        label="Kết quả thực hiện"
+        hint={assignment.product ? `Sản phẩm văn bản yêu cầu: ${assignment.product}` : undefined}
+        error={errorOf('summary')}
+        value={values.summary}
+        onChange={(summary) => change({ summary })}
+      />
+      <div className={styles.rows}>
+        {values.evidence.map((row, index) => (
+          <EvidenceFields
+            key={row.key}
+            row={row}
+            index={index}
+            idOf={idOf}
+            errorOf={errorOf}
+            onChange={(part) => changeRow(row.key, part)}
+            onPending={form.onPendingFiles}
+            {...(values.evidence.length > 1
+              ? { onRemove: () => change((old) => ({ evidence: old.evidence.filter(({ key }) => key !== row.key) })) }
+              : {})}
+          />
+        ))}
+        {values.evidence.length < most ? (
+          <div>
+            <Button
+              size="sm"
+              onClick={() => change(({ evidence }) => ({ evidence: [...evidence, emptyRow(nextKey(evidence))] }))}
+            >
+              Thêm minh chứng
+            </Button>
+          </div>
+        ) : null}
+      </div>
+    </PlaceForm>
+  )
+}

@@ -1,0 +1,45 @@
+import { useQuery } from '@tanstack/react-query'
+import { lazy, Suspense, useState } from 'react'
+import { ProblemState } from '../../api/problem-state'
+import { Button } from '../../ui/actions/button'
+import { LoadingState } from '../../ui/feedback/loading-state'
+import { PageHeader } from '../../ui/layout/page-header'
+import { directoryQuery } from './directory-query'
+import { DirectoryTables } from './directory-tables'
+
+const AddOrganizationDialog = lazy(async () => ({
+  default: (await import('./add-organization-dialog')).AddOrganizationDialog,
+}))
+
+export function DirectoryPage() {
+  const { data, error, isFetching, refetch } = useQuery(directoryQuery)
+  const [adding, setAdding] = useState(false)
+  const [wanted, setWanted] = useState(false)
+  return (
+    <>
+      <PageHeader
+        title="Cơ quan"
+        lead={data ? `${data.items.length} cơ quan có thể được giao nhiệm vụ.` : null}
+        actions={
+          data?.may.addOrganization ? (
+            <Button variant="primary" onClick={() => [setWanted(true), setAdding(true)]}>
+              Thêm cơ quan
+            </Button>
+          ) : undefined
+        }
+      />
+      {data ? (
+        <DirectoryTables items={data.items} mayAdd={data.may.addOrganization} />
+      ) : error ? (
+        <ProblemState error={error} doing="xem danh bạ cơ quan" onRetry={() => void refetch()} retrying={isFetching} />
+      ) : (
+        <LoadingState label="Đang tải danh bạ cơ quan" />
+      )}
+      {wanted && data ? (
+        <Suspense fallback={null}>
+          <AddOrganizationDialog opened={adding} onClose={() => setAdding(false)} organizations={data.items} />
+        </Suspense>
+      ) : null}
+    </>
+  )
+}

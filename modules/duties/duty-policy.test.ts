@@ -1,0 +1,170 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type Actor, type Role, roles } from '../access/index.ts'
+import {
+  type AssignmentAction,
+  assignmentActions,
+  assignmentRights,
+  type DifficultyAction,
+  type DifficultyStage,
+  difficultyRights,
+  fitsStage,
+  isAllowed,
+  isAllowedOnDifficulty,
+  maySeeAssignment,
+} from './duty-policy.ts'
+import { type Stage, stages } from './rules/duty-event.ts'
+
+const places = ['lead', 'coordinator', 'focal', 'elsewhere'] as const
+type Place = (typeof places)[number]
+
+const actorWith = (...postings: { role: Role; at: Place }[]): Actor => ({
+  tenantId: 'tenant',
+  tenantName: 'Tỉnh Sông Trà',
+  isDemo: true,
+  personId: 'person',
+  fullName: 'Người Thử',
+  email: 'nguoithu@example.vn',
+  postings: postings.map(({ role, at }) => ({ role, organizationId: at, organizationName: at, title: null })),
+})
+
+const parties = { leadOrganizationId: 'lead', coordinatorOrganizationIds: ['coordinator'], focalOrganizationId: 'focal' }
+const untouched = { ...parties, actorDidTheWork: false }
+
+const work = ['acknowledge', 'changeSteps', 'reportProgress', 'raiseDifficulty']
+const all = [...work, 'proposeCompletion']
+const judge = ['accept', 'return']
+
+/** role × place: sees it, and which actions the role allows. */
+const table: [Role, Place, sees: boolean, allowed: string[]][] = [
+  ['office', 'elsewhere', true, judge],
+  ['office', 'lead', true, judge],
+  ['committee_leader', 'elsewhere', true, []],
+  ['committee_leader', 'lead', true, []],
+  ['viewer', 'elsewhere', true, []],
+  ['viewer', 'lead', true, []],
+  ['administrator', 'elsewhere', true, []],
+  ['administrator', 'lead', true, []],
+  ['agency_leader', 'lead', true, all],
+  ['agency_leader', 'coordinator', true, []],
+  ['agency_leader', 'focal', true, []],
+  ['agency_leader', 'elsewhere', false, []],
+  ['specialist', 'lead', true, all],
+  ['specialist', 'coordinator', true, []],
+  ['specialist', 'focal', true, []],
+  ['specialist', 'elsewhere', false, []],
+  ['focal_point', 'lead', true, work],
+  ['focal_point', 'coordinator', true, []],
+  ['focal_point', 'focal', true, []],
+  ['focal_point', 'elsewhere', false, []],
+]
+
+describe('role × action × scope', () => {
+  it.each(table)('%s at %s: sees %s, may %j', (role, at, sees, allowed) => {
+    const actor = actorWith({ role, at })
+    expect(maySeeAssignment(actor, parties)).toBe(sees)
+    expect(assignmentActions.filter((action) => isAllowed(actor, action, untouched)).toSorted()).toEqual(allowed.toSorted())
+  })
+
+  it('covers every role', () => {
+    expect(new Set(table.map(([role]) => role))).toEqual(new Set(roles))
+  })
+
+  it.each([
+    ['who did some of the work', actorWith({ role: 'office', at: 'elsewhere' }), true],
+    ['who also works for the lead', actorWith({ role: 'office', at: 'elsewhere' }, { role: 'specialist', at: 'lead' }), false],
+    ['who also leads the lead', actorWith({ role: 'office', at: 'elsewhere' }, { role: 'agency_leader', at: 'lead' }), false],
+  ])('somebody of the office %s neither accepts nor returns', (_who, actor, actorDidTheWork) => {
+    expect(isAllowed(actor, 'accept', { ...parties, actorDidTheWork })).toBe(false)
+    expect(isAllowed(actor, 'return', { ...parties, actorDidTheWork })).toBe(false)
+  })
+
+  it('somebody of the office who also works for a coordinator may judge', () => {
+    const actor = actorWith({ role: 'office', at: 'elsewhere' }, { role: 'specialist', at: 'coordinator' })
+    expect(isAllowed(actor, 'accept', untouched)).toBe(true)
+  })
+})
+
+const open: AssignmentAction[] = ['changeSteps', 'reportProgress', 'raiseDifficulty', 'proposeCompletion']
+it.each<[Stage, AssignmentAction[]]>([
+  ['awaiting_acknowledgement', ['acknowledge', ...open]],
+  ['in_progress', open],
+  ['awaiting_confirmation', ['accept', 'return']],
+  ['completed', []],
+])('at stage %s these actions make sense: %j', (stage, actions) => {
+  expect(assignmentActions.filter((action) => fitsStage(action, stage)).toSorted()).toEqual(actions.toSorted())
+})
+
+const anyPostings = fc.array(fc.record({ role: fc.constantFrom(...roles), at: fc.constantFrom(...places) }), { maxLength: 4 })
+
+/** The rule in plain words, written apart from the policy. */
+function plainly(postings: { role: Role; at: Place }[], action: AssignmentAction, stage: Stage, didWork: boolean): boolean {
+  const agency = (role: Role) => role === 'agency_leader' || role === 'specialist' || role === 'focal_point'
+  const atLead = postings.filter(({ role, at }) => at === 'lead' && agency(role))
+  if (action === 'accept' || action === 'return')
+    return stage === 'awaiting_confirmation' && postings.some(({ role }) => role === 'office') && !didWork && atLead.length === 0
+  if (action === 'acknowledge') return stage === 'awaiting_acknowledgement' && atLead.length > 0
+  if (stage === 'completed' || stage === 'awaiting_confirmation') return false
+  return action === 'proposeCompletion' ? atLead.some(({ role }) => role !== 'focal_point') : atLead.length > 0
+}
+
+describe('whoever they are', () => {
+  it('rights are what the plain statement says', () => {
+    fc.assert(
+      fc.property(anyPostings, fc.constantFrom(...stages), fc.boolean(), (postings, stage, actorDidTheWork) => {
+        const rights = assignmentRights(actorWith(...postings), { ...parties, stage, actorDidTheWork })
+        for (const action of assignmentActions)
+          expect(rights[action], action).toBe(plainly(postings, action, stage, actorDidTheWork))
+      }),
+    )
+  })
+
+  it('nobody may do what they may not see', () => {
+    fc.assert(
+      fc.property(anyPostings, fc.constantFrom(...stages), (postings, stage) => {
+        const actor = actorWith(...postings)
+        const may = Object.values(assignmentRights(actor, { ...untouched, stage })).some(Boolean)
+        if (may) expect(maySeeAssignment(actor, parties)).toBe(true)
+      }),
+    )
+  })
+
+  it('nobody both does the work and judges it', () => {
+    fc.assert(
+      fc.property(anyPostings, (postings) => {
+        const actor = actorWith(...postings)
+        expect(isAllowed(actor, 'proposeCompletion', untouched) && isAllowed(actor, 'accept', untouched)).toBe(false)
+      }),
+    )
+  })
+})
+
+describe('difficulties: role × action × place', () => {
+  const atFocal = { stage: 'at_focal_agency' as const, holderOrganizationId: 'focal' }
+  it.each<[Role, Place, DifficultyAction[]]>([
+    ['focal_point', 'focal', ['answer', 'forward']],
+    ['agency_leader', 'focal', ['answer', 'forward']],
+    ['specialist', 'focal', []],
+    ['focal_point', 'lead', []],
+    ['agency_leader', 'lead', []],
+    ['office', 'elsewhere', []],
+    ['office', 'focal', []],
+    ['committee_leader', 'elsewhere', ['decide']],
+    ['administrator', 'focal', []],
+    ['viewer', 'focal', []],
+  ])('%s at %s: %j', (role, at, actions) => {
+    const actor = actorWith({ role, at })
+    const allowed = (['answer', 'forward', 'decide'] as const).filter((action) => isAllowedOnDifficulty(actor, action, atFocal))
+    expect(allowed).toEqual(actions)
+  })
+
+  it.each<[DifficultyStage, DifficultyAction[]]>([
+    ['at_focal_agency', ['answer', 'forward']],
+    ['at_committee', ['decide']],
+    ['resolved', []],
+  ])('at %s even somebody with every role can only %j', (stage, actions) => {
+    const actor = actorWith({ role: 'focal_point', at: 'focal' }, { role: 'committee_leader', at: 'elsewhere' })
+    const rights = difficultyRights(actor, { stage, holderOrganizationId: 'focal' })
+    expect(Object.entries(rights).filter(([, may]) => may).map(([action]) => action)).toEqual(actions)
+  })
+})
