@@ -7,6 +7,7 @@ import { notificationRoutes } from '../../modules/notifications/index.ts'
 import { organizationRoutes } from '../../modules/organizations/index.ts'
 import { buildHttp } from '../../platform/http/build-http.ts'
 import type { Services } from '../../platform/services.ts'
+import { downloadSampleRoute } from './download-sample.route.ts'
 import { healthRoute } from './health.route.ts'
 import { mayReadFile } from './may-read-file.ts'
 import { packageVersion } from './package-version.ts'
@@ -28,6 +29,7 @@ export async function buildServer(
     ...(webFolder ? { answerUnknown: answerPageOrNotFound } : {}),
     routes: [
       healthRoute,
+      downloadSampleRoute,
       ...access.routes,
       ...organizationRoutes,
       ...directiveRoutes,

@@ -430,6 +430,26 @@ create table difficulty_move (
 comment on table difficulty_move is 'What happened to a difficulty, append-only.';
 create index difficulty_move_by_difficulty on difficulty_move (tenant_id, difficulty_id, id);
 
+-- ── what is issued does not change ──
+
+create function refuse_change_of_issued_directive() returns trigger language plpgsql as $$
+begin
+  if old.status = 'issued' and (
+    new.status, new.source_text, new.source_sha256, new.content_fingerprint, new.paragraphs, new.assignment_part,
+    new.number, new.symbol, new.issued_on, new.issuer, new.issued_at, new.reviewed_whole_text_at
+  ) is distinct from (
+    old.status, old.source_text, old.source_sha256, old.content_fingerprint, old.paragraphs, old.assignment_part,
+    old.number, old.symbol, old.issued_on, old.issuer, old.issued_at, old.reviewed_whole_text_at
+  ) then
+    raise exception 'an issued directive is frozen';
+  end if;
+  return new;
+end
+$$;
+
+create trigger issued_directive_is_frozen before update on directive
+  for each row execute function refuse_change_of_issued_directive();
+
 -- ── row-level security and the application's role ──
 
 do $$

@@ -1,43 +1,9 @@
 import { z } from 'zod'
 import type { Actor } from '../access/index.ts'
 import { cleanText } from './clean-text.ts'
+import { directiveKinds } from './directive-kinds.ts'
 import type { DirectiveHead, DirectiveRecord } from './directive-record.ts'
 import { directiveRights } from './directives-policy.ts'
-import type { DirectiveKind } from './rules/directive-reading.ts'
-
-/** The kinds of Nghị định 30/2020/NĐ-CP, Điều 7, and the Party's "kết luận". */
-export const directiveKinds = [
-  'nghi_quyet',
-  'quyet_dinh',
-  'chi_thi',
-  'quy_che',
-  'quy_dinh',
-  'thong_cao',
-  'thong_bao',
-  'huong_dan',
-  'chuong_trinh',
-  'ke_hoach',
-  'phuong_an',
-  'de_an',
-  'du_an',
-  'bao_cao',
-  'bien_ban',
-  'to_trinh',
-  'hop_dong',
-  'cong_van',
-  'cong_dien',
-  'ban_ghi_nho',
-  'ban_thoa_thuan',
-  'giay_uy_quyen',
-  'giay_moi',
-  'giay_gioi_thieu',
-  'giay_nghi_phep',
-  'phieu_gui',
-  'phieu_chuyen',
-  'phieu_bao',
-  'thu_cong',
-  'ket_luan',
-] as const satisfies readonly DirectiveKind[]
 
 export const directiveParams = z.object({ directiveId: z.uuid() })
 

@@ -16,7 +16,7 @@ export type DirectiveHeader = {
   committeeOrganizationId: string | null
 }
 
-export type Reporting = { to: string | null; via: string | null; when: string | null; difficulties: string | null }
+type Reporting = { to: string | null; via: string | null; when: string | null; difficulties: string | null }
 
 const headerFields = [
   'kind',

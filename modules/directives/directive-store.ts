@@ -1,8 +1,8 @@
-import { type ExpressionBuilder, sql } from 'kysely'
-import type { DB } from '../../db/generated/database.ts'
+import { sql } from 'kysely'
 import type { Trx } from '../../platform/db/database.ts'
 import type { DirectiveHead, DirectiveRecord, DirectiveSource } from './directive-record.ts'
 import type { DirectiveStatus, VisibleDirectives } from './directives-policy.ts'
+import { type KnownDirective, knownColumns } from './known-directive-store.ts'
 import type { Span } from './rules/directive-reading.ts'
 import { quoteSource } from './rules/draft-quote.ts'
 
@@ -160,59 +160,6 @@ export async function listDirectiveHeads(
   if (visible.organizationIds) query = query.where(concerns(sql.ref('directive.id'), visible.organizationIds))
   if (after) query = query.where('id', '<', after)
   return query.execute()
-}
-
-const sameText = (eb: ExpressionBuilder<DB, 'directive'>, column: 'number' | 'symbol' | 'issuer', value: string) =>
-  eb(sql`lower(${sql.ref(column)})`, '=', sql`lower(${value})`)
-
-export type KnownDirective = Pick<
-  DirectiveHead,
-  'id' | 'status' | 'number' | 'symbol' | 'issuer' | 'issuedOn' | 'subject'
->
-
-export type Identity = { number: string | null; symbol: string | null; issuer: string | null; issuedOn: string | null }
-
-const knownColumns = ['id', 'status', 'number', 'symbol', 'issuer', 'issued_on as issuedOn', 'subject'] as const
-
-export async function findSameContent(
-  trx: Trx,
-  tenantId: string,
-  fingerprint: string,
-): Promise<KnownDirective | undefined> {
-  return trx
-    .selectFrom('directive')
-    .select(knownColumns)
-    .where('tenant_id', '=', tenantId)
-    .where('content_fingerprint', '=', fingerprint)
-    .where('status', '<>', 'discarded')
-    .$castTo<KnownDirective>()
-    .executeTakeFirst()
-}
-
-/** The same number, symbol and issuer in the same year; numbers begin again each year (NĐ 30/2020/NĐ-CP, Điều 15). */
-export async function findSameNumber(
-  trx: Trx,
-  tenantId: string,
-  { number, symbol, issuer, issuedOn }: Identity,
-  exceptId: string | null,
-): Promise<KnownDirective | undefined> {
-  if (number === null || symbol === null || issuer === null) return undefined
-  let query = trx
-    .selectFrom('directive')
-    .select(knownColumns)
-    .where('tenant_id', '=', tenantId)
-    .where('status', '<>', 'discarded')
-    .where((eb) =>
-      eb.and([sameText(eb, 'number', number), sameText(eb, 'symbol', symbol), sameText(eb, 'issuer', issuer)]),
-    )
-    .orderBy('id')
-    .$castTo<KnownDirective>()
-  if (exceptId) query = query.where('id', '<>', exceptId)
-  if (issuedOn)
-    query = query.where((eb) =>
-      eb.or([eb('issued_on', 'is', null), eb(sql`extract(year from issued_on)`, '=', Number(issuedOn.slice(0, 4)))]),
-    )
-  return query.executeTakeFirst()
 }
 
 /** Id of the directive whose original is this file. */

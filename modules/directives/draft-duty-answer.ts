@@ -8,7 +8,7 @@ export const draftDutyParams = z.object({ directiveId: z.uuid(), draftDutyId: z.
 export const dutyRoleSchema = z.enum(['lead', 'coordinate', 'perform'])
 export const recurrenceSchema = z.enum(['weekly', 'monthly', 'quarterly', 'half_yearly', 'yearly'])
 
-export const draftPartySchema = z
+const draftPartySchema = z
   .object({
     mention: z.string().describe('The agency as the text words it'),
     organizationIds: z.array(z.uuid()).describe('Empty: not found in the directory yet'),
@@ -17,7 +17,7 @@ export const draftPartySchema = z
   })
   .meta({ id: 'DraftParty' })
 
-export const draftDeadlineSchema = z
+const draftDeadlineSchema = z
   .object({
     kind: z.enum(['unstated', 'date', 'recurrence', 'none']).describe('unstated: không nêu; none: không thời hạn'),
     on: z.iso.date().nullable(),

@@ -13,7 +13,7 @@ export const partyChoiceSchema = z
 
 const words = cleanText(500).nullable().optional().describe('Left out: the words of the text stay')
 
-export const deadlineChoiceSchema = z
+const deadlineChoiceSchema = z
   .discriminatedUnion('kind', [
     z.object({ kind: z.literal('unstated'), words }),
     z.object({ kind: z.literal('none'), words }),

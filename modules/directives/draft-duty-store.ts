@@ -11,7 +11,9 @@ export type DraftWriting = { tenantId: string; directiveId: string; personId: st
 type StoredParty = DraftParty & { part: 'lead' | 'coordinator' }
 
 const partiesOf = (parties: StoredParty[], wanted: StoredParty['part']): DraftParty[] =>
-  parties.filter(({ part }) => part === wanted).map(({ part: _, ...party }) => party)
+  parties
+    .filter(({ part }) => part === wanted)
+    .map(({ mention, organizationIds, collective }) => ({ mention, organizationIds, collective }))
 
 function toDraftDuty(row: Selectable<DraftDutyTable>): DraftDuty {
   const parties = row.parties as unknown as StoredParty[]

@@ -11,7 +11,7 @@ export async function listAssignmentRows(
   filter: AssignmentFilter,
   personId: string,
   limit: number,
-  after: readonly (string | number)[] | null,
+  after: readonly [attention: number, deadlineSort: string, id: string] | null,
 ): Promise<AssignmentRow[]> {
   const afterKey = after
     ? sql<SqlBool>`and (assignment.attention, assignment.deadline_sort, assignment.id)

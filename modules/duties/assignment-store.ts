@@ -90,7 +90,11 @@ export type NewEvidence = {
 type Where = { tenantId: string; assignmentId: string; personId: string; at: Date }
 
 /** Appends events with the evidence that came with them. */
-export async function insertEvents(trx: Trx, where: Where, events: readonly (NewEvent & { id: string })[]): Promise<void> {
+export async function insertEvents(
+  trx: Trx,
+  where: Where,
+  events: readonly (NewEvent & { id: string })[],
+): Promise<void> {
   await trx
     .insertInto('assignment_event')
     .values(

@@ -105,7 +105,5 @@ export const toDifficultyAnswer = (
   today: string,
 ): DifficultyAnswer => ({
   ...toDifficultySummary(row, actor, today),
-  moves: moves
-    .filter((move) => move.difficultyId === row.id)
-    .map(toMoveAnswer),
+  moves: moves.filter((move) => move.difficultyId === row.id).map(toMoveAnswer),
 })

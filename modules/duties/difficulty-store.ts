@@ -44,7 +44,7 @@ export async function listDifficultyRows(
   trx: Trx,
   filter: DifficultyFilter,
   limit: number,
-  after: readonly (string | number)[] | null,
+  after: readonly [heldSince: string, id: string] | null,
 ): Promise<DifficultyRow[]> {
   const afterKey = after
     ? sql`and (difficulty.held_since, difficulty.id) > (${after[0]}::timestamptz, ${after[1]}::uuid)`

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openTestSpace } from '../../tests/support/test-space.ts'
 import type { DomainError } from '../../platform/errors.ts'
+import { openTestSpace } from '../../tests/support/test-space.ts'
 import { storeBytes } from '../files/index.ts'
 import { acceptCompletion } from './accept-completion/accept-completion.ts'
 import { acknowledge } from './acknowledge/acknowledge.ts'
@@ -15,7 +15,7 @@ import { showAssignment } from './show-assignment/show-assignment.ts'
 import { findAudited, findNotices, tamper } from './testing/duty-test-store.ts'
 import { someEvidence, someReport, withDuties } from './testing/with-duties.ts'
 
-const open = async () => withDuties(await openTestSpace('2026-03-02T08:00:00+07:00'))
+const open = async () => withDuties(await openTestSpace({ startsAt: '2026-03-02T08:00:00+07:00' }))
 let space: Awaited<ReturnType<typeof open>>
 beforeAll(async () => {
   space = await open()
@@ -23,7 +23,11 @@ beforeAll(async () => {
 afterAll(() => space.close())
 
 const on = (date: string) => space.clock.set(`${date}T10:00:00+07:00`)
-const codeOf = (work: Promise<unknown>) => work.then(() => 'done', (error: DomainError) => error.code)
+const codeOf = (work: Promise<unknown>) =>
+  work.then(
+    () => 'done',
+    (error: DomainError) => error.code,
+  )
 const proposal = { summary: 'Đã ban hành báo cáo', evidence: someEvidence }
 
 describe('the life of an assignment', () => {
@@ -34,9 +38,15 @@ describe('the life of an assignment', () => {
     const helper = await space.actor('specialist', 'Sở Y tế')
     const id = await space.assignOne('2026-03-10', { coordinators: ['Sở Y tế', 'Sở Tài chính'] })
     expect(await space.inSpace((trx) => findNotices(trx, space.tenantId, specialist.personId))).toEqual([
-      { kind: 'duties_assigned', title: expect.stringMatching(/^Được giao chủ trì 1 nhiệm vụ tại văn bản số \d+\/CT-UBND$/), link: `/nhiem-vu/${id}` },
+      {
+        kind: 'duties_assigned',
+        title: expect.stringMatching(/^Được giao chủ trì 1 nhiệm vụ tại văn bản số \d+\/CT-UBND$/),
+        link: `/nhiem-vu/${id}`,
+      },
     ])
-    expect(await space.inSpace((trx) => findNotices(trx, space.tenantId, helper.personId))).toMatchObject([{ kind: 'duties_to_coordinate' }])
+    expect(await space.inSpace((trx) => findNotices(trx, space.tenantId, helper.personId))).toMatchObject([
+      { kind: 'duties_to_coordinate' },
+    ])
 
     const first = await acknowledge(services, specialist, id)
     expect(first).toMatchObject({ version: 2, state: { stage: 'in_progress', display: 'on_time', daysLeft: 8 } })
@@ -45,20 +55,36 @@ describe('the life of an assignment', () => {
     const step = await addStep(services, specialist, id, { title: 'Dự thảo báo cáo', dueOn: '2026-03-05' })
     await changeStep(services, specialist, id, step.id, { done: true })
     const bytes = Buffer.from('bản chụp')
-    const fileId = await space.inSpace((trx) => storeBytes(services, trx, specialist, { name: 'anh.png', mediaType: 'image/png', bytes }))
+    const fileId = await space.inSpace((trx) =>
+      storeBytes(services, trx, specialist, { name: 'anh.png', mediaType: 'image/png', bytes }),
+    )
     await reportProgress(services, specialist, id, { ...someReport, product: 'Dự thảo', fileIds: [fileId] })
 
     on('2026-03-09')
     const proposed = await proposeCompletion(services, specialist, id, proposal)
-    expect(proposed).toMatchObject({ state: { display: 'awaiting_confirmation', turn: 'office' }, may: { accept: false, proposeCompletion: false } })
+    expect(proposed).toMatchObject({
+      state: { display: 'awaiting_confirmation', turn: 'office' },
+      may: { accept: false, proposeCompletion: false },
+    })
     on('2026-03-11')
     const sentBack = await returnCompletion(services, office, id, { reason: 'Thiếu số liệu quý I' })
-    expect(sentBack.state).toMatchObject({ display: 'overdue', class: 'in_progress_overdue', daysLate: 1, returnCount: 1 })
+    expect(sentBack.state).toMatchObject({
+      display: 'overdue',
+      class: 'in_progress_overdue',
+      daysLate: 1,
+      returnCount: 1,
+    })
     on('2026-03-13')
     await proposeCompletion(services, specialist, id, { ...proposal, summary: 'Đã bổ sung' })
     on('2026-03-20')
     const accepted = await acceptCompletion(services, office, id, { quality: 'good', remark: 'Đầy đủ' })
-    expect(accepted.state).toMatchObject({ class: 'completed_late', display: 'completed_late', daysLate: 3, completedOn: '2026-03-13', quality: 'good' })
+    expect(accepted.state).toMatchObject({
+      class: 'completed_late',
+      display: 'completed_late',
+      daysLate: 3,
+      completedOn: '2026-03-13',
+      quality: 'good',
+    })
 
     on('2026-06-01')
     const page = await showAssignment(services, specialist, id)
@@ -69,11 +95,26 @@ describe('the life of an assignment', () => {
       officeDaysInAll: 9,
       steps: [{ title: 'Dự thảo báo cáo', doneAt: expect.any(String) }],
       evidence: [{ documentNumber: '12/BC-STC', issuer: 'Sở Tài chính', kind: 'completion_proposed' }],
-      may: { acknowledge: false, changeSteps: false, reportProgress: false, raiseDifficulty: false, proposeCompletion: false, accept: false, return: false },
+      may: {
+        acknowledge: false,
+        changeSteps: false,
+        reportProgress: false,
+        raiseDifficulty: false,
+        proposeCompletion: false,
+        accept: false,
+        return: false,
+      },
     })
     expect(page.timeline.map((event) => event.kind)).toEqual([
-      'assigned', 'acknowledged', 'step_added', 'step_done', 'progress_reported', 'completion_proposed',
-      'completion_returned', 'completion_proposed', 'completion_accepted',
+      'assigned',
+      'acknowledged',
+      'step_added',
+      'step_done',
+      'progress_reported',
+      'completion_proposed',
+      'completion_returned',
+      'completion_proposed',
+      'completion_accepted',
     ])
     expect(page.timeline[4]).toMatchObject({
       actorName: specialist.fullName,
@@ -83,10 +124,18 @@ describe('the life of an assignment', () => {
     })
     expect(page.timeline[6]).toMatchObject({ details: { text: 'Thiếu số liệu quý I' } })
     expect(await space.inSpace((trx) => findAudited(trx, space.tenantId, id))).toEqual([
-      'assignment_acknowledged', 'step_added', 'step_changed', 'progress_reported', 'completion_proposed', 'completion_returned',
-      'completion_proposed', 'completion_accepted',
+      'assignment_acknowledged',
+      'step_added',
+      'step_changed',
+      'progress_reported',
+      'completion_proposed',
+      'completion_returned',
+      'completion_proposed',
+      'completion_accepted',
     ])
-    const told = (await space.inSpace((trx) => findNotices(trx, space.tenantId, specialist.personId))).map(({ kind }) => kind)
+    const told = (await space.inSpace((trx) => findNotices(trx, space.tenantId, specialist.personId))).map(
+      ({ kind }) => kind,
+    )
     expect(told).toEqual(['duties_assigned', 'completion_returned', 'completion_accepted'])
     const outsider = await space.actor('specialist', 'Sở Xây dựng')
     const reads = (actor: typeof helper) => space.inSpace((trx) => mayReadDutyFile(trx, actor, fileId))
@@ -97,7 +146,9 @@ describe('the life of an assignment', () => {
     on('2026-03-02')
     const specialist = await space.actor('specialist', 'Sở Tài chính')
     const id = await space.assignOne(null)
-    expect(await reportProgress(space.services, specialist, id, someReport)).toMatchObject({ state: { stage: 'in_progress', display: 'no_deadline' } })
+    expect(await reportProgress(space.services, specialist, id, someReport)).toMatchObject({
+      state: { stage: 'in_progress', display: 'no_deadline' },
+    })
     const page = await showAssignment(space.services, specialist, id)
     expect(page.timeline.map(({ kind, details }) => [kind, details.implied ?? false])).toEqual([
       ['assigned', false],
@@ -124,7 +175,9 @@ describe('what is refused', () => {
     const { services, office } = space
     const leader = await space.actor('agency_leader', 'Sở Tài chính')
     const id = await space.assignOne('2026-04-01')
-    expect(await codeOf(acceptCompletion(services, office, id, { quality: 'good', remark: null }))).toBe('not_awaiting_confirmation')
+    expect(await codeOf(acceptCompletion(services, office, id, { quality: 'good', remark: null }))).toBe(
+      'not_awaiting_confirmation',
+    )
     await proposeCompletion(services, leader, id, proposal)
     expect(await codeOf(reportProgress(services, leader, id, someReport))).toBe('awaiting_confirmation')
     expect(await codeOf(returnCompletion(services, office, id, { reason: 'x' }, 1))).toBe('version_conflict')
@@ -137,13 +190,24 @@ describe('what is refused', () => {
     const { services } = space
     const leader = await space.actor('agency_leader', 'Sở Tài chính')
     const id = await space.assignOne('2026-04-01')
-    expect(await codeOf(addStep(services, leader, id, { title: 'Bước', dueOn: '2026-04-02' }))).toBe('step_after_deadline')
+    expect(await codeOf(addStep(services, leader, id, { title: 'Bước', dueOn: '2026-04-02' }))).toBe(
+      'step_after_deadline',
+    )
     const tomorrow = [{ ...someEvidence[0], issuedOn: '2026-03-06' }] as typeof someEvidence
-    expect(await codeOf(proposeCompletion(services, leader, id, { summary: 'x', evidence: tomorrow }))).toBe('evidence_in_future')
+    expect(await codeOf(proposeCompletion(services, leader, id, { summary: 'x', evidence: tomorrow }))).toBe(
+      'evidence_in_future',
+    )
     const bytes = Buffer.from('x')
-    const foreign = await space.inSpace((trx) => storeBytes(services, trx, space.office, { name: 'a.pdf', mediaType: 'application/pdf', bytes }))
-    expect(await codeOf(reportProgress(services, leader, id, { ...someReport, fileIds: [foreign] }))).toBe('file_not_yours')
-    expect(await showAssignment(services, leader, id)).toMatchObject({ version: 1, state: { stage: 'awaiting_acknowledgement' } })
+    const foreign = await space.inSpace((trx) =>
+      storeBytes(services, trx, space.office, { name: 'a.pdf', mediaType: 'application/pdf', bytes }),
+    )
+    expect(await codeOf(reportProgress(services, leader, id, { ...someReport, fileIds: [foreign] }))).toBe(
+      'file_not_yours',
+    )
+    expect(await showAssignment(services, leader, id)).toMatchObject({
+      version: 1,
+      state: { stage: 'awaiting_acknowledgement' },
+    })
   })
 })
 
@@ -175,8 +239,11 @@ describe('two people at once', () => {
     const leader = await space.actor('agency_leader', 'Sở Tài chính')
     const id = await space.assignOne('2026-04-01')
     await proposeCompletion(services, leader, id, proposal)
-    const judges = await Promise.all([space.actor('office'), space.actor('office'), space.actor('office')])
-    const [first, second, third] = judges as [typeof leader, typeof leader, typeof leader]
+    const [first, second, third] = [
+      await space.actor('office'),
+      await space.actor('office'),
+      await space.actor('office'),
+    ]
     const answers = await Promise.all([
       codeOf(acceptCompletion(services, first, id, { quality: 'good', remark: null })),
       codeOf(acceptCompletion(services, second, id, { quality: 'excellent', remark: null })),
@@ -184,16 +251,26 @@ describe('two people at once', () => {
     ])
     expect(answers.toSorted()).toEqual(['done', 'not_awaiting_confirmation', 'not_awaiting_confirmation'])
     const { timeline } = await showAssignment(services, leader, id)
-    expect(timeline.filter(({ kind }) => kind === 'completion_accepted' || kind === 'completion_returned')).toHaveLength(1)
+    expect(
+      timeline.filter(({ kind }) => kind === 'completion_accepted' || kind === 'completion_returned'),
+    ).toHaveLength(1)
   })
 
   it('ten reports at once are all kept, in order', async () => {
     on('2026-03-05')
     const leader = await space.actor('agency_leader', 'Sở Tài chính')
     const id = await space.assignOne('2026-04-01')
-    await Promise.all(Array.from({ length: 10 }, (_, i) => reportProgress(space.services, leader, id, { ...someReport, done: `Lần ${i}` })))
+    await Promise.all(
+      Array.from({ length: 10 }, (_, i) =>
+        reportProgress(space.services, leader, id, { ...someReport, done: `Lần ${i}` }),
+      ),
+    )
     const page = await showAssignment(space.services, leader, id)
-    expect(page.timeline.map(({ kind }) => kind)).toEqual(['assigned', 'acknowledged', ...Array(10).fill('progress_reported')])
+    expect(page.timeline.map(({ kind }) => kind)).toEqual([
+      'assigned',
+      'acknowledged',
+      ...Array(10).fill('progress_reported'),
+    ])
     expect(page).toMatchObject({ version: 11, lastReportText: page.timeline.at(-1)?.details.text })
   })
 })

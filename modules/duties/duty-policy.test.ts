@@ -28,7 +28,11 @@ const actorWith = (...postings: { role: Role; at: Place }[]): Actor => ({
   postings: postings.map(({ role, at }) => ({ role, organizationId: at, organizationName: at, title: null })),
 })
 
-const parties = { leadOrganizationId: 'lead', coordinatorOrganizationIds: ['coordinator'], focalOrganizationId: 'focal' }
+const parties = {
+  leadOrganizationId: 'lead',
+  coordinatorOrganizationIds: ['coordinator'],
+  focalOrganizationId: 'focal',
+}
 const untouched = { ...parties, actorDidTheWork: false }
 
 const work = ['acknowledge', 'changeSteps', 'reportProgress', 'raiseDifficulty']
@@ -63,7 +67,9 @@ describe('role × action × scope', () => {
   it.each(table)('%s at %s: sees %s, may %j', (role, at, sees, allowed) => {
     const actor = actorWith({ role, at })
     expect(maySeeAssignment(actor, parties)).toBe(sees)
-    expect(assignmentActions.filter((action) => isAllowed(actor, action, untouched)).toSorted()).toEqual(allowed.toSorted())
+    expect(assignmentActions.filter((action) => isAllowed(actor, action, untouched)).toSorted()).toEqual(
+      allowed.toSorted(),
+    )
   })
 
   it('covers every role', () => {
@@ -72,8 +78,16 @@ describe('role × action × scope', () => {
 
   it.each([
     ['who did some of the work', actorWith({ role: 'office', at: 'elsewhere' }), true],
-    ['who also works for the lead', actorWith({ role: 'office', at: 'elsewhere' }, { role: 'specialist', at: 'lead' }), false],
-    ['who also leads the lead', actorWith({ role: 'office', at: 'elsewhere' }, { role: 'agency_leader', at: 'lead' }), false],
+    [
+      'who also works for the lead',
+      actorWith({ role: 'office', at: 'elsewhere' }, { role: 'specialist', at: 'lead' }),
+      false,
+    ],
+    [
+      'who also leads the lead',
+      actorWith({ role: 'office', at: 'elsewhere' }, { role: 'agency_leader', at: 'lead' }),
+      false,
+    ],
   ])('somebody of the office %s neither accepts nor returns', (_who, actor, actorDidTheWork) => {
     expect(isAllowed(actor, 'accept', { ...parties, actorDidTheWork })).toBe(false)
     expect(isAllowed(actor, 'return', { ...parties, actorDidTheWork })).toBe(false)
@@ -95,14 +109,26 @@ it.each<[Stage, AssignmentAction[]]>([
   expect(assignmentActions.filter((action) => fitsStage(action, stage)).toSorted()).toEqual(actions.toSorted())
 })
 
-const anyPostings = fc.array(fc.record({ role: fc.constantFrom(...roles), at: fc.constantFrom(...places) }), { maxLength: 4 })
+const anyPostings = fc.array(fc.record({ role: fc.constantFrom(...roles), at: fc.constantFrom(...places) }), {
+  maxLength: 4,
+})
 
 /** The rule in plain words, written apart from the policy. */
-function plainly(postings: { role: Role; at: Place }[], action: AssignmentAction, stage: Stage, didWork: boolean): boolean {
+function plainly(
+  postings: { role: Role; at: Place }[],
+  action: AssignmentAction,
+  stage: Stage,
+  didWork: boolean,
+): boolean {
   const agency = (role: Role) => role === 'agency_leader' || role === 'specialist' || role === 'focal_point'
   const atLead = postings.filter(({ role, at }) => at === 'lead' && agency(role))
   if (action === 'accept' || action === 'return')
-    return stage === 'awaiting_confirmation' && postings.some(({ role }) => role === 'office') && !didWork && atLead.length === 0
+    return (
+      stage === 'awaiting_confirmation' &&
+      postings.some(({ role }) => role === 'office') &&
+      !didWork &&
+      atLead.length === 0
+    )
   if (action === 'acknowledge') return stage === 'awaiting_acknowledgement' && atLead.length > 0
   if (stage === 'completed' || stage === 'awaiting_confirmation') return false
   return action === 'proposeCompletion' ? atLead.some(({ role }) => role !== 'focal_point') : atLead.length > 0
@@ -154,7 +180,9 @@ describe('difficulties: role × action × place', () => {
     ['viewer', 'focal', []],
   ])('%s at %s: %j', (role, at, actions) => {
     const actor = actorWith({ role, at })
-    const allowed = (['answer', 'forward', 'decide'] as const).filter((action) => isAllowedOnDifficulty(actor, action, atFocal))
+    const allowed = (['answer', 'forward', 'decide'] as const).filter((action) =>
+      isAllowedOnDifficulty(actor, action, atFocal),
+    )
     expect(allowed).toEqual(actions)
   })
 
@@ -165,6 +193,10 @@ describe('difficulties: role × action × place', () => {
   ])('at %s even somebody with every role can only %j', (stage, actions) => {
     const actor = actorWith({ role: 'focal_point', at: 'focal' }, { role: 'committee_leader', at: 'elsewhere' })
     const rights = difficultyRights(actor, { stage, holderOrganizationId: 'focal' })
-    expect(Object.entries(rights).filter(([, may]) => may).map(([action]) => action)).toEqual(actions)
+    expect(
+      Object.entries(rights)
+        .filter(([, may]) => may)
+        .map(([action]) => action),
+    ).toEqual(actions)
   })
 })

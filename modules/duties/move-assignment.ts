@@ -97,7 +97,7 @@ export async function recordMove(
     await insertEvents(
       trx,
       { tenantId: actor.tenantId, assignmentId: assignment.id, personId: actor.personId, at },
-      events,
+      events.map((event) => ({ ...event, id: newId() })),
     )
   const added = events.map(({ kind, details }) => ({
     kind,

@@ -104,9 +104,7 @@ export async function moveDifficulty(
       ...(documentIssuedOn ? { documentIssuedOn } : {}),
     }
     await recordMove(services, actor, move, {
-      events: [
-        { id: newId(), kind: `difficulty_${kind}`, organizationId, details: { text, difficultyId, ...document } },
-      ],
+      events: [{ kind: `difficulty_${kind}`, organizationId, details: { text, difficultyId, ...document } }],
       audit: { action: `difficulty_${kind}`, details: { difficultyId, ...document } },
     })
     return { id: difficultyId, version, assignmentId: assignment.id, stage: next.stage }

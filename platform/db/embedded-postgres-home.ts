@@ -10,7 +10,7 @@ import { EmbeddedPostgresFailure } from './embedded-postgres-failure.ts'
 const run = promisify(execFile)
 
 /** User the database runs as; empty means the user of this process. */
-export type RunAs = { uid?: number; gid?: number }
+type RunAs = { uid?: number; gid?: number }
 
 /** Where the cluster lies (`folder`/postgres), with which programs and as whom it runs. */
 export type PostgresHome = { folder: string; cluster: string; binaries: PostgresBinaries; runAs: RunAs }

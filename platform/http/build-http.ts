@@ -18,6 +18,7 @@ import {
 import { newId } from '../new-id.ts'
 import type { Services } from '../services.ts'
 import { answerNotFound, answerProblem } from './answer-problem.ts'
+import { cleanStrings } from './clean-strings.ts'
 import { finishDescription } from './finish-description.ts'
 import { mountRoute } from './mount-route.ts'
 import { refuseCrossSite } from './refuse-cross-site.ts'
@@ -54,6 +55,10 @@ export async function buildHttp(options: HttpOptions): Promise<FastifyInstance> 
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id)
     refuseCrossSite(request, services.settings.publicUrl)
+  })
+  app.addHook('preValidation', async (request) => {
+    request.body = cleanStrings(request.body)
+    request.query = cleanStrings(request.query)
   })
   await app.register(helmet, { contentSecurityPolicy: contentSecurityPolicy, strictTransportSecurity: false })
   await app.register(multipart, { limits: { fileSize: services.settings.maxUploadBytes, files: 20 } })

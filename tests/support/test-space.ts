@@ -24,14 +24,14 @@ export const testPassword = 'mat-khau-thu-nghiem'
 let passwordHash: Promise<string> | undefined
 
 /** A fictional province (tỉnh Sông Trà) on its own database, with real parts throughout and a clock that tests move. */
-export async function openTestSpace(start = '2026-03-02T08:00:00+07:00') {
+export async function openTestSpace(options: { startsAt?: string; webFolder?: string } = {}) {
   const url = await createTestDatabase()
   const dataFolder = await mkdtemp(join(tmpdir(), 'dondoc-space-'))
   const settings = {
     ...readSettings({ DONDOC_DATA: dataFolder, LOG_LEVEL: 'silent', DATABASE_POOL_SIZE: '5' }),
     sessionSecret: 'x'.repeat(40),
   }
-  const clock = fixedClock(start)
+  const clock = fixedClock(options.startsAt ?? '2026-03-02T08:00:00+07:00')
   const common = { settings, databaseUrl: url, log: createLog('silent'), clock }
   const owner = composeServices(common)
   const space = await createSpace(owner, {
@@ -99,7 +99,7 @@ export async function openTestSpace(start = '2026-03-02T08:00:00+07:00') {
 
   /** The HTTP application, with answers checked against their schemas. */
   const openApp = (): Promise<FastifyInstance> => {
-    app ??= buildServer(services, accounts, { checkAnswers: true })
+    app ??= buildServer(services, accounts, { checkAnswers: true, webFolder: options.webFolder ?? null })
     return app
   }
 

@@ -25,11 +25,14 @@ export type DatabaseFacts = {
   openTables: string[]
 }
 
+const canTake = (login: string, role: string) =>
+  `pg_has_role(${login}, ${role}, case when current_setting('server_version_num')::int >= 160000 then 'set' else 'member' end)`
+
 const factsQuery = `
   select current_setting('server_version_num')::int as "versionNumber",
     current_setting('server_version') as version,
     current_setting('timezone') as "timeZone",
-    (select json_build_object('isPowerful', rolsuper or rolbypassrls, 'canBeTaken', pg_has_role(current_user, oid, 'member'))
+    (select json_build_object('isPowerful', rolsuper or rolbypassrls, 'canBeTaken', ${canTake('current_user', 'oid')})
       from pg_roles where rolname = $1) as role`
 
 const tablesQuery = `
@@ -50,6 +53,17 @@ export function readDatabaseFacts(url: string, role: string): Promise<DatabaseFa
     )
     const openTables = tables.filter((table) => !table.isGuarded).map((table) => table.name)
     return { ...facts, knowsVietnamTime, tenantTables: tables.length, openTables }
+  })
+}
+
+/**
+ * Lets a login work with the application's role. Since PostgreSQL 16 whoever makes a role without being superuser may
+ * grant it but not take it.
+ */
+export function letLoginTake(url: string, login: string, role: string): Promise<void> {
+  return withClient(url, async (client) => {
+    const { rows } = await client.query(`select ${canTake('$1::name', '$2::name')} as "can"`, [login, role])
+    if (!rows[0].can) await client.query(`grant ${client.escapeIdentifier(role)} to ${client.escapeIdentifier(login)}`)
   })
 }
 

@@ -1,6 +1,10 @@
 import { constants } from 'node:os'
-import { embeddedDatabaseUrl, startEmbeddedPostgres } from '../../../platform/db/embedded-postgres.ts'
-import { FolderInUse, takeRunLock } from '../../../platform/run-lock.ts'
+import {
+  type EmbeddedDatabase,
+  embeddedDatabaseUrl,
+  startEmbeddedPostgres,
+} from '../../../platform/db/embedded-postgres.ts'
+import { FolderInUse, type RunLock, takeRunLock } from '../../../platform/run-lock.ts'
 import type { Settings } from '../../../platform/settings.ts'
 
 /** Name of the application's database on the embedded server. */
@@ -23,24 +27,26 @@ export async function openForCommand(settings: Settings): Promise<CommandDatabas
   const given = settings.migrationDatabaseUrl
   if (settings.databaseUrl && given) return { url: given, close: async () => {} }
   const folder = settings.dataFolder
-  let lock: Awaited<ReturnType<typeof takeRunLock>>
+  let lock: RunLock
   try {
     lock = await takeRunLock(folder)
   } catch (error) {
     return joinRunning(folder, error)
   }
   // Leaving by process.exit lets the exit hooks stop the database and give the folder back.
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(128 + constants.signals[signal]))
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => process.exit(128 + constants.signals[signal]))
+  let server: EmbeddedDatabase | null = null
+  const close = async () => {
+    await server?.stop()
+    await lock.release()
+  }
   try {
-    const server = await startEmbeddedPostgres(folder)
-    const close = () => server.stop().finally(() => lock.release())
-    await server.createDatabase(embeddedDatabaseName).catch(async (error) => {
-      await close()
-      throw error
-    })
+    server = await startEmbeddedPostgres(folder)
+    await server.createDatabase(embeddedDatabaseName)
     return { url: server.url(embeddedDatabaseName), close }
   } catch (error) {
-    await lock.release()
+    await close()
     throw error
   }
 }

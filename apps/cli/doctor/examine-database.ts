@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
-import { findPendingMigrations } from '../../../platform/db/migrate.ts'
 import { hasCluster } from '../../../platform/db/embedded-postgres-home.ts'
+import { findPendingMigrations } from '../../../platform/db/migrate.ts'
 import type { Settings } from '../../../platform/settings.ts'
 import { readDatabaseFacts } from '../database/database-store.ts'
 import { describeDatabase, explainDatabaseError } from '../database/explain-database-error.ts'
@@ -31,7 +31,9 @@ export async function examineDatabase(settings: Settings): Promise<DoctorFacts['
     return { where, facts: null, pending: null, problem: null }
   try {
     const database = await openForCommand(settings)
-    return await examine(database.url, where).finally(() => database.close())
+    const found = await examine(database.url, where)
+    await database.close()
+    return found
   } catch (error) {
     return {
       where,

@@ -3,7 +3,6 @@ import { constants, existsSync } from 'node:fs'
 import { access, statfs } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { promisify } from 'node:util'
-import { findRunLockHolder } from '../../../platform/run-lock.ts'
 import type { Settings } from '../../../platform/settings.ts'
 import type { DatabaseFacts } from '../database/database-store.ts'
 import { isInstalled } from '../launch/install-state.mjs'
@@ -34,8 +33,8 @@ export type DoctorFacts = {
   port: number
   /** A sentence, or null when the port is free. */
   portProblem: string | null
-  /** The process that serves this data folder now. */
-  runningPid: number | null
+  /** Đôn Đốc itself answers at that address now. */
+  isServing: boolean
   sessionSecret: 'given' | 'short' | 'generated' | 'to be generated' | 'missing'
 }
 
@@ -47,6 +46,16 @@ async function findNpmVersion(): Promise<string | null> {
     ({ stdout }) => stdout.trim(),
     () => null,
   )
+}
+
+async function answersAsDonDoc(host: string, port: number): Promise<boolean> {
+  try {
+    const here = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host
+    const answer = await fetch(`http://${here}:${port}/api/health`, { signal: AbortSignal.timeout(2000) })
+    return 'database' in ((await answer.json()) as object)
+  } catch {
+    return false
+  }
 }
 
 const nearestExisting = (folder: string): string => (existsSync(folder) ? folder : nearestExisting(dirname(folder)))
@@ -69,14 +78,14 @@ function describeSecret(settings: Settings): DoctorFacts['sessionSecret'] {
 /** Looks at everything once. An embedded database that exists but does not run is started for the time of the look. */
 export async function gatherFacts(settings: Settings): Promise<DoctorFacts> {
   const folder = nearestExisting(settings.dataFolder)
-  const [npmVersion, isWritable, disk, holder, portCode] = await Promise.all([
+  const [npmVersion, isWritable, disk, isServing, portCode] = await Promise.all([
     findNpmVersion(),
     access(folder, constants.W_OK).then(
       () => true,
       () => false,
     ),
     statfs(folder),
-    settings.databaseUrl ? null : findRunLockHolder(settings.dataFolder),
+    answersAsDonDoc(settings.host, settings.port),
     findPortProblem(settings.host, settings.port),
   ])
   return {
@@ -90,7 +99,7 @@ export async function gatherFacts(settings: Settings): Promise<DoctorFacts> {
     knowsVietnamTime: knowsVietnamTime(),
     port: settings.port,
     portProblem: portCode && explainPortProblem(portCode, settings.host, settings.port),
-    runningPid: holder?.pid ?? null,
+    isServing,
     sessionSecret: describeSecret(settings),
   }
 }

@@ -104,8 +104,8 @@ function judgeServing(facts: DoctorFacts): Verdict[] {
           'thiếu dữ liệu Asia/Ho_Chi_Minh',
           'Dùng Node.js bản đủ ICU (bản đi kèm khi chạy "npm start").',
         ),
-    facts.runningPid !== null
-      ? good('Cổng', `Đôn Đốc đang chạy (tiến trình ${facts.runningPid})`)
+    facts.isServing
+      ? good('Cổng', `${port}: Đôn Đốc đang chạy`)
       : portProblem === null
         ? good('Cổng', `${port} còn trống`)
         : bad('Cổng', `${port} không dùng được`, portProblem),

@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process'
 import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { explainInstallFailure } from './explain-install-failure.mjs'
-import { isAlive } from './is-alive.mjs'
 import { stampInstall } from './install-state.mjs'
+import { isAlive } from './is-alive.mjs'
 
 const title = 'Cài các gói cần thiết (cần mạng, thường 1 đến 3 phút)'
 const second = 1000
@@ -80,7 +80,7 @@ export async function installPackages(root) {
     const rival = takeInstallLock(lock)
     if (rival) return `Một lượt cài đặt khác đang chạy (tiến trình ${rival}). Chờ nó xong rồi chạy lại "npm start".`
   } catch (error) {
-    return `Chưa cài được các gói. ${explainInstallFailure(String(error))}\n${error}`
+    return `Chưa cài được các gói. ${explainInstallFailure(String(error))}\n${String(error)}`
   }
   const finish = showElapsed()
   let wasStopped = false

@@ -55,6 +55,9 @@ export async function seedDirectory(services: Services, startsOn: string): Promi
     tenantId,
     organizations,
     actor: (account) => actorOf(`${account}@minhhoa.dondoc.vn`),
-    actorAt: (agency) => actorOf(demoPeople.find((person) => person.organization === agency && person.role !== 'focal_point')?.email ?? agency),
+    actorAt: (agency) =>
+      actorOf(
+        demoPeople.find((person) => person.organization === agency && person.role !== 'focal_point')?.email ?? agency,
+      ),
   }
 }

@@ -7,8 +7,8 @@ import { buildWeb, findWebState } from './build-web.ts'
 import { checkPort } from './check-port.ts'
 import type { Cleanups } from './cleanups.ts'
 import { loadDemo } from './load-demo.ts'
-import { openLog } from './open-log.ts'
 import { type OpenedDatabase, openExternalDatabase, startOwnDatabase } from './open-database.ts'
+import { openLog } from './open-log.ts'
 import { readyLine } from './ready-line.ts'
 import { findSessionSecret } from './session-secret.ts'
 import type { StopRequests } from './stop-requests.ts'
@@ -50,7 +50,7 @@ export async function bringUp(given: Start): Promise<{ databaseExited: Promise<v
   stop.check()
 
   await progress.step('Nâng cấp lược đồ', async (note) =>
-    note(describeMigrations(await migrateDatabase(database.migrationUrl))),
+    note(describeMigrations(await migrateDatabase(database.migrationUrl, database.url))),
   )
   stop.check()
 

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { inspectProcess } from '../../../platform/run-lock.ts'
 import { rootFolder } from '../launch/root-folder.mjs'
 import { CliError } from '../terminal/cli-error.ts'
 import { hashFiles } from './hash-files.ts'
@@ -15,6 +16,7 @@ function runVite(outFolder: string, signal: AbortSignal): Promise<{ code: number
   const script = join(import.meta.dirname, 'vite-build.ts')
   const child = spawn(process.execPath, [script, outFolder], {
     cwd: rootFolder,
+    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' },
     stdio: ['ignore', 'pipe', 'pipe'],
     signal,
   })
@@ -44,11 +46,22 @@ export async function findWebState(): Promise<{ isCurrent: boolean; hash: string
   return { isCurrent: stamp === hash && existsSync(join(webFolder, 'index.html')), hash }
 }
 
+/** Removes what a killed build left behind, once its process is gone. */
+async function removeOldDrafts(drafts: string): Promise<void> {
+  const isLeft = (name: string) => {
+    const pid = Number(/^web-(\d+)-/.exec(name)?.[1] ?? 0)
+    return pid > 0 && !inspectProcess(pid).alive
+  }
+  const names = await readdir(drafts)
+  await Promise.all(names.filter(isLeft).map((name) => rm(join(drafts, name), { recursive: true, force: true })))
+}
+
 /** Builds the web app beside its place and swaps it in whole; a build cut short leaves the old one. */
 export async function buildWeb(hash: string, signal: AbortSignal): Promise<void> {
   const drafts = join(rootFolder, '.tmp')
   const draft = join(drafts, `web-${process.pid}-${randomBytes(4).toString('hex')}`)
   await mkdir(drafts, { recursive: true })
+  await removeOldDrafts(drafts)
   try {
     const { code, output } = await runVite(draft, signal)
     if (code !== 0) {

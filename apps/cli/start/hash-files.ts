@@ -10,7 +10,7 @@ async function listFiles(path: string): Promise<string[]> {
   if (entries === null) return [path]
   const nested = entries
     .filter((entry) => (entry.isDirectory() ? !skippedFolders.has(entry.name) : isSource(entry.name)))
-    .map((entry) => (entry.isDirectory() ? listFiles(join(path, entry.name)) : [join(path, entry.name)]))
+    .map((entry) => listFiles(join(path, entry.name)))
   return (await Promise.all(nested)).flat()
 }
 

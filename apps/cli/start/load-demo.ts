@@ -21,7 +21,7 @@ async function readStamp(settings: Settings): Promise<Stamp | null> {
 }
 
 /** Loads the demo space with the rights of migrations, for it creates a tenant. Repeating it changes nothing. */
-export async function seedDemoSpace(settings: Settings, migrationUrl: string, log: Log): Promise<DemoAccount[]> {
+async function seedDemoSpace(settings: Settings, migrationUrl: string, log: Log): Promise<DemoAccount[]> {
   const { seedDemo } = await import('../seed-demo/seed-demo.ts')
   const { composeServices } = await import('../../server/compose-services.ts')
   const services = composeServices({ settings, databaseUrl: migrationUrl, log, clock: systemClock })

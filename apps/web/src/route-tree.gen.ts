@@ -14,6 +14,9 @@ import { Route as DangNhapRouteImport } from './routes/dang-nhap'
 import { Route as ThuVienGiaoDienRouteRouteImport } from './routes/thu-vien-giao-dien/route'
 import { Route as AppIndexRouteImport } from './routes/_app/index'
 import { Route as AppCoQuanRouteImport } from './routes/_app/co-quan'
+import { Route as AppKhoKhanRouteImport } from './routes/_app/kho-khan'
+import { Route as AppQuanTriRouteImport } from './routes/_app/quan-tri'
+import { Route as AppTaiKhoanRouteImport } from './routes/_app/tai-khoan'
 import { Route as AppThongBaoRouteImport } from './routes/_app/thong-bao'
 import { Route as ThuVienGiaoDienIndexRouteImport } from './routes/thu-vien-giao-dien/index'
 import { Route as ThuVienGiaoDienDanhSachRouteImport } from './routes/thu-vien-giao-dien/danh-sach'
@@ -21,6 +24,9 @@ import { Route as ThuVienGiaoDienDoiChieuRouteImport } from './routes/thu-vien-g
 import { Route as ThuVienGiaoDienLanhDaoRouteImport } from './routes/thu-vien-giao-dien/lanh-dao'
 import { Route as ThuVienGiaoDienNhiemVuRouteImport } from './routes/thu-vien-giao-dien/nhiem-vu'
 import { Route as AppNhiemVuIndexRouteImport } from './routes/_app/nhiem-vu.index'
+import { Route as AppNhiemVuAssignmentIdRouteImport } from './routes/_app/nhiem-vu.$assignmentId'
+import { Route as AppQuanTriIndexRouteImport } from './routes/_app/quan-tri/index'
+import { Route as AppQuanTriNhatKyRouteImport } from './routes/_app/quan-tri/nhat-ky'
 
 const AppRoute = AppRouteImport.update({
   id: '/_app',
@@ -44,6 +50,21 @@ const AppIndexRoute = AppIndexRouteImport.update({
 const AppCoQuanRoute = AppCoQuanRouteImport.update({
   id: '/co-quan',
   path: '/co-quan',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppKhoKhanRoute = AppKhoKhanRouteImport.update({
+  id: '/kho-khan',
+  path: '/kho-khan',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppQuanTriRoute = AppQuanTriRouteImport.update({
+  id: '/quan-tri',
+  path: '/quan-tri',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppTaiKhoanRoute = AppTaiKhoanRouteImport.update({
+  id: '/tai-khoan',
+  path: '/tai-khoan',
   getParentRoute: () => AppRoute,
 } as any)
 const AppThongBaoRoute = AppThongBaoRouteImport.update({
@@ -81,23 +102,46 @@ const AppNhiemVuIndexRoute = AppNhiemVuIndexRouteImport.update({
   path: '/nhiem-vu/',
   getParentRoute: () => AppRoute,
 } as any)
+const AppNhiemVuAssignmentIdRoute = AppNhiemVuAssignmentIdRouteImport.update({
+  id: '/nhiem-vu/$assignmentId',
+  path: '/nhiem-vu/$assignmentId',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppQuanTriIndexRoute = AppQuanTriIndexRouteImport.update({
+  id: '/',
+  path: '/',
+  getParentRoute: () => AppQuanTriRoute,
+} as any)
+const AppQuanTriNhatKyRoute = AppQuanTriNhatKyRouteImport.update({
+  id: '/nhat-ky',
+  path: '/nhat-ky',
+  getParentRoute: () => AppQuanTriRoute,
+} as any)
 
 export interface FileRoutesByFullPath {
   '/thu-vien-giao-dien': typeof ThuVienGiaoDienRouteRouteWithChildren
   '/': typeof AppIndexRoute
   '/dang-nhap': typeof DangNhapRoute
   '/co-quan': typeof AppCoQuanRoute
+  '/kho-khan': typeof AppKhoKhanRoute
+  '/quan-tri': typeof AppQuanTriRouteWithChildren
+  '/tai-khoan': typeof AppTaiKhoanRoute
   '/thong-bao': typeof AppThongBaoRoute
   '/thu-vien-giao-dien/danh-sach': typeof ThuVienGiaoDienDanhSachRoute
   '/thu-vien-giao-dien/doi-chieu': typeof ThuVienGiaoDienDoiChieuRoute
   '/thu-vien-giao-dien/lanh-dao': typeof ThuVienGiaoDienLanhDaoRoute
   '/thu-vien-giao-dien/nhiem-vu': typeof ThuVienGiaoDienNhiemVuRoute
   '/thu-vien-giao-dien/': typeof ThuVienGiaoDienIndexRoute
+  '/nhiem-vu/$assignmentId': typeof AppNhiemVuAssignmentIdRoute
+  '/quan-tri/nhat-ky': typeof AppQuanTriNhatKyRoute
   '/nhiem-vu/': typeof AppNhiemVuIndexRoute
+  '/quan-tri/': typeof AppQuanTriIndexRoute
 }
 export interface FileRoutesByTo {
   '/dang-nhap': typeof DangNhapRoute
   '/co-quan': typeof AppCoQuanRoute
+  '/kho-khan': typeof AppKhoKhanRoute
+  '/tai-khoan': typeof AppTaiKhoanRoute
   '/thong-bao': typeof AppThongBaoRoute
   '/thu-vien-giao-dien/danh-sach': typeof ThuVienGiaoDienDanhSachRoute
   '/thu-vien-giao-dien/doi-chieu': typeof ThuVienGiaoDienDoiChieuRoute
@@ -105,7 +149,10 @@ export interface FileRoutesByTo {
   '/thu-vien-giao-dien/nhiem-vu': typeof ThuVienGiaoDienNhiemVuRoute
   '/': typeof AppIndexRoute
   '/thu-vien-giao-dien': typeof ThuVienGiaoDienIndexRoute
+  '/nhiem-vu/$assignmentId': typeof AppNhiemVuAssignmentIdRoute
+  '/quan-tri/nhat-ky': typeof AppQuanTriNhatKyRoute
   '/nhiem-vu': typeof AppNhiemVuIndexRoute
+  '/quan-tri': typeof AppQuanTriIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -113,6 +160,9 @@ export interface FileRoutesById {
   '/_app': typeof AppRouteWithChildren
   '/dang-nhap': typeof DangNhapRoute
   '/_app/co-quan': typeof AppCoQuanRoute
+  '/_app/kho-khan': typeof AppKhoKhanRoute
+  '/_app/quan-tri': typeof AppQuanTriRouteWithChildren
+  '/_app/tai-khoan': typeof AppTaiKhoanRoute
   '/_app/thong-bao': typeof AppThongBaoRoute
   '/thu-vien-giao-dien/danh-sach': typeof ThuVienGiaoDienDanhSachRoute
   '/thu-vien-giao-dien/doi-chieu': typeof ThuVienGiaoDienDoiChieuRoute
@@ -120,7 +170,10 @@ export interface FileRoutesById {
   '/thu-vien-giao-dien/nhiem-vu': typeof ThuVienGiaoDienNhiemVuRoute
   '/_app/': typeof AppIndexRoute
   '/thu-vien-giao-dien/': typeof ThuVienGiaoDienIndexRoute
+  '/_app/nhiem-vu/$assignmentId': typeof AppNhiemVuAssignmentIdRoute
+  '/_app/quan-tri/nhat-ky': typeof AppQuanTriNhatKyRoute
   '/_app/nhiem-vu/': typeof AppNhiemVuIndexRoute
+  '/_app/quan-tri/': typeof AppQuanTriIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -129,17 +182,25 @@ export interface FileRouteTypes {
     | '/'
     | '/dang-nhap'
     | '/co-quan'
+    | '/kho-khan'
+    | '/quan-tri'
+    | '/tai-khoan'
     | '/thong-bao'
     | '/thu-vien-giao-dien/danh-sach'
     | '/thu-vien-giao-dien/doi-chieu'
     | '/thu-vien-giao-dien/lanh-dao'
     | '/thu-vien-giao-dien/nhiem-vu'
     | '/thu-vien-giao-dien/'
+    | '/nhiem-vu/$assignmentId'
+    | '/quan-tri/nhat-ky'
     | '/nhiem-vu/'
+    | '/quan-tri/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/dang-nhap'
     | '/co-quan'
+    | '/kho-khan'
+    | '/tai-khoan'
     | '/thong-bao'
     | '/thu-vien-giao-dien/danh-sach'
     | '/thu-vien-giao-dien/doi-chieu'
@@ -147,13 +208,19 @@ export interface FileRouteTypes {
     | '/thu-vien-giao-dien/nhiem-vu'
     | '/'
     | '/thu-vien-giao-dien'
+    | '/nhiem-vu/$assignmentId'
+    | '/quan-tri/nhat-ky'
     | '/nhiem-vu'
+    | '/quan-tri'
   id:
     | '__root__'
     | '/thu-vien-giao-dien'
     | '/_app'
     | '/dang-nhap'
     | '/_app/co-quan'
+    | '/_app/kho-khan'
+    | '/_app/quan-tri'
+    | '/_app/tai-khoan'
     | '/_app/thong-bao'
     | '/thu-vien-giao-dien/danh-sach'
     | '/thu-vien-giao-dien/doi-chieu'
@@ -161,7 +228,10 @@ export interface FileRouteTypes {
     | '/thu-vien-giao-dien/nhiem-vu'
     | '/_app/'
     | '/thu-vien-giao-dien/'
+    | '/_app/nhiem-vu/$assignmentId'
+    | '/_app/quan-tri/nhat-ky'
     | '/_app/nhiem-vu/'
+    | '/_app/quan-tri/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -205,6 +275,27 @@ declare module '@tanstack/react-router' {
       path: '/co-quan'
       fullPath: '/co-quan'
       preLoaderRoute: typeof AppCoQuanRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/kho-khan': {
+      id: '/_app/kho-khan'
+      path: '/kho-khan'
+      fullPath: '/kho-khan'
+      preLoaderRoute: typeof AppKhoKhanRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/quan-tri': {
+      id: '/_app/quan-tri'
+      path: '/quan-tri'
+      fullPath: '/quan-tri'
+      preLoaderRoute: typeof AppQuanTriRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/tai-khoan': {
+      id: '/_app/tai-khoan'
+      path: '/tai-khoan'
+      fullPath: '/tai-khoan'
+      preLoaderRoute: typeof AppTaiKhoanRouteImport
       parentRoute: typeof AppRoute
     }
     '/_app/thong-bao': {
@@ -256,6 +347,27 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppNhiemVuIndexRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/nhiem-vu/$assignmentId': {
+      id: '/_app/nhiem-vu/$assignmentId'
+      path: '/nhiem-vu/$assignmentId'
+      fullPath: '/nhiem-vu/$assignmentId'
+      preLoaderRoute: typeof AppNhiemVuAssignmentIdRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/quan-tri/': {
+      id: '/_app/quan-tri/'
+      path: '/'
+      fullPath: '/quan-tri/'
+      preLoaderRoute: typeof AppQuanTriIndexRouteImport
+      parentRoute: typeof AppQuanTriRoute
+    }
+    '/_app/quan-tri/nhat-ky': {
+      id: '/_app/quan-tri/nhat-ky'
+      path: '/nhat-ky'
+      fullPath: '/quan-tri/nhat-ky'
+      preLoaderRoute: typeof AppQuanTriNhatKyRouteImport
+      parentRoute: typeof AppQuanTriRoute
+    }
   }
 }
 
@@ -278,17 +390,39 @@ const ThuVienGiaoDienRouteRouteChildren: ThuVienGiaoDienRouteRouteChildren = {
 const ThuVienGiaoDienRouteRouteWithChildren =
   ThuVienGiaoDienRouteRoute._addFileChildren(ThuVienGiaoDienRouteRouteChildren)
 
+interface AppQuanTriRouteChildren {
+  AppQuanTriNhatKyRoute: typeof AppQuanTriNhatKyRoute
+  AppQuanTriIndexRoute: typeof AppQuanTriIndexRoute
+}
+
+const AppQuanTriRouteChildren: AppQuanTriRouteChildren = {
+  AppQuanTriNhatKyRoute: AppQuanTriNhatKyRoute,
+  AppQuanTriIndexRoute: AppQuanTriIndexRoute,
+}
+
+const AppQuanTriRouteWithChildren = AppQuanTriRoute._addFileChildren(
+  AppQuanTriRouteChildren,
+)
+
 interface AppRouteChildren {
   AppCoQuanRoute: typeof AppCoQuanRoute
+  AppKhoKhanRoute: typeof AppKhoKhanRoute
+  AppQuanTriRoute: typeof AppQuanTriRouteWithChildren
+  AppTaiKhoanRoute: typeof AppTaiKhoanRoute
   AppThongBaoRoute: typeof AppThongBaoRoute
   AppIndexRoute: typeof AppIndexRoute
+  AppNhiemVuAssignmentIdRoute: typeof AppNhiemVuAssignmentIdRoute
   AppNhiemVuIndexRoute: typeof AppNhiemVuIndexRoute
 }
 
 const AppRouteChildren: AppRouteChildren = {
   AppCoQuanRoute: AppCoQuanRoute,
+  AppKhoKhanRoute: AppKhoKhanRoute,
+  AppQuanTriRoute: AppQuanTriRouteWithChildren,
+  AppTaiKhoanRoute: AppTaiKhoanRoute,
   AppThongBaoRoute: AppThongBaoRoute,
   AppIndexRoute: AppIndexRoute,
+  AppNhiemVuAssignmentIdRoute: AppNhiemVuAssignmentIdRoute,
   AppNhiemVuIndexRoute: AppNhiemVuIndexRoute,
 }
 

@@ -1,13 +1,8 @@
 import { z } from 'zod'
 import { signedInRoute } from '../../access/index.ts'
 import { cleanText } from '../clean-text.ts'
-import {
-  directiveKinds,
-  directiveParams,
-  directiveSchema,
-  reportingSchema,
-  toDirectiveAnswer,
-} from '../directive-answer.ts'
+import { directiveParams, directiveSchema, reportingSchema, toDirectiveAnswer } from '../directive-answer.ts'
+import { directiveKinds } from '../directive-kinds.ts'
 import { editDirective } from './edit-directive.ts'
 
 /** Text of a header field; an emptied field is an absent one. */

@@ -10,7 +10,7 @@ import { isSameDirective, updateHeader } from '../directive-changes-store.ts'
 import type { DirectiveRecord } from '../directive-record.ts'
 import { directivesErrors } from '../directives-errors.ts'
 import { getVisibleDirective, lockEditableDirective } from '../get-directive.ts'
-import { refuseSameNumber } from '../receive-directive/refuse-duplicate.ts'
+import { refuseDuplicate } from '../receive-directive/refuse-duplicate.ts'
 import { changedNames, changeHeader, type HeaderChanges } from './change-header.ts'
 
 /** Changes header fields of a draft; a version that is no longer current is refused with the directive as it is. */
@@ -28,7 +28,7 @@ export async function editDirective(
     const header = changeHeader(current, changes)
     const named = [header.focalOrganizationId, header.committeeOrganizationId].filter((id) => id !== null)
     await requireOrganizations(trx, actor.tenantId, named)
-    await refuseSameNumber(trx, actor, header, directiveId)
+    await refuseDuplicate(trx, actor, { ...header, fingerprint: null }, directiveId)
     await updateHeader(trx, actor.tenantId, directiveId, header, services.clock.now())
     await appendAudit(services, trx, actor, {
       action: 'directive_edited',

@@ -13,7 +13,7 @@ import { insertDraftDuties } from '../draft-duty-store.ts'
 import { toDraftDuties } from '../rules/draft-from-reading.ts'
 import { readDirective } from '../rules/read-directive.ts'
 import { chooseName, fingerprint, mediaTypeOf, readSource, type GivenSource } from './read-source.ts'
-import { refuseSameContent, refuseSameNumber } from './refuse-duplicate.ts'
+import { refuseDuplicate } from './refuse-duplicate.ts'
 import { findNamedBodies, toHeader } from './to-header.ts'
 
 export type GivenDirective = GivenSource & { name: string; continueAnyway?: boolean }
@@ -28,10 +28,10 @@ export async function receiveDirective(services: Services, actor: Actor, given: 
   const reading = readDirective(text)
   const header = toHeader(reading)
   const contentFingerprint = fingerprint(text)
+  const identity = { ...header, fingerprint: contentFingerprint }
   const name = chooseName(given.name)
   return inTenant(services.database, actor.tenantId, async (trx) => {
-    await refuseSameContent(trx, actor, contentFingerprint)
-    await refuseSameNumber(trx, actor, header, null)
+    await refuseDuplicate(trx, actor, identity, null)
     if (!reading.isDirective && !given.continueAnyway) throw directivesErrors.not_a_directive({ warnings: reading.why })
     const lookUp = await openAgencyLookup(services, trx, actor.tenantId, header.issuedOn)
     const fileId = await storeBytes(services, trx, actor, { name, mediaType: mediaTypeOf(name), bytes })
@@ -56,8 +56,7 @@ export async function receiveDirective(services: Services, actor: Actor, given: 
       createdAt: now,
     })
     if (!isNew) {
-      await refuseSameContent(trx, actor, contentFingerprint)
-      await refuseSameNumber(trx, actor, header, null)
+      await refuseDuplicate(trx, actor, identity, null)
       throw directivesErrors.directive_already_here()
     }
     const writing = { tenantId: actor.tenantId, directiveId: id, personId: actor.personId, now }

@@ -1,24 +1,21 @@
 import type { Trx } from '../../../platform/db/database.ts'
 import type { Actor } from '../../access/index.ts'
-import { findSameContent, findSameNumber, type Identity, type KnownDirective } from '../directive-store.ts'
 import { directivesErrors } from '../directives-errors.ts'
+import { findSameDirective, type Identity } from '../known-directive-store.ts'
 
-const alreadyHere = ({ id, ...known }: KnownDirective, why: 'same_content' | 'same_number') =>
-  directivesErrors.directive_already_here({ directiveId: id, ...known, why })
-
-/** Refuses a text that is here already, whatever its layout, encoding or file name. */
-export async function refuseSameContent(trx: Trx, actor: Actor, fingerprint: string): Promise<void> {
-  const known = await findSameContent(trx, actor.tenantId, fingerprint)
-  if (known) throw alreadyHere(known, 'same_content')
-}
-
-/** Refuses number, symbol and issuer that another directive of the year carries. */
-export async function refuseSameNumber(
+/** Refuses a document that is here already, by its words or by its number; names the one that is. */
+export async function refuseDuplicate(
   trx: Trx,
   actor: Actor,
   identity: Identity,
   exceptId: string | null,
 ): Promise<void> {
-  const known = await findSameNumber(trx, actor.tenantId, identity, exceptId)
-  if (known) throw alreadyHere(known, 'same_number')
+  const known = await findSameDirective(trx, actor.tenantId, identity, exceptId)
+  if (!known) return
+  const { id, sameContent, ...facts } = known
+  throw directivesErrors.directive_already_here({
+    directiveId: id,
+    ...facts,
+    why: sameContent ? 'same_content' : 'same_number',
+  })
 }

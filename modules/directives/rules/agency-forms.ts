@@ -15,11 +15,11 @@ export const SECTORS = (
 export const OFFICES = (
   'giám đốc|phó giám đốc|tổng giám đốc|thủ trưởng|chủ tịch|phó chủ tịch|bí thư|chánh|trưởng|chỉ huy trưởng|tư lệnh|' +
   'viện trưởng|chánh án|hiệu trưởng|cục trưởng|chi cục trưởng|tổng cục trưởng|tổng biên tập|tổng thanh tra|thống đốc|' +
-  'người đứng đầu|lãnh đạo|chủ nhiệm|kiểm toán trưởng|giám đốc/thủ trưởng|bộ trưởng|đề nghị đồng chí|đồng chí'
+  'người đứng đầu|lãnh đạo|chủ nhiệm|kiểm toán trưởng|giám đốc/thủ trưởng|bộ trưởng|đồng chí|thành viên|đồng chí thành viên'
 ).split('|')
 
 /** Administrative levels, for "UBND các huyện, thị xã" and "Công an tỉnh". */
-export const LEVELS = 'huyện|quận|thị xã|thành phố|tp|xã(?! hội)|phường|thị trấn|đặc khu|tỉnh|khu phố|thôn'
+export const LEVELS = 'huyện(?! ủy| đoàn)|quận(?! ủy)|thị xã|thành phố|tp|xã(?! hội| đội)|phường|thị trấn|đặc khu|tỉnh(?! ủy| đoàn)|khu phố|thôn'
 
 /** One way an agency is named. Patterns run on the search key (lower case, newer tone marks), anchored where they are tried. */
 export type AgencyForm = {
@@ -30,6 +30,12 @@ export type AgencyForm = {
   /** the first letter must be a capital as written, so that common nouns are left alone */
   capital: boolean
 }
+
+/** Heads of names that no other row knows; longer heads first. */
+const OPEN_HEADS =
+  'cơ quan thường trực|vườn quốc gia|tổng công ty|chi nhánh|tổ công tác|trung tâm|văn phòng|ngân hàng|tổng cục|liên đoàn|liên hiệp|liên minh|' +
+  'tập đoàn|bệnh viện|hội đồng|hiệp hội|thanh tra|bảo hiểm|điện lực|bưu điện|viễn thông|quân khu|học viện|đại học|công ty|chi cục|tạp chí|ủy ban|' +
+  'mobifone|viettel|vnpt|trường|phòng|trạm|thuế|đoàn|cổng|cảng|quỹ|hội|cục|viện|ban|báo|đài|đội|hạt|sở|bộ|vụ|tổ'
 
 const UBND = '(?:ủy ban nhân dân|ubnd)'
 
@@ -42,12 +48,12 @@ export const AGENCY_FORMS: AgencyForm[] = [
   { name: 'border-guard', pattern: '(?:bộ đội biên phòng|quân đội nhân dân)', tail: 'place', capital: true },
   { name: 'social-insurance', pattern: '(?:bảo hiểm xã hội|bhxh)', tail: 'place', capital: true },
   { name: 'treasury', pattern: 'kho bạc nhà nước', tail: 'place', capital: true },
-  { name: 'state-bank', pattern: '(?:ngân hàng nhà nước|nhnn|ngân hàng chính sách xã hội|ngân hàng csxh)(?: chi nhánh)?', tail: 'place', capital: true },
+  { name: 'state-bank', pattern: '(?:ngân hàng nhà nước|nhnn|ngân hàng chính sách xã hội|ngân hàng csxh)(?: việt nam)?(?:,? ?[-–]? ?chi nhánh)?', tail: 'place', capital: true },
   { name: 'audit', pattern: 'kiểm toán nhà nước', tail: 'place', capital: true },
   { name: 'procuracy', pattern: '(?:viện kiểm sát nhân dân|vksnd)(?: tối cao)?', tail: 'place', capital: true },
   { name: 'court', pattern: '(?:tòa án nhân dân|tand)(?: tối cao)?', tail: 'place', capital: true },
   { name: 'inspectorate', pattern: 'thanh tra(?= (?:tỉnh|thành phố|chính phủ|sở|huyện|nhà nước))', tail: 'place', capital: true },
-  { name: 'front', pattern: '(?:(?:ban thường trực )?(?:ủy ban|ubmttq|ubmt) (?:trung ương )?|trung ương )?(?:mặt trận tổ quốc|mttq)(?: việt nam)?|ubmttqvn', tail: 'place', capital: true },
+  { name: 'front', pattern: '(?:(?:ban thường trực )?(?:ủy ban|ub) ?(?:trung ương )?|trung ương )?(?:mặt trận tổ quốc|mttq|mttqvn)(?: việt nam)?', tail: 'place', capital: true },
   { name: 'party-committee', pattern: '(?:ban thường vụ )?(?:tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy)(?:, (?:tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy))*(?: (?:ủy ban nhân dân|ubnd|hđnd|công an|quân sự|các cơ quan đảng|bộ chỉ huy quân sự))?', tail: 'place', capital: true },
   { name: 'party-boards', pattern: '(?:các )?ban (?:xây dựng đảng|đảng)', tail: 'place', capital: false },
   { name: 'inspection-commission', pattern: 'ủy ban kiểm tra(?: tỉnh ủy| thành ủy| huyện ủy| trung ương)?', tail: 'place', capital: true },
@@ -57,16 +63,13 @@ export const AGENCY_FORMS: AgencyForm[] = [
   { name: 'tax', pattern: '(?:cục |chi cục )?thuế(?= (?:tỉnh|thành phố|nhà nước|khu vực|cơ sở))', tail: 'place', capital: true },
   { name: 'customs', pattern: '(?:cục |chi cục )?hải quan(?= (?:tỉnh|thành phố|khu vực|cửa khẩu))', tail: 'place', capital: true },
   { name: 'statistics', pattern: '(?:cục |chi cục )?thống kê(?= (?:tỉnh|thành phố|khu vực))', tail: 'place', capital: true },
-  { name: 'economic-zones-board', pattern: 'ban quản lý (?:các )?khu (?:kinh tế|công nghiệp|chế xuất|công nghệ cao)(?:,? (?:và )?(?:các )?(?:khu )?(?:kinh tế|công nghiệp|chế xuất|công nghệ cao))*', tail: 'place', capital: true },
+  { name: 'economic-zones-board', pattern: 'ban quản lý (?:các )?khu (?:kinh tế|công nghiệp|chế xuất|công nghệ cao)(?: [^,;:.()]{2,24} và các khu (?:công nghiệp|kinh tế))?(?:,? (?:và )?(?:các )?(?:khu )?(?:kinh tế|công nghiệp|chế xuất|công nghệ cao))*', tail: 'place', capital: true },
   { name: 'project-board', pattern: 'ban quản lý (?:các )?dự án(?: đầu tư)?(?: xây dựng)?(?: (?:các )?công trình)?(?:(?: giao thông| dân dụng| công nghiệp| nông nghiệp| phát triển nông thôn| thủy lợi| hạ tầng| đô thị| chuyên ngành)(?:,| và)?)*(?<!,|và)', tail: 'place', capital: true },
   { name: 'deputy-premier', pattern: '(?:các )?phó thủ tướng(?: chính phủ)?', tail: 'place', capital: true },
   { name: 'government', pattern: '(?:văn phòng chính phủ|thanh tra chính phủ|chính phủ|thủ tướng chính phủ|ủy ban dân tộc|bộ ngoại giao)', tail: 'place', capital: true },
   {
     name: 'open-name',
-    pattern:
-      '(?:sở|bộ|ban|văn phòng|cục|chi cục|tổng cục|vụ|viện|trung tâm|hội đồng|hội|liên đoàn|liên hiệp|liên minh|đoàn|đài|báo|công ty|' +
-      'tổng công ty|tập đoàn|ngân hàng|quỹ|trường|học viện|đại học|bệnh viện|quân khu|thanh tra|bảo hiểm|điện lực|bưu điện|chi nhánh|phòng|' +
-      'đội|tổ|vườn quốc gia|hạt|cảng|hiệp hội|cổng|tạp chí|ủy ban|thuế|viễn thông|mobifone|vnpt|viettel|tổ công tác|cơ quan thường trực)(?= )',
+    pattern: `(?:${OPEN_HEADS})(?= )`,
     tail: 'open',
     capital: true,
   },
@@ -74,13 +77,13 @@ export const AGENCY_FORMS: AgencyForm[] = [
 
 /** Nouns of collective phrases such as "các sở, ban, ngành". Look-aheads keep out verbs and other words they begin. */
 export const COLLECTIVE_NOUNS = [
-  'cơ quan ngang bộ', 'cơ quan thuộc chính phủ', '(?:cơ quan|đơn vị)(?! (?:phối hợp|chủ trì|thực hiện ?:|tham mưu|thường trực|đầu mối))', 'địa phương', 'chính quyền', 'cấp ủy',
+  'cơ quan ngang bộ', 'cơ quan thuộc chính phủ', '(?:cơ quan|đơn vị)(?! (?:phối hợp|chủ trì|thực hiện|tham mưu|đầu mối)[^,;.]{0,20}:)', 'địa phương', 'chính quyền', 'cấp ủy',
   'sở(?! hữu)', 'ban ngành', 'ban(?! hành| đêm| đầu| chỉ| quản| dân| tuyên| thường)', 'ngành(?! nghề)', 'cấp(?=, (?:các )?ngành| và các ngành)', 'đoàn thể', 'cá nhân',
   'bộ(?! phận| máy| đội| chỉ| tư| tiêu| luật| cơ| trưởng| dữ)', 'tổ chức(?=[,;:.]| có| đảng| quản lý| liên| chính trị| trên| trong| khác| đoàn| xã hội| thành viên| và|$)',
-  'doanh nghiệp', 'hợp tác xã', 'hộ gia đình', 'hộ dân', 'nhà máy', 'nhà trường', 'trường học', 'nhà thầu', 'bệnh viện', 'tập đoàn', 'tổng công ty', 'công ty',
+  'doanh nghiệp', 'hợp tác xã', 'hộ gia đình', 'hộ dân', 'nhà máy', 'nhà trường', 'trường học', 'nhà thầu', 'bệnh viện', 'trung tâm y tế', 'trạm y tế', 'tập đoàn', 'tổng công ty', 'công ty',
   'cơ sở(?! dữ liệu| vật chất| hạ tầng| đó| pháp lý| khoa học| thực tiễn| để)', 'chủ (?:đầu tư|rừng|dự án|cơ sở|hộ|phương tiện|tàu|các \\p{L}+)', 'lực lượng (?:chức năng|vũ trang)',
   'hội(?=,| có|, đoàn| đoàn| đặc thù| quần chúng)', 'ban quản lý(?= các| dự án|,)', 'chi nhánh', 'ngân hàng thương mại', 'tổ chức tín dụng',
-  'huyện', 'quận', 'thị xã', 'thành phố', 'tỉnh', 'xã(?! hội)', 'phường', 'thị trấn', 'đặc khu',
+  '(?:trưởng )?(?:thôn|bản|khu phố|tổ dân phố|khối phố)(?=[,;:.) ]|$)', 'huyện', 'quận', 'thị xã', 'thành phố', 'tỉnh', 'xã(?! hội| đội)', 'phường', 'thị trấn', 'đặc khu',
 ]
 
 /** Words that may follow a collective phrase and still belong to it. */

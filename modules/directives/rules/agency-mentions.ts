@@ -18,7 +18,7 @@ const LIST_SEPARATOR = sticky('(?:,? và |, |; ?|,| hoặc |,? cùng với | cù
 const PARENTHESIS = sticky(' ?\\([^()]{0,120}\\)')
 const OFFICE = sticky(`(?:các )?(?:${longestFirst(OFFICES)})(?:(?:, | và |; )(?:${longestFirst(OFFICES)}))*(?: của)? `)
 const DIRECTORS_AND_HEADS = sticky('giám đốc sở,? (?:và )?(?=thủ trưởng )')
-const FIRST_OFFICE = sticky('bộ trưởng(?=, thủ trưởng)')
+const FIRST_OFFICE = sticky('(?:các )?bộ trưởng(?=, thủ trưởng)')
 const LONE_OFFICE = sticky(`(?:bộ trưởng|các phó thủ tướng|thủ tướng)${END}`)
 const COMMITTEE = sticky(`(?:ủy ban nhân dân|ubnd)${END}`)
 const SCOPE = sticky(` (?:(?:các|cấp|những|hai cấp|02 cấp|2 cấp) )?(?:${LEVELS})${END}(?:(?:, | và |,|/)(?:các |cấp )?(?:${LEVELS})${END}(?! \\p{Lu}))*(?: trực thuộc trung ương)?(?: (?:thuộc|trong) tỉnh)?(?: ven biển)?(?: nêu trên| nói trên| có liên quan| liên quan)?`)
@@ -36,6 +36,8 @@ const PLACE_TAIL = sticky(
   `(?: (?:cấp )?(?:${LEVELS}|trung ương|việt nam|nhà nước|chính phủ|tỉnh ủy|thành ủy|các cấp|khu vực (?:[ivx]+|\\d+)|cấp xã|(?:tại |ở )?địa phương|thuộc tỉnh|các (?:${LEVELS}))${END}(?:(?:, | và )(?:${LEVELS})${END}(?! \\p{Lu}))*)+`,
 )
 const FORMS = AGENCY_FORMS.map((form) => ({ ...form, regex: sticky(`(?:${form.pattern})${form.tail === 'open' ? '' : END}`) }))
+const PLURAL_LEVEL = new RegExp(` các (?:${LEVELS})$`, 'u')
+const MORE_LEVELS = sticky(`(?:(?:, | và )(?:${LEVELS})${END}(?! \\p{Lu}))+`)
 const OPEN_NAME_WORDS = 14
 
 function tryAt(pattern: RegExp, key: string, at: number): number {
@@ -185,15 +187,22 @@ function openName(text: string, key: string, at: number): number {
     const end = wordEnd(text, start)
     if (end === start) break
     const word = key.slice(start, end)
-    const capital = isCapital(text, start)
-    if (!capital && (opensWithVerb(key, start) || NAME_STOPS.has(word))) break
+    const capital = isCapital(text, start) || /^\d/.test(word)
+    if (!capital && ((opensWithVerb(key, start) && !isCompound(key, to, word)) || NAME_STOPS.has(word))) break
     if (word === 'và' && !(isCapital(text, end + 1) && !readSectorOrHead(text, key, end + 1))) break
     if (count === 0 && !capital && !/^(?:quản|chỉ|điều|dân|nhà|phát)$/.test(word)) break
     if (capital) capitals += 1
     to = end
   }
   if (capitals === 0) return at
-  return text.slice(at, to).endsWith(' và') ? to - 3 : to
+  const end = text.slice(at, to).endsWith(' và') ? to - 3 : to
+  const more = PLURAL_LEVEL.test(key.slice(Math.max(at, end - 14), end)) ? tryAt(MORE_LEVELS, key, end) : -1
+  return more > 0 ? more : end
+}
+
+/** "trình" in "công trình" and the like is no verb. */
+function isCompound(key: string, at: number, word: string): boolean {
+  return /(?:công|chương|quy|lộ|giáo) $/.test(key.slice(Math.max(0, at - 6), at + 1)) && /^(?:trình|lập|cấp)$/.test(word)
 }
 
 const NAME_STOPS = new Set('có của để trong tại khi được đã sẽ là cùng với trên nhằm từ bằng nếu do hoặc đến về như này nêu ở'.split(' '))

@@ -25,7 +25,7 @@ export type DraftDutyContent = {
   confidence: DutyConfidence
 }
 
-export type DraftOrigin = 'read' | 'added' | 'split' | 'merged'
+type DraftOrigin = 'read' | 'added' | 'split' | 'merged'
 
 /** A duty while its directive is under review. */
 export type DraftDuty = DraftDutyContent & {

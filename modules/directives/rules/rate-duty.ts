@@ -1,8 +1,8 @@
 import type { DutyConfidence, DutyReading, DutyRole } from './directive-reading.ts'
-import type { AgencySource } from './read-duties.ts'
+import type { AgencySource } from './duty-walk.ts'
 import type { DutyDraft } from './to-duty.ts'
 
-const BY_SOURCE: Record<AgencySource, number> = { sentence: 0.9, bracket: 0.9, block: 0.92, heading: 0.93, lead_in: 0.6, guess: 0.35 }
+const BY_SOURCE: Record<AgencySource, number> = { sentence: 0.9, bracket: 0.9, block: 0.92, heading: 0.93, lead_in: 0.6 }
 const UNREAD_DATE = /\d{1,2}\/\d{1,2}\/20\d{2}|trước ngày|thời hạn|chậm nhất/
 
 /** How sure the reader is of each part of a duty, 0 to 1; set by hand from where the part was found. */

@@ -5,6 +5,7 @@ import { daysInMonth, isoDate } from './iso-date.ts'
 /** A deadline in folded words: `from` and `to` are offsets in them. */
 export type FoundDeadline = { from: number; to: number; date: string | null; recurrence: Recurrence | null; yearGiven: boolean }
 
+const MAYBE = /\d|hằng|hàng|định kỳ|ngay|xong|hoàn thành/
 const UNITS: Record<string, Recurrence> = { tuần: 'weekly', tháng: 'monthly', quý: 'quarterly', năm: 'yearly' }
 const QUARTERS: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4, 1: 1, 2: 2, 3: 3, 4: 4 }
 
@@ -13,6 +14,7 @@ const QUARTERS: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4, 1: 1, 2: 
  * leave it out; dates before it are citations, not deadlines.
  */
 export function findDeadline(key: string, issued: string | null): FoundDeadline | null {
+  if (!MAYBE.test(key)) return null
   let best: FoundDeadline | null = null
   for (const { pattern } of DEADLINE_FORMS)
     for (const match of key.slice(0, 20_000).matchAll(pattern)) {

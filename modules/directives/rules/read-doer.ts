@@ -16,11 +16,11 @@ export type Doer = {
   opener: string
 }
 
-const OPENER = /^(?:trong đó,? |đồng thời,? |ngoài ra,? |riêng |trước mắt,? )?(?:(?:(?:phó )?chủ tịch )?(?:ubnd|ủy ban nhân dân) (?:tỉnh|thành phố|huyện|xã|phường)[^,.;:]{0,25}? |(?:phó )?thủ tướng chính phủ |chính phủ )?(giao trách nhiệm cho|giao cho|giao|kính đề nghị|đề nghị|yêu cầu|phân công|chỉ đạo|đối với|trách nhiệm của|nhiệm vụ của|riêng) (?:đồng chí )?/u
+const OPENER = /^(?:trong đó,? |đồng thời,? |ngoài ra,? |riêng |trước mắt,? )?(?:(?:(?:phó )?chủ tịch )?(?:ubnd|ủy ban nhân dân) (?:tỉnh|thành phố|huyện|xã|phường)[^,.;:]{0,25}? |(?:phó )?thủ tướng chính phủ |chính phủ )?(giao trách nhiệm cho|giao cho|giao|kính đề nghị|đề nghị|yêu cầu|phân công|đối với|trách nhiệm của|nhiệm vụ của|riêng) (?:đồng chí )?/u
 const SUFFIX = /^(?: có| chịu)? ?(?:trách nhiệm|nhiệm vụ)?(?: (?:tổ chức|tập trung|triển khai|chỉ đạo|thực hiện|cần|khẩn trương|một số|các|những|nội dung|nhiệm vụ|giải pháp|công việc|cụ thể|sau(?: đây)?|như sau|chủ yếu|trọng tâm|tốt|việc))*$/u
 const ADVERBIAL = /^(?:căn cứ|trên cơ sở|để|nhằm|trong|khi|sau khi|đối với|theo|nhận được|thực hiện(?= (?:quyết định|nghị quyết|kế hoạch|chỉ thị|công văn|thông báo|công điện|luật|nghị định|chương trình|ý kiến|chỉ đạo|kết luận|văn bản))|trước|định kỳ|hằng|hàng|đồng thời|ngoài ra|bên cạnh|về|trường hợp|từ|qua|với|tùy|chậm nhất|riêng|tại|vào)(?![\p{L}])/u
 const AFTER_SUBJECT = /^(?:[:,]| ?\(| theo| căn cứ| trên| có| chịu| cần| phải| là| được| trong| ở| tại| định| khi| để| do| không| đã| sẽ| và| nơi| –| -)/u
-const OBJECT_OPENERS = new Set(['yêu cầu', 'chỉ đạo'])
+const OBJECT_OPENERS = new Set(['yêu cầu'])
 const REACH = 420
 
 /**
@@ -42,6 +42,15 @@ export function readDoer(words: Words): Doer | null {
 /** Whether the opener makes the named one an object of the heading's agency ("Yêu cầu các trường …") rather than its own doer. */
 export function isObject(doer: Doer): boolean {
   return OBJECT_OPENERS.has(doer.opener) || (doer.opener !== '' && !doer.specific)
+}
+
+/** "5. Về nguồn vốn: Giao Sở Tài chính …": the doer stands after the topic's colon. */
+export function readTopicalDoer(words: Words): Doer | null {
+  const topic = /^(?:về|đối với|liên quan|việc|theo|trên cơ sở|để) [^:]{3,240}: /u.exec(words.key.slice(0, 260))
+  if (!topic) return null
+  const at = topic[0].length
+  const doer = readDoer({ text: words.text.slice(at), key: words.key.slice(at) })
+  return doer && { ...doer, from: doer.from + at, to: doer.to + at }
 }
 
 function readAt(words: Words, at: number, opener: string): Doer | null {

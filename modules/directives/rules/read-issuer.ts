@@ -14,6 +14,8 @@ export type IssuerSources = {
   /** the place before the date */
   place: string | null
   runningText: string
+  /** running text and header: where a province may be named */
+  wholeText: string
 }
 
 const AUTHORITY = /(?:(?:chủ tịch )?(?:ủy ban nhân dân|ubnd) (?:tỉnh|thành phố)|thủ tướng chính phủ|chính phủ|bộ \p{L}+)(?=[^.;:,]{0,30}? (?:yêu cầu|chỉ thị|giao|đề nghị|ban hành|kết luận|điện)(?!\p{L}))/gu
@@ -31,7 +33,7 @@ export function readIssuer(sources: IssuerSources): Field<string> {
   if (/thủ tướng/.test(signed) || spoken === 'thủ tướng chính phủ') return readable('Thủ tướng Chính phủ', 0.6, null)
   const level = /thành phố/.test(spoken) ? 'thành phố' : /tỉnh/.test(spoken) ? 'tỉnh' : null
   if (!level && !/ủy ban nhân dân|ubnd/.test(signed)) return missing()
-  const name = mostNamedPlace(sources.runningText, level ?? 'tỉnh', sources.place)
+  const name = mostNamedPlace(sources.wholeText, level ?? 'tỉnh', sources.place)
   return name ? readable(`Ủy ban nhân dân ${level ?? 'tỉnh'} ${name}`, 0.5, null) : missing()
 }
 
@@ -57,6 +59,14 @@ function headerIssuer({ issuerBlocks, place, runningText }: IssuerSources): Fiel
   return readable(name, 0.93, span)
 }
 
+/** "tỉnh Sông Trà" as the text writes it, for places that no table knows. */
+function namedAfterLevel(text: string, level: string): string | null {
+  const counts = new Map<string, number>()
+  for (const match of text.matchAll(new RegExp(`${level} (\\p{Lu}\\p{Ll}*(?: \\p{Lu}\\p{Ll}*){0,3})`, 'gu')))
+    counts.set(match[1] as string, (counts.get(match[1] as string) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
+}
+
 /** The province the text speaks of most; its own place line wins. */
 function mostNamedPlace(text: string, level: string, place: string | null): string | null {
   if (place) return place
@@ -68,5 +78,5 @@ function mostNamedPlace(text: string, level: string, place: string | null): stri
     const count = key.split(bare).length - 1 + 3 * (key.split(`${level} ${bare}`).length - 1)
     if (count > 0 && (!best || count > best.count)) best = { name, count }
   }
-  return best?.name ?? null
+  return best?.name ?? namedAfterLevel(text, level)
 }

@@ -1,5 +1,5 @@
 import { agencyNames, readAgencyList } from './agency-mentions.ts'
-import type { DutyContext } from './read-duties.ts'
+import type { DutyContext } from './duty-walk.ts'
 import type { TextBlock } from './split-paragraphs.ts'
 
 type Column = 'ordinal' | 'task' | 'lead' | 'perform' | 'partners' | 'time' | 'product' | 'other'
@@ -8,7 +8,7 @@ type Cell = TextBlock[]
 /** One row of a table of assignments: the cell that tells the duty and what the other cells say about it. */
 export type TableRow = { task: Cell; context: DutyContext }
 
-export type AssignmentTables = { rows: TableRow[]; used: Set<TextBlock>; headers: Set<TextBlock> }
+export type AssignmentTables = { rows: TableRow[]; cells: Set<TextBlock> }
 
 const COLUMNS: { column: Column; pattern: RegExp }[] = [
   { column: 'ordinal', pattern: /^(?:stt|tt|số tt|số thứ tự)\.?$/ },
@@ -24,12 +24,12 @@ const TIME = /(?:^|\D)20\d{2}(?:\D|$)|quý |tháng |hằng|hàng |thường xuy�
 
 /** Finds tables with a column of agencies, in markdown rows or in cells between bars, and reads their rows. */
 export function readTables(blocks: TextBlock[], context: DutyContext): AssignmentTables {
-  const result: AssignmentTables = { rows: [], used: new Set(), headers: new Set() }
+  const result: AssignmentTables = { rows: [], cells: new Set() }
   const rows = toRows(blocks)
   for (let at = 0; at < rows.length; at++) {
     const columns = headerColumns(rows[at] as Cell[])
     if (!columns) continue
-    for (const cell of rows[at] as Cell[]) for (const block of cell) result.headers.add(block)
+    for (const block of (rows[at] as Cell[]).flat()) result.cells.add(block)
     at = readRows(rows, at + 1, columns, context, result) - 1
   }
   return result
@@ -67,11 +67,10 @@ function readRows(rows: Cell[][], from: number, columns: Column[], context: Duty
     if (headerColumns(cells)) return at
     const long = cells.length === 1 && (cells[0]?.length ?? 0) > 2
     if (long || (rows[at] as Cell[]).length > columns.length + 1) return at
-    for (const block of cells.flat()) result.used.add(block)
+    for (const block of cells.flat()) result.cells.add(block)
     const ordinal = ORDINAL.test(keyOf(cells[0]))
     if (cells.length <= 2 && (ordinal || cells.length === 1) && !readAgencyList(wordsOf(cells.at(-1)), 0)) {
       section = textOf(cells.at(-1))
-      for (const block of cells.flat()) result.headers.add(block)
       continue
     }
     const aligned = cells.length === columns.length ? columns : alignByContent(cells, columns, ordinal)

@@ -4,7 +4,7 @@ import { directiveParams, spanSchema } from '../directive-answer.ts'
 import { paragraphKinds } from '../paragraph-kinds.ts'
 import { showDirectiveText } from './show-directive-text.ts'
 
-export const directiveTextSchema = z
+const directiveTextSchema = z
   .object({
     sourceText: z.string().describe('The frozen text; every span of the directive and its duties points into it'),
     paragraphs: z.array(

@@ -1,4 +1,3 @@
-import { newId } from '../../../platform/new-id.ts'
 import type { Services } from '../../../platform/services.ts'
 import { type Actor, actingOrganization } from '../../access/index.ts'
 import { type MovedAssignment, moveAssignment } from '../move-assignment.ts'
@@ -25,7 +24,6 @@ export async function acceptCompletion(
     return {
       events: [
         {
-          id: newId(),
           kind: 'completion_accepted',
           organizationId: actingOrganization(actor, 'office'),
           details: { quality, ...(remark ? { text: remark } : {}) },

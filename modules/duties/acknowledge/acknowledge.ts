@@ -1,7 +1,6 @@
 import { dateInVietnam } from '../../../platform/clock.ts'
 import { inTenant } from '../../../platform/db/in-tenant.ts'
 import { commonErrors } from '../../../platform/errors.ts'
-import { newId } from '../../../platform/new-id.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Actor } from '../../access/index.ts'
 import { isAllowed } from '../duty-policy.ts'
@@ -17,7 +16,6 @@ export async function acknowledge(services: Services, actor: Actor, assignmentId
       return toMoved(services, actor, assignment, foldEvents(assignment.events))
     const at = momentOfMove(services, assignment)
     const event = {
-      id: newId(),
       kind: 'acknowledged' as const,
       organizationId: assignment.leadOrganizationId,
       details: {},

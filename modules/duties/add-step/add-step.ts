@@ -26,7 +26,7 @@ export async function addStep(
       const details = { stepId, stepTitle: step.title, ...(step.dueOn ? { dueOn: step.dueOn } : {}) }
       const organizationId = assignment.leadOrganizationId
       return {
-        events: [{ id: newId(), kind: 'step_added', organizationId, details }],
+        events: [{ kind: 'step_added', organizationId, details }],
         audit: { action: 'step_added', details },
       }
     },

@@ -1,4 +1,3 @@
-import { newId } from '../../../platform/new-id.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Actor } from '../../access/index.ts'
 import type { NewEvent } from '../assignment-store.ts'
@@ -45,7 +44,6 @@ export async function changeStep(
     })
     return {
       events: eventKinds(step, change).map((kind) => ({
-        id: newId(),
         kind,
         organizationId: assignment.leadOrganizationId,
         details: { stepId, stepTitle: title },

@@ -36,7 +36,6 @@ export async function proposeCompletion(
       actor,
       proposal.evidence.flatMap((item) => item.fileId ?? []),
     )
-    const eventId = newId()
     await tell(services, trx, actor, assignment, {
       kind: 'completion_proposed',
       title: `${assignment.leadName} đề nghị xác nhận hoàn thành nhiệm vụ ${assignment.ordinal}`,
@@ -45,14 +44,13 @@ export async function proposeCompletion(
     return {
       events: [
         {
-          id: eventId,
           kind: 'completion_proposed',
           organizationId: assignment.leadOrganizationId,
           details: { text: proposal.summary },
           evidence: proposal.evidence.map((item) => ({ ...item, id: newId() })),
         },
       ],
-      audit: { action: 'completion_proposed', details: { eventId, evidence: proposal.evidence.length } },
+      audit: { action: 'completion_proposed', details: { evidence: proposal.evidence.length } },
     }
   })
 }

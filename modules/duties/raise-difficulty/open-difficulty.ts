@@ -56,7 +56,6 @@ export async function openDifficulty(
     to: focal ? { focalAgency: focal } : { provinceRoles: ['committee_leader'] },
   })
   const event: NewEvent = {
-    id: newId(),
     kind: 'difficulty_raised',
     organizationId: leadOrganizationId,
     details: { text, difficultyId: id },

@@ -38,7 +38,6 @@ export async function reportProgress(
     const { product, difficulties } = report
     await requireFiles(trx, actor, report.fileIds)
     const reported: NewEvent = {
-      id: newId(),
       kind: 'progress_reported',
       organizationId: assignment.leadOrganizationId,
       details: { text: report.done, ...(product ? { product } : {}), ...(difficulties ? { difficulties } : {}) },
@@ -55,7 +54,7 @@ export async function reportProgress(
     })
     return {
       events: [reported, ...raised],
-      audit: { action: 'progress_reported', details: { eventId: reported.id, files: report.fileIds.length } },
+      audit: { action: 'progress_reported', details: { files: report.fileIds.length } },
     }
   })
 }

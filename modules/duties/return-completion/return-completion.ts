@@ -1,4 +1,3 @@
-import { newId } from '../../../platform/new-id.ts'
 import type { Services } from '../../../platform/services.ts'
 import { type Actor, actingOrganization } from '../../access/index.ts'
 import { type MovedAssignment, moveAssignment } from '../move-assignment.ts'
@@ -21,7 +20,6 @@ export async function returnCompletion(
     return {
       events: [
         {
-          id: newId(),
           kind: 'completion_returned',
           organizationId: actingOrganization(actor, 'office'),
           details: { text: reason },

@@ -30,30 +30,208 @@ type Row = [
 
 describe('the state of an assignment', () => {
   it.each<Row>([
-    ['new, in time', [assigned], due('2026-03-31'), '2026-03-02', { class: 'in_progress_on_time', display: 'awaiting_acknowledgement', turn: 'agency', daysLeft: 29 }],
-    ['new, due tomorrow: still to be acknowledged', [assigned], due('2026-03-10'), '2026-03-09', { display: 'awaiting_acknowledgement', daysLeft: 1 }],
-    ['never acknowledged, past its day: the clock did not wait', [assigned], due('2026-03-10'), '2026-03-12', { class: 'in_progress_overdue', display: 'overdue', daysLate: 2, daysLeft: null }],
-    ['in progress, far away', [assigned, acknowledged], due('2026-03-31'), '2026-03-23', { class: 'in_progress_on_time', display: 'on_time', daysLeft: 8 }],
-    ['in progress, within seven days', [assigned, acknowledged], due('2026-03-31'), '2026-03-24', { display: 'due_soon', daysLeft: 7 }],
-    ['on its day: in time', [assigned, acknowledged], due('2026-03-31'), '2026-03-31', { class: 'in_progress_on_time', display: 'due_soon', daysLeft: 0, daysLate: 0 }],
-    ['the day after: overdue', [assigned, acknowledged], due('2026-03-31'), '2026-04-01', { class: 'in_progress_overdue', display: 'overdue', daysLate: 1 }],
-    ['proposed in time, the office is slow', [assigned, acknowledged, proposed('2026-03-31')], due('2026-03-31'), '2026-04-20', { class: 'in_progress_on_time', display: 'awaiting_confirmation', turn: 'office', daysLate: 0, officeDays: 20, officeDaysInAll: 20 }],
-    ['proposed late, lateness stands still', [assigned, proposed('2026-04-03')], due('2026-03-31'), '2026-04-20', { class: 'in_progress_overdue', display: 'awaiting_confirmation', turn: 'office', daysLate: 3 }],
-    ['accepted weeks later: done on the day it was proposed', [assigned, proposed('2026-03-31'), accepted('2026-04-20')], due('2026-03-31'), '2026-12-31', { class: 'completed_on_time', display: 'completed_on_time', turn: 'none', completedOn: '2026-03-31', daysLate: 0, quality: 'good', officeDays: null, officeDaysInAll: 20 }],
-    ['proposed and accepted late', [assigned, proposed('2026-04-05'), accepted('2026-04-06')], due('2026-03-31'), '2026-12-31', { class: 'completed_late', display: 'completed_late', completedOn: '2026-04-05', daysLate: 5 }],
-    ['returned: not done, and late once its day has passed', [assigned, proposed('2026-03-30'), returned('2026-04-02')], due('2026-03-31'), '2026-04-02', { class: 'in_progress_overdue', display: 'overdue', turn: 'agency', daysLate: 2, proposedOn: null, returnCount: 1, officeDaysInAll: 3 }],
-    ['returned in time: the deadline still stands', [assigned, acknowledged, proposed('2026-03-20'), returned('2026-03-21')], due('2026-03-31'), '2026-03-21', { class: 'in_progress_on_time', display: 'on_time', returnCount: 1 }],
-    ['returned, proposed again late, accepted: judged by the second proposal', [assigned, proposed('2026-03-30'), returned('2026-04-01'), proposed('2026-04-04'), accepted('2026-04-10')], due('2026-03-31'), '2026-05-01', { class: 'completed_late', completedOn: '2026-04-04', daysLate: 4, returnCount: 1, officeDaysInAll: 8 }],
-    ['no deadline, new', [assigned], noDeadline, '2026-09-01', { class: 'no_deadline', display: 'awaiting_acknowledgement', daysLate: 0, daysLeft: null }],
-    ['no deadline, in progress', [assigned, acknowledged], noDeadline, '2030-01-01', { class: 'no_deadline', display: 'no_deadline', daysLate: 0 }],
-    ['no deadline, done', [assigned, proposed('2026-05-01'), accepted('2026-05-02')], noDeadline, '2030-01-01', { class: 'no_deadline', display: 'completed_no_deadline', completedOn: '2026-05-01' }],
-    ['recurring: no single day to be late for', [assigned, acknowledged], { kind: 'recurrence', on: null }, '2030-01-01', { class: 'no_deadline', display: 'no_deadline' }],
-    ['reports and steps move nothing', [assigned, acknowledged, event('step_added', '2026-03-04'), event('progress_reported', '2026-03-05', { text: 'Đã họp' })], due('2026-03-31'), '2026-03-06', { stage: 'in_progress', display: 'on_time', lastReportText: 'Đã họp' }],
-    ['a difficulty does not stop the clock', [assigned, event('difficulty_raised', '2026-03-05')], due('2026-03-31'), '2026-04-02', { class: 'in_progress_overdue', openDifficultyCount: 1 }],
-    ['forwarded, then decided: none open', [assigned, event('difficulty_raised', '2026-03-05'), event('difficulty_forwarded', '2026-03-06'), event('difficulty_decided', '2026-03-07')], noDeadline, '2026-03-08', { openDifficultyCount: 0 }],
-    ['accepted without a proposal: nothing happened', [assigned, accepted('2026-03-05')], due('2026-03-31'), '2026-03-06', { stage: 'awaiting_acknowledgement', completedOn: null, quality: null }],
-    ['acknowledged after it was proposed: nothing happened', [assigned, proposed('2026-03-05'), event('acknowledged', '2026-03-06')], due('2026-03-31'), '2026-03-07', { stage: 'awaiting_confirmation' }],
-    ['returned after it was completed: nothing happened', [assigned, proposed('2026-03-05'), accepted('2026-03-06'), returned('2026-03-07')], due('2026-03-31'), '2026-03-08', { stage: 'completed', returnCount: 0 }],
+    [
+      'new, in time',
+      [assigned],
+      due('2026-03-31'),
+      '2026-03-02',
+      { class: 'in_progress_on_time', display: 'awaiting_acknowledgement', turn: 'agency', daysLeft: 29 },
+    ],
+    [
+      'new, due tomorrow: still to be acknowledged',
+      [assigned],
+      due('2026-03-10'),
+      '2026-03-09',
+      { display: 'awaiting_acknowledgement', daysLeft: 1 },
+    ],
+    [
+      'never acknowledged, past its day: the clock did not wait',
+      [assigned],
+      due('2026-03-10'),
+      '2026-03-12',
+      { class: 'in_progress_overdue', display: 'overdue', daysLate: 2, daysLeft: null },
+    ],
+    [
+      'in progress, far away',
+      [assigned, acknowledged],
+      due('2026-03-31'),
+      '2026-03-23',
+      { class: 'in_progress_on_time', display: 'on_time', daysLeft: 8 },
+    ],
+    [
+      'in progress, within seven days',
+      [assigned, acknowledged],
+      due('2026-03-31'),
+      '2026-03-24',
+      { display: 'due_soon', daysLeft: 7 },
+    ],
+    [
+      'on its day: in time',
+      [assigned, acknowledged],
+      due('2026-03-31'),
+      '2026-03-31',
+      { class: 'in_progress_on_time', display: 'due_soon', daysLeft: 0, daysLate: 0 },
+    ],
+    [
+      'the day after: overdue',
+      [assigned, acknowledged],
+      due('2026-03-31'),
+      '2026-04-01',
+      { class: 'in_progress_overdue', display: 'overdue', daysLate: 1 },
+    ],
+    [
+      'proposed in time, the office is slow',
+      [assigned, acknowledged, proposed('2026-03-31')],
+      due('2026-03-31'),
+      '2026-04-20',
+      {
+        class: 'in_progress_on_time',
+        display: 'awaiting_confirmation',
+        turn: 'office',
+        daysLate: 0,
+        officeDays: 20,
+        officeDaysInAll: 20,
+      },
+    ],
+    [
+      'proposed late, lateness stands still',
+      [assigned, proposed('2026-04-03')],
+      due('2026-03-31'),
+      '2026-04-20',
+      { class: 'in_progress_overdue', display: 'awaiting_confirmation', turn: 'office', daysLate: 3 },
+    ],
+    [
+      'accepted weeks later: done on the day it was proposed',
+      [assigned, proposed('2026-03-31'), accepted('2026-04-20')],
+      due('2026-03-31'),
+      '2026-12-31',
+      {
+        class: 'completed_on_time',
+        display: 'completed_on_time',
+        turn: 'none',
+        completedOn: '2026-03-31',
+        daysLate: 0,
+        quality: 'good',
+        officeDays: null,
+        officeDaysInAll: 20,
+      },
+    ],
+    [
+      'proposed and accepted late',
+      [assigned, proposed('2026-04-05'), accepted('2026-04-06')],
+      due('2026-03-31'),
+      '2026-12-31',
+      { class: 'completed_late', display: 'completed_late', completedOn: '2026-04-05', daysLate: 5 },
+    ],
+    [
+      'returned: not done, and late once its day has passed',
+      [assigned, proposed('2026-03-30'), returned('2026-04-02')],
+      due('2026-03-31'),
+      '2026-04-02',
+      {
+        class: 'in_progress_overdue',
+        display: 'overdue',
+        turn: 'agency',
+        daysLate: 2,
+        proposedOn: null,
+        returnCount: 1,
+        officeDaysInAll: 3,
+      },
+    ],
+    [
+      'returned in time: the deadline still stands',
+      [assigned, acknowledged, proposed('2026-03-20'), returned('2026-03-21')],
+      due('2026-03-31'),
+      '2026-03-21',
+      { class: 'in_progress_on_time', display: 'on_time', returnCount: 1 },
+    ],
+    [
+      'returned, proposed again late, accepted: judged by the second proposal',
+      [assigned, proposed('2026-03-30'), returned('2026-04-01'), proposed('2026-04-04'), accepted('2026-04-10')],
+      due('2026-03-31'),
+      '2026-05-01',
+      { class: 'completed_late', completedOn: '2026-04-04', daysLate: 4, returnCount: 1, officeDaysInAll: 8 },
+    ],
+    [
+      'no deadline, new',
+      [assigned],
+      noDeadline,
+      '2026-09-01',
+      { class: 'no_deadline', display: 'awaiting_acknowledgement', daysLate: 0, daysLeft: null },
+    ],
+    [
+      'no deadline, in progress',
+      [assigned, acknowledged],
+      noDeadline,
+      '2030-01-01',
+      { class: 'no_deadline', display: 'no_deadline', daysLate: 0 },
+    ],
+    [
+      'no deadline, done',
+      [assigned, proposed('2026-05-01'), accepted('2026-05-02')],
+      noDeadline,
+      '2030-01-01',
+      { class: 'no_deadline', display: 'completed_no_deadline', completedOn: '2026-05-01' },
+    ],
+    [
+      'recurring: no single day to be late for',
+      [assigned, acknowledged],
+      { kind: 'recurrence', on: null },
+      '2030-01-01',
+      { class: 'no_deadline', display: 'no_deadline' },
+    ],
+    [
+      'reports and steps move nothing',
+      [
+        assigned,
+        acknowledged,
+        event('step_added', '2026-03-04'),
+        event('progress_reported', '2026-03-05', { text: 'Đã họp' }),
+      ],
+      due('2026-03-31'),
+      '2026-03-06',
+      { stage: 'in_progress', display: 'on_time', lastReportText: 'Đã họp' },
+    ],
+    [
+      'a difficulty does not stop the clock',
+      [assigned, event('difficulty_raised', '2026-03-05')],
+      due('2026-03-31'),
+      '2026-04-02',
+      { class: 'in_progress_overdue', openDifficultyCount: 1 },
+    ],
+    [
+      'forwarded, then decided: none open',
+      [
+        assigned,
+        event('difficulty_raised', '2026-03-05'),
+        event('difficulty_forwarded', '2026-03-06'),
+        event('difficulty_decided', '2026-03-07'),
+      ],
+      noDeadline,
+      '2026-03-08',
+      { openDifficultyCount: 0 },
+    ],
+    [
+      'accepted without a proposal: nothing happened',
+      [assigned, accepted('2026-03-05')],
+      due('2026-03-31'),
+      '2026-03-06',
+      { stage: 'awaiting_acknowledgement', completedOn: null, quality: null },
+    ],
+    [
+      'acknowledged after it was proposed: nothing happened',
+      [assigned, proposed('2026-03-05'), event('acknowledged', '2026-03-06')],
+      due('2026-03-31'),
+      '2026-03-07',
+      { stage: 'awaiting_confirmation' },
+    ],
+    [
+      'returned after it was completed: nothing happened',
+      [assigned, proposed('2026-03-05'), accepted('2026-03-06'), returned('2026-03-07')],
+      due('2026-03-31'),
+      '2026-03-08',
+      { stage: 'completed', returnCount: 0 },
+    ],
   ])('%s', (_story, events, deadline, today, expected) => {
     expect(deriveState({ events, deadline }, today)).toMatchObject(expected)
   })
@@ -70,13 +248,26 @@ const anyDeadline: fc.Arbitrary<Deadline> = fc.oneof(
 const anyHistory = fc
   .uniqueArray(fc.integer({ min: 1, max: 400 * 24 }), { maxLength: 14 })
   .chain((hours) =>
-    fc.tuple(...hours.map((hour) => fc.record({ hour: fc.constant(hour), kind: fc.constantFrom(...dutyEventKinds), quality: fc.constantFrom(...qualities) }))),
+    fc.tuple(
+      ...hours.map((hour) =>
+        fc.record({
+          hour: fc.constant(hour),
+          kind: fc.constantFrom(...dutyEventKinds),
+          quality: fc.constantFrom(...qualities),
+        }),
+      ),
+    ),
   )
   .map((made): DutyEventFact[] => [
     { kind: 'assigned', at: new Date(Date.parse(`${start}T00:00:00+07:00`)), on: start },
     ...made.map(({ hour, kind, quality }): DutyEventFact => {
       const at = new Date(Date.parse(`${start}T00:00:00+07:00`) + hour * 3_600_000)
-      return { kind, at, on: addDays(start, Math.floor(hour / 24)), ...(kind === 'completion_accepted' ? { quality } : {}) }
+      return {
+        kind,
+        at,
+        on: addDays(start, Math.floor(hour / 24)),
+        ...(kind === 'completion_accepted' ? { quality } : {}),
+      }
     }),
   ])
 
@@ -98,7 +289,10 @@ describe('whatever happened', () => {
 
   it('the order in which events are handed over does not matter', () => {
     const shuffled = anyHistory.chain((events) =>
-      fc.tuple(fc.constant(events), fc.shuffledSubarray(events, { minLength: events.length, maxLength: events.length })),
+      fc.tuple(
+        fc.constant(events),
+        fc.shuffledSubarray(events, { minLength: events.length, maxLength: events.length }),
+      ),
     )
     fc.assert(
       fc.property(shuffled, anyDeadline, anyDay, ([events, other], deadline, today) => {
@@ -109,14 +303,21 @@ describe('whatever happened', () => {
 
   it('once completed, no later day and no later event changes class, grade or days late', () => {
     fc.assert(
-      fc.property(anyHistory, anyDeadline, anyDay, fc.constantFrom(...dutyEventKinds), fc.integer({ min: 0, max: 900 }), (events, deadline, today, kind, later) => {
-        const then = deriveState({ events, deadline }, today)
-        fc.pre(then.stage === 'completed')
-        const more = { kind, at: new Date('2029-01-01T09:00:00+07:00'), on: '2029-01-01' }
-        const now = deriveState({ events: [...events, more], deadline }, addDays(today, later))
-        const { class: dutyClass, daysLate, quality, completedOn, returnCount } = then
-        expect(now).toMatchObject({ class: dutyClass, daysLate, quality, completedOn, returnCount })
-      }),
+      fc.property(
+        anyHistory,
+        anyDeadline,
+        anyDay,
+        fc.constantFrom(...dutyEventKinds),
+        fc.integer({ min: 0, max: 900 }),
+        (events, deadline, today, kind, later) => {
+          const then = deriveState({ events, deadline }, today)
+          fc.pre(then.stage === 'completed')
+          const more = { kind, at: new Date('2029-01-01T09:00:00+07:00'), on: '2029-01-01' }
+          const now = deriveState({ events: [...events, more], deadline }, addDays(today, later))
+          const { class: dutyClass, daysLate, quality, completedOn, returnCount } = then
+          expect(now).toMatchObject({ class: dutyClass, daysLate, quality, completedOn, returnCount })
+        },
+      ),
     )
   })
 
@@ -136,7 +337,10 @@ describe('whatever happened', () => {
     fc.assert(
       fc.property(anyHistory, anyDeadline, anyDay, (events, deadline, today) => {
         const summary = foldEvents(events)
-        expect(deriveState({ events, deadline }, today)).toMatchObject({ ...summary, ...classOf(summary, deadline, today) })
+        expect(deriveState({ events, deadline }, today)).toMatchObject({
+          ...summary,
+          ...classOf(summary, deadline, today),
+        })
       }),
     )
   })
@@ -147,7 +351,9 @@ describe('whatever happened', () => {
         const summary = foldEvents(events)
         expect(summary.completedOn !== null).toBe(summary.stage === 'completed')
         expect(summary.quality !== null).toBe(summary.stage === 'completed')
-        expect(summary.proposedOn !== null).toBe(summary.stage === 'completed' || summary.stage === 'awaiting_confirmation')
+        expect(summary.proposedOn !== null).toBe(
+          summary.stage === 'completed' || summary.stage === 'awaiting_confirmation',
+        )
       }),
     )
   })

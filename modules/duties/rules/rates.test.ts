@@ -4,18 +4,26 @@ import { dutyClasses } from './duty-state.ts'
 import { type ClassCounts, noCounts, rateOfCompleted, rateOfDue } from './rates.ts'
 
 const anyCounts = fc.record(
-  Object.fromEntries(dutyClasses.map((name) => [name, fc.nat({ max: 500 })])) as Record<keyof ClassCounts, fc.Arbitrary<number>>,
+  Object.fromEntries(dutyClasses.map((name) => [name, fc.nat({ max: 500 })])) as Record<
+    keyof ClassCounts,
+    fc.Arbitrary<number>
+  >,
 )
 
 describe('the two rates', () => {
   it.each([
-    [{ completed_on_time: 17, completed_late: 2, in_progress_overdue: 3, in_progress_on_time: 40, no_deadline: 9 }, '17/19', '17/22'],
+    [
+      { completed_on_time: 17, completed_late: 2, in_progress_overdue: 3, in_progress_on_time: 40, no_deadline: 9 },
+      '17/19',
+      '17/22',
+    ],
     [{ ...noCounts, completed_on_time: 5 }, '5/5', '5/5'],
     [{ ...noCounts, in_progress_overdue: 4 }, '0/0', '0/4'],
     [{ ...noCounts, completed_late: 4 }, '0/4', '0/4'],
     [{ ...noCounts, in_progress_on_time: 8, no_deadline: 8 }, '0/0', '0/0'],
   ])('%j: of completed %s, of due %s', (counts, ofCompleted, ofDue) => {
-    const parts = ({ numerator, denominator }: { numerator: number; denominator: number }) => `${numerator}/${denominator}`
+    const parts = ({ numerator, denominator }: { numerator: number; denominator: number }) =>
+      `${numerator}/${denominator}`
     expect(parts(rateOfCompleted(counts))).toBe(ofCompleted)
     expect(parts(rateOfDue(counts))).toBe(ofDue)
   })
@@ -29,7 +37,9 @@ describe('the two rates', () => {
   it('are written out with their denominators', () => {
     const counts = { ...noCounts, completed_on_time: 17, completed_late: 2, in_progress_overdue: 3 }
     expect(rateOfCompleted(counts).words).toBe('17 hoàn thành đúng hạn trên 19 lượt giao đã hoàn thành (89,5%).')
-    expect(rateOfDue(counts).words).toBe('17 hoàn thành đúng hạn trên 22 lượt giao đã hoàn thành hoặc đang quá hạn (77,3%).')
+    expect(rateOfDue(counts).words).toBe(
+      '17 hoàn thành đúng hạn trên 22 lượt giao đã hoàn thành hoặc đang quá hạn (77,3%).',
+    )
     expect(rateOfCompleted(noCounts).words).toBe('Chưa tính được: chưa có lượt giao nào đã hoàn thành.')
   })
 

@@ -15,7 +15,12 @@ it.each([
 
 it('quotes the source at its spans, marking what was left out', () => {
   const text = 'Giao Sở Nội vụ chủ trì, báo cáo trước ngày 30/6.'
-  expect(quoteSource(text, [{ start: 0, end: 22 }, { start: 24, end: 48 }])).toBe('Giao Sở Nội vụ chủ trì … báo cáo trước ngày 30/6.')
+  expect(
+    quoteSource(text, [
+      { start: 0, end: 22 },
+      { start: 24, end: 48 },
+    ]),
+  ).toBe('Giao Sở Nội vụ chủ trì … báo cáo trước ngày 30/6.')
   expect(quoteSource(text, [])).toBe('')
 })
 

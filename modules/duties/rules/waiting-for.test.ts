@@ -15,7 +15,11 @@ it.each([
   [{ difficultyAt: 'at_focal_agency', holderName: 'Sở Nội vụ' }, 'focal_agency', 'Sở Nội vụ'],
   [{ difficultyAt: 'at_committee', holderName: 'UBND tỉnh' }, 'committee', 'UBND tỉnh'],
   [{ stage: 'awaiting_confirmation' }, 'office', 'Văn phòng UBND'],
-  [{ stage: 'awaiting_confirmation', difficultyAt: 'at_committee', holderName: 'UBND tỉnh' }, 'office', 'Văn phòng UBND'],
+  [
+    { stage: 'awaiting_confirmation', difficultyAt: 'at_committee', holderName: 'UBND tỉnh' },
+    'office',
+    'Văn phòng UBND',
+  ],
 ] as [Partial<WaitingFacts>, string, string][])('%j waits for %s: %s', (more, level, name) => {
   expect(waitingFor(facts(more))).toEqual({ level, name })
 })

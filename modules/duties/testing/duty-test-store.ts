@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { Trx } from '../../../platform/db/database.ts'
 
-export const testSourceText = 'Giao Sở Tài chính chủ trì, phối hợp với các sở rà soát dự toán. Các cơ quan báo cáo kết quả.'
+export const testSourceText =
+  'Giao Sở Tài chính chủ trì, phối hợp với các sở rà soát dự toán. Các cơ quan báo cáo kết quả.'
 
 /** An issued directive without the reading of it; tests of this module start where issuing ends. */
 export async function insertIssuedDirective(
@@ -37,13 +38,17 @@ export async function findAssignmentIds(trx: Trx, tenantId: string, directiveId:
 /** What was told to whom, oldest first. */
 export async function findNotices(trx: Trx, tenantId: string, personId: string) {
   const { rows } = await sql<{ kind: string; title: string; link: string }>`
-    select kind, title, link from notification where tenant_id = ${tenantId} and person_id = ${personId} order by id`.execute(trx)
+    select kind, title, link from notification where tenant_id = ${tenantId} and person_id = ${personId} order by id`.execute(
+    trx,
+  )
   return rows
 }
 
 export async function findAudited(trx: Trx, tenantId: string, assignmentId: string): Promise<string[]> {
   const { rows } = await sql<{ action: string }>`
-    select action from audit_entry where tenant_id = ${tenantId} and subject_id = ${assignmentId} order by id`.execute(trx)
+    select action from audit_entry where tenant_id = ${tenantId} and subject_id = ${assignmentId} order by id`.execute(
+    trx,
+  )
   return rows.map((row) => row.action)
 }
 

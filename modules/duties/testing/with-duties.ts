@@ -66,7 +66,11 @@ export async function withDuties<Opened extends Space>(space: Opened) {
   }
 
   /** One assignment with a deadline; answers its id. */
-  async function assignOne(due: string | null, given: Given = {}, options?: Parameters<typeof assign>[1]): Promise<string> {
+  async function assignOne(
+    due: string | null,
+    given: Given = {},
+    options?: Parameters<typeof assign>[1],
+  ): Promise<string> {
     const { assignments } = await assign([{ due, ...given }], options)
     return assignments[0]?.id ?? ''
   }
@@ -78,4 +82,10 @@ export async function withDuties<Opened extends Space>(space: Opened) {
 export const someEvidence = [
   { documentNumber: '12/BC-STC', issuedOn: '2026-03-01', issuer: 'Sở Tài chính', description: null, fileId: null },
 ]
-export const someReport = { done: 'Đã họp các đơn vị', product: null, difficulties: null, raiseAsDifficulty: false, fileIds: [] }
+export const someReport = {
+  done: 'Đã họp các đơn vị',
+  product: null,
+  difficulties: null,
+  raiseAsDifficulty: false,
+  fileIds: [],
+}

@@ -38,6 +38,7 @@ describe('resolveMention', () => {
     ['UBND huyện Đông Trà', ['east']],
     ['Chủ tịch Uỷ ban nhân dân huyện Tây Trà', ['west']],
     ['Sở Không Có Thật', []],
+    ['UBND huyện Nam Trà', []],
     ['', []],
   ])('%s → %j', (mention, expected) => {
     expect(resolveMention(directory, mention).organizationIds).toEqual(expected)
@@ -52,6 +53,10 @@ describe('resolveMention', () => {
     expect(answer.collective).toBe(true)
     expect(answer.organizationIds).toEqual([])
     expect(answer.suggestions.map((suggestion) => suggestion.id)).toEqual(expected)
+  })
+
+  it.each(['UBND huyện Nam Trà', 'Ủy ban nhân dân xã Trà Bình', 'UBND thành phố Sông Trà'])('%s names one body, though unknown', (mention) => {
+    expect(resolveMention(directory, mention).collective).toBe(false)
   })
 
   it('does not choose between two organizations of the same name', () => {

@@ -39,18 +39,20 @@ const collectives: readonly { pattern: RegExp; includes(entry: DirectoryEntry): 
     includes: (entry) => entry.level === 'province' && entry.kind === 'department',
   },
   {
-    pattern: /^(?:các )?(?:địa phương|huyện|ubnd các|ubnd (?:cấp )?(?:huyện|xã)|ubnd xã)/,
+    pattern: /^(?:các )?(?:địa phương|huyện|ubnd các|ubnd (?:cấp )?(?:huyện|xã))/,
     includes: (entry) => entry.kind === 'people_committee' && (entry.level === 'district' || entry.level === 'commune'),
   },
 ]
 
-const mostSuggestions = 60
+/** "UBND huyện Vĩnh Thuận": one body named, whether the directory knows it or not. */
+const namesOneBody = (mention: string): boolean =>
+  !/(?:^|\s)các\s/iu.test(mention) && /(?:huyện|xã|phường|thị trấn|đặc khu|quận|thành phố|thị xã)\s+\p{Lu}/u.test(mention)
 
 /** Finds whom an agency mention of a directive names. An ambiguous name resolves to nobody and suggests all. */
 export function resolveMention(directory: Directory, mention: string): Resolution {
   const key = foldName(mention)
   const suggest = (entries: readonly DirectoryEntry[]) =>
-    entries.slice(0, mostSuggestions).map(({ id, name }) => ({ id, name }))
+    entries.map(({ id, name }) => ({ id, name }))
   const exact = directory.byName.get(key)
   if (exact?.length === 1) return { organizationIds: [...exact], collective: false, suggestions: [] }
   if (exact)
@@ -59,7 +61,7 @@ export function resolveMention(directory: Directory, mention: string): Resolutio
       collective: false,
       suggestions: suggest(directory.entries.filter((entry) => exact.includes(entry.id))),
     }
-  const collective = collectives.find(({ pattern }) => pattern.test(key))
+  const collective = namesOneBody(mention) ? undefined : collectives.find(({ pattern }) => pattern.test(key))
   if (collective || key.startsWith('các '))
     return {
       organizationIds: [],

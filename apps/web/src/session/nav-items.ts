@@ -19,7 +19,7 @@ const picture: NavItem = { href: '/lanh-dao', label: 'Bức tranh chung', icon: 
 const agencies: NavItem = { href: '/co-quan', label: 'Cơ quan', icon: IconBuilding }
 const administration: NavItem = { href: '/quan-tri', label: 'Quản trị', icon: IconSettings }
 
-/** Five to seven words by role: leaders meet the picture first, agency people do not carry it. */
+/** Five to seven words by role: leaders meet the picture first, specialists do not carry it. */
 export function navItems(me: Me): NavItem[] {
   const leads = holdsRole(me, 'committee_leader')
   return [
@@ -28,8 +28,10 @@ export function navItems(me: Me): NavItem[] {
     directives,
     duties,
     difficulties,
-    ...(!leads && seesWholeProvince(me) ? [picture] : []),
+    ...(!leads && seesPicture(me) ? [picture] : []),
     agencies,
     ...(me.may.managePeople ? [administration] : []),
   ]
 }
+
+const seesPicture = (me: Me): boolean => seesWholeProvince(me) || holdsRole(me, 'agency_leader')

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { NotificationBell } from '../features/notifications/notification-bell'
 import { AppShell } from '../ui/shell/app-shell'
 import { describePost } from './describe-post'
@@ -6,10 +6,15 @@ import { navItems } from './nav-items'
 import { useSession } from './use-session'
 import { useSignOut } from './use-sign-out'
 
+const SearchPalette = lazy(async () => ({
+  default: (await import('../features/search/search-palette')).SearchPalette,
+}))
+
 /** The frame of every signed-in page. */
 export function SignedInShell({ children }: { children: ReactNode }) {
   const me = useSession()
   const signOut = useSignOut()
+  const [searching, setSearching] = useState<'never' | 'yes' | 'no'>('never')
   const [post] = me.postings
   return (
     <AppShell
@@ -22,8 +27,14 @@ export function SignedInShell({ children }: { children: ReactNode }) {
         { label: 'Đăng xuất', onSelect: signOut },
       ]}
       notifications={<NotificationBell />}
+      onOpenSearch={() => setSearching('yes')}
     >
       {children}
+      {searching === 'never' ? null : (
+        <Suspense fallback={null}>
+          <SearchPalette opened={searching === 'yes'} onClose={() => setSearching('no')} />
+        </Suspense>
+      )}
     </AppShell>
   )
 }

@@ -1,4 +1,4 @@
-import { useDocumentTitle } from '@mantine/hooks'
+import { useEffect } from 'react'
 import { SignInForm } from './sign-in-form'
 import styles from './sign-in-page.module.css'
 
@@ -8,7 +8,9 @@ export type SignInPageProps = {
 }
 
 export function SignInPage({ returnTo }: SignInPageProps) {
-  useDocumentTitle('Đăng nhập – Đôn Đốc')
+  useEffect(() => {
+    document.title = 'Đăng nhập – Đôn Đốc'
+  }, [])
   return (
     <main className={styles.page}>
       <div className={styles.column}>

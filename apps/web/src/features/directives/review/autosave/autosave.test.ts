@@ -91,6 +91,7 @@ describe('saving', () => {
   test('takes up words left from an earlier visit', async () => {
     const { save, stored } = openSpace({ changes: { text: 'dở dang' }, base: { text: 'cũ' } })
     expect(save.state).toMatchObject({ restored: true, phase: 'waiting' })
+    save.resume()
     await pass()
     expect(stored().text).toBe('dở dang')
   })

@@ -70,6 +70,7 @@ export class Autosave<Row extends Versioned, Fields extends object> {
     this.#base = shelved.base
     this.#state = { ...this.#state, changes: shelved.changes }
     this.#layOver(options.row)
+    clearTimeout(this.#timer)
     if (this.#state.phase !== 'clean') this.#state = { ...this.#state, restored: true }
   }
 
@@ -135,6 +136,14 @@ export class Autosave<Row extends Versioned, Fields extends object> {
     this.#schedule(0)
   }
 
+  /** Gives up what the server does not have; answers it, so that it can be brought back. */
+  discard(): Partial<Fields> {
+    const { changes, theirs, row } = this.#state
+    this.#set({ row: theirs ?? row })
+    this.#settle()
+    return changes
+  }
+
   forgetForeign(): void {
     if (this.#state.foreign.length > 0 || this.#state.restored) this.#set({ foreign: [], restored: false })
   }
@@ -151,13 +160,9 @@ export class Autosave<Row extends Versioned, Fields extends object> {
     if (this.#state.phase === 'failed') this.#schedule(0)
   }
 
-  /** Takes up saving again after the screen was left and opened. */
+  /** Begins or takes up saving: nothing left from an earlier visit is sent before. */
   resume(): void {
     if (this.#state.phase === 'waiting' || this.#state.phase === 'failed') this.#schedule(quietMs)
-  }
-
-  stop(): void {
-    clearTimeout(this.#timer)
   }
 
   #set(change: Partial<AutosaveState<Row, Fields>>): void {

@@ -1,0 +1,51 @@
+import { roleWords } from '../../session/role-words'
+import { useSession } from '../../session/use-session'
+import { useSignOut } from '../../session/use-sign-out'
+import { Button } from '../../ui/actions/button'
+import { FactList } from '../../ui/data/fact-list'
+import { PageHeader } from '../../ui/layout/page-header'
+import { Section } from '../../ui/layout/section'
+import styles from './account-page.module.css'
+import { ChangePasswordForm } from './change-password-form'
+import { ColorSchemeField } from './color-scheme-field'
+
+export function AccountPage() {
+  const me = useSession()
+  const signOut = useSignOut()
+  return (
+    <>
+      <PageHeader title="Tài khoản của tôi" actions={<Button onClick={signOut}>Đăng xuất</Button>} />
+      <Section title="Thông tin" note="Cần sửa tên, vai trò hoặc cơ quan: liên hệ quản trị của tỉnh.">
+        <FactList
+          layout="rows"
+          facts={[
+            { term: 'Họ và tên', value: me.fullName },
+            { term: 'Thư điện tử', value: me.email },
+            { term: 'Nơi làm việc', value: me.tenantName },
+            {
+              term: 'Vai trò',
+              value: (
+                <ul className={styles.posts}>
+                  {me.postings.map((posting) => (
+                    <li key={`${posting.organizationId}-${posting.role}`}>
+                      {roleWords[posting.role]}, {posting.organizationName}
+                      {posting.title ? ` (${posting.title})` : ''}
+                    </li>
+                  ))}
+                </ul>
+              ),
+            },
+          ]}
+        />
+      </Section>
+      <Section title="Màu nền" note="Chỉ áp dụng trên máy này.">
+        <ColorSchemeField />
+      </Section>
+      <Section title="Đổi mật khẩu" note="Sau khi đổi, các máy khác đang dùng tài khoản này bị đăng xuất.">
+        <div className={styles.form}>
+          <ChangePasswordForm />
+        </div>
+      </Section>
+    </>
+  )
+}

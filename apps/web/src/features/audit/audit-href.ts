@@ -1,0 +1,12 @@
+import type { AuditEntry } from '../../api/operations'
+
+type Subject = Pick<AuditEntry, 'subjectType' | 'subjectId' | 'details'>
+
+/** The page of what an entry is about; null when it has none. */
+export function auditHref({ subjectType, subjectId, details }: Subject): string | null {
+  if (subjectId === null) return null
+  if (subjectType === 'assignment') return `/nhiem-vu/${subjectId}`
+  if (subjectType === 'directive') return `/van-ban/${subjectId}`
+  if (subjectType === 'draft_duty' && typeof details.directiveId === 'string') return `/van-ban/${details.directiveId}`
+  return null
+}

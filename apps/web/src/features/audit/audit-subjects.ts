@@ -1,0 +1,12 @@
+/** ?ve=… of the ledger's address → the server's word for what entries are about. */
+export const auditSubjects = [
+  { slug: 'van-ban', subjectType: 'directive', label: 'Văn bản' },
+  { slug: 'ra-soat', subjectType: 'draft_duty', label: 'Rà soát' },
+  { slug: 'nhiem-vu', subjectType: 'assignment', label: 'Nhiệm vụ' },
+  { slug: 'nguoi-dung', subjectType: 'person', label: 'Người dùng' },
+  { slug: 'co-quan', subjectType: 'organization', label: 'Cơ quan' },
+] as const
+
+export type AuditSlug = (typeof auditSubjects)[number]['slug']
+
+export const isAuditSlug = (slug: unknown): slug is AuditSlug => auditSubjects.some((subject) => subject.slug === slug)

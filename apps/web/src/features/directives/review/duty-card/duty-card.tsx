@@ -1,0 +1,65 @@
+import { memo } from 'react'
+import type { DraftDuty, ReviewProblem } from '../../../../api/operations'
+import { Card } from '../../../../ui/layout/card'
+import { dutyFieldWords, dutyFields } from '../desk/duty-fields'
+import { useSaver } from '../desk/use-saver'
+import { useReview } from '../review-context'
+import { SaverNotices } from '../saver/saver-notices'
+import { describeDutyField } from './describe-duty-field'
+import { DutyActionsRow } from './duty-actions-row'
+import styles from './duty-card.module.css'
+import { DutyCardHead } from './duty-card-head'
+import { DutyFacts } from './duty-facts'
+import { DutyForm } from './duty-form'
+import { sameWords } from './same-words'
+
+export type DutyCardProps = { duty: DraftDuty; problems: readonly ReviewProblem[] }
+
+/** One duty under review: its words first, then what was read from them. */
+export const DutyCard = memo(function DutyCard({ duty, problems }: DutyCardProps) {
+  const { desk, numbers, activeId, choose, editing, edit, mayEdit } = useReview()
+  const saver = desk.duty(duty)
+  const { fields } = useSaver(saver)
+  const number = numbers.get(duty.id) ?? 0
+  const isEditing = mayEdit && editing?.dutyId === duty.id
+  return (
+    <div data-duty-card={duty.id} className={styles.card}>
+      <Card
+        label={`Nhiệm vụ ${number}`}
+        active={activeId === duty.id}
+        onActivate={() => choose(duty.id)}
+        head={<DutyCardHead duty={duty} />}
+        quote={duty.quote}
+      >
+        {duty.section ? <p className={styles.section}>{duty.section}</p> : null}
+        <SaverNotices
+          saver={saver}
+          subject={`nhiệm vụ ${number}`}
+          words={dutyFieldWords}
+          describe={describeDutyField}
+          fieldsOf={dutyFields}
+        />
+        {problems.length > 0 ? (
+          <ul className={styles.problems}>
+            {problems.map(({ code, message }) => (
+              <li key={`${code}${message}`}>{message}</li>
+            ))}
+          </ul>
+        ) : null}
+        {isEditing ? (
+          <DutyForm duty={duty} saver={saver} problems={problems} field={editing.field} onDone={() => edit(null)} />
+        ) : (
+          <>
+            {sameWords(fields.text, duty.quote) ? null : (
+              <p className={styles.rewritten}>
+                <span className={styles.term}>Nội dung giao</span> {fields.text}
+              </p>
+            )}
+            <DutyFacts duty={duty} fields={fields} problems={problems} />
+            <DutyActionsRow duty={duty} />
+          </>
+        )}
+      </Card>
+    </div>
+  )
+})

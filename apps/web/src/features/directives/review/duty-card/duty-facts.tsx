@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react'
+import type { DraftDuty, ReviewProblem } from '../../../../api/operations'
+import { confidenceLevel } from '../../../../ui/feedback/confidence-level'
+import { dutyFieldWords, type DutyFields } from '../desk/duty-fields'
+import { PartyList } from '../parties/party-list'
+import { useReview } from '../review-context'
+import { deadlineWords, dutyRoleWords, unstated } from '../../words/duty-words'
+import styles from './duty-card.module.css'
+import { type DutyRowName, dutyRows } from './duty-rows'
+import { FieldConfidence } from './field-confidence'
+
+export type DutyFactsProps = { duty: DraftDuty; fields: DutyFields; problems: readonly ReviewProblem[] }
+
+/** What was read of a duty, a line a field: what should be checked stands first; a value leads to its input. */
+export function DutyFacts({ duty, fields, problems }: DutyFactsProps) {
+  const { mayEdit, edit } = useReview()
+  return (
+    <dl className={styles.facts}>
+      {dutyRows(duty, problems).map(({ name, confidence, hasProblem }) => (
+        <div
+          key={name}
+          className={styles.fact}
+          data-check={hasProblem || confidenceLevel(confidence) !== 'sure' || undefined}
+          data-problem={hasProblem || undefined}
+        >
+          <dt className={styles.term}>{dutyFieldWords[name]}</dt>
+          <dd className={styles.value}>
+            {mayEdit ? (
+              <button className={styles.valueButton} type="button" onClick={() => edit({ dutyId: duty.id, field: name })}>
+                {value(name, fields)}
+                <span className="visually-hidden"> (sửa)</span>
+              </button>
+            ) : (
+              value(name, fields)
+            )}
+          </dd>
+          <dd className={styles.sure}>
+            <FieldConfidence value={confidence} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function value(name: DutyRowName, fields: DutyFields): ReactNode {
+  switch (name) {
+    case 'role':
+      return dutyRoleWords[fields.role]
+    case 'deadline':
+      return (
+        <>
+          {deadlineWords(fields.deadline)}
+          {fields.deadline.words ? <span className={styles.words}> “{fields.deadline.words}”</span> : null}
+        </>
+      )
+    case 'product':
+      return fields.product || <Unstated />
+    case 'leads':
+      return fields.leads.length > 0 ? <PartyList parties={fields.leads} /> : 'chưa chọn'
+    case 'coordinators':
+      return fields.coordinators.length > 0 ? <PartyList parties={fields.coordinators} /> : <Unstated />
+  }
+}
+
+const Unstated = () => <span className={styles.words}>{unstated}</span>

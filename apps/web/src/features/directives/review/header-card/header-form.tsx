@@ -1,0 +1,107 @@
+import { type KeyboardEvent, useEffect } from 'react'
+import type { ReviewProblem } from '../../../../api/operations'
+import { Button } from '../../../../ui/actions/button'
+import { AgencyPicker } from '../../../../ui/fields/agency-picker'
+import { DateField } from '../../../../ui/fields/date-field'
+import { SelectField } from '../../../../ui/fields/select-field'
+import { type HeaderFields, headerFieldWords as words } from '../desk/header-fields'
+import { useSaver } from '../desk/use-saver'
+import { useReview } from '../review-context'
+import { type DirectiveKind, directiveKindWords } from '../../words/directive-kind-words'
+import styles from './header-card.module.css'
+import { TypedLine } from './typed-line'
+
+export type HeaderFormProps = { problems: readonly ReviewProblem[]; field: string; onDone: () => void }
+
+const kinds = (Object.keys(directiveKindWords) as DirectiveKind[]).map((value) => ({
+  value,
+  label: directiveKindWords[value],
+}))
+
+/** Every change saves itself; 'Xong' only closes the form. */
+export function HeaderForm({ problems, field, onDone }: HeaderFormProps) {
+  const { desk, directive, agencies } = useReview()
+  const { fields } = useSaver(desk.header)
+  const id = (name: keyof HeaderFields) => `header-${name}`
+  const problem = (name: keyof HeaderFields) =>
+    problems.find((each) => each.fields.includes(name) && !fields[name])?.message ?? null
+  const edit = (change: Partial<HeaderFields>) => desk.header.edit(change)
+  const line = (name: 'number' | 'symbol' | 'issuer' | 'subject' | 'signerPosition' | 'signerName') => ({
+    id: id(name),
+    label: words[name],
+    value: fields[name] ?? '',
+    error: problem(name),
+    onChange: (text: string) => edit({ [name]: text.trim() ? text : null }),
+  })
+
+  useEffect(() => {
+    const input = document.getElementById(`header-${field}`)
+    input?.focus({ preventScroll: true })
+    input?.scrollIntoView({ block: 'nearest' })
+  }, [field])
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key === 'Escape' && !event.defaultPrevented) onDone()
+  }
+
+  return (
+    <form
+      className={styles.form}
+      aria-label="Sửa phần đầu văn bản"
+      onSubmit={(event) => {
+        event.preventDefault()
+        onDone()
+      }}
+      onKeyDown={onKeyDown}
+    >
+      <SelectField
+        id={id('kind')}
+        label={words.kind}
+        placeholder="Chọn loại văn bản"
+        value={fields.kind ?? ''}
+        onChange={(kind) => edit({ kind: (kind || null) as DirectiveKind | null })}
+        options={kinds}
+      />
+      <div className={styles.pair}>
+        <TypedLine {...line('number')} />
+        <TypedLine {...line('symbol')} />
+      </div>
+      <DateField
+        id={id('issuedOn')}
+        label={words.issuedOn}
+        value={fields.issuedOn}
+        error={problem('issuedOn')}
+        onChange={(issuedOn) => edit({ issuedOn })}
+      />
+      <TypedLine {...line('issuer')} />
+      <TypedLine {...line('subject')} />
+      <div className={styles.pair}>
+        <TypedLine {...line('signerPosition')} optional />
+        <TypedLine {...line('signerName')} optional />
+      </div>
+      <AgencyPicker
+        id={id('focalOrganizationId')}
+        label={words.focalOrganizationId}
+        hint={directive.reporting?.via ? `Văn bản nêu: qua ${directive.reporting.via}` : 'Cơ quan trả lời khó khăn, vướng mắc trước khi trình UBND.'}
+        optional
+        items={agencies}
+        value={fields.focalOrganizationId}
+        onChange={(focalOrganizationId) => edit({ focalOrganizationId })}
+      />
+      <AgencyPicker
+        id={id('committeeOrganizationId')}
+        label={words.committeeOrganizationId}
+        hint={directive.reporting?.to ? `Văn bản nêu: báo cáo ${directive.reporting.to}` : undefined}
+        optional
+        items={agencies}
+        value={fields.committeeOrganizationId}
+        onChange={(committeeOrganizationId) => edit({ committeeOrganizationId })}
+      />
+      <div>
+        <Button type="submit" size="sm">
+          Xong
+        </Button>
+      </div>
+    </form>
+  )
+}

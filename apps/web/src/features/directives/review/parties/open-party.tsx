@@ -1,0 +1,49 @@
+import { useState } from 'react'
+import type { DraftParty } from '../../../../api/operations'
+import { Button } from '../../../../ui/actions/button'
+import { useReview } from '../review-context'
+import styles from './parties.module.css'
+import { MissingAgencyDialog } from './missing-agency-dialog'
+
+export type OpenPartyProps = {
+  party: DraftParty
+  part: 'leads' | 'coordinators'
+  onResolve: (organizations: readonly { id: string; name: string }[]) => void
+  onRemove: () => void
+}
+
+/** A phrase of the text that stands for nobody yet, with what can be done about it. */
+export function OpenParty({ party, part, onResolve, onRemove }: OpenPartyProps) {
+  const { review } = useReview()
+  const [asking, setAsking] = useState(false)
+  const found = review.unresolved.find(({ mention }) => mention.toLowerCase() === party.mention.toLowerCase())
+  const candidates = found?.candidates ?? []
+  const collective = party.collective || found?.collective === true
+  const stays = part === 'coordinators' ? ' Có thể để nguyên cụm từ.' : ''
+  return (
+    <div className={styles.open}>
+      <p>
+        <q className={styles.mention}>{party.mention}</q>{' '}
+        <span className={styles.openNote}>
+          {collective ? `chỉ nhiều cơ quan.${stays}` : 'Chưa có trong danh bạ.'}
+        </span>
+      </p>
+      <div className={styles.openActions}>
+        {collective && candidates.length > 0 ? (
+          <Button size="sm" title={candidates.map(({ name }) => name).join(', ')} onClick={() => onResolve(candidates)}>
+            Mở rộng thành {candidates.length} cơ quan
+          </Button>
+        ) : null}
+        {collective ? null : (
+          <Button size="sm" onClick={() => setAsking(true)}>
+            Tạo cơ quan
+          </Button>
+        )}
+        <Button size="sm" variant="quiet" onClick={onRemove}>
+          Bỏ cụm từ này
+        </Button>
+      </div>
+      {asking ? <MissingAgencyDialog mention={party.mention} onClose={() => setAsking(false)} /> : null}
+    </div>
+  )
+}

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import type { DraftParty } from '../../../../api/operations'
+import { chosenIds, withChosen, withoutMention, withResolved } from './parties'
+
+const agencies = [
+  { id: 'tc', name: 'Sở Tài chính' },
+  { id: 'yt', name: 'Sở Y tế' },
+  { id: 'nv', name: 'Sở Nội vụ' },
+]
+const finance: DraftParty = { mention: 'Sở Tài chính', organizationIds: ['tc'], organizationNames: ['Sở Tài chính'], collective: false }
+const all: DraftParty = { mention: 'các sở, ngành', organizationIds: [], organizationNames: [], collective: true }
+
+test('an added agency becomes a party under its name; open phrases stay', () => {
+  expect(withChosen([all, finance], ['tc', 'yt'], agencies)).toEqual([
+    all,
+    finance,
+    { mention: 'Sở Y tế', organizationIds: ['yt'], organizationNames: ['Sở Y tế'], collective: false },
+  ])
+})
+
+test('a phrase stands for many once expanded, and one of them can be taken out again', () => {
+  const expanded = withResolved([all], 'các sở, ngành', agencies)
+  expect(chosenIds(expanded)).toEqual(['tc', 'yt', 'nv'])
+  expect(withChosen(expanded, ['tc', 'nv'], agencies)).toEqual([
+    { ...all, organizationIds: ['tc', 'nv'], organizationNames: ['Sở Tài chính', 'Sở Nội vụ'] },
+  ])
+})
+
+test('taking out the last agency takes out its party', () => {
+  expect(withChosen([finance], [], agencies)).toEqual([])
+  expect(withoutMention([all, finance], 'các sở, ngành')).toEqual([finance])
+})

@@ -1,0 +1,74 @@
+import { getRouteApi } from '@tanstack/react-router'
+import type { AssignmentPage } from '../../../api/operations'
+import { PageHeader } from '../../../ui/layout/page-header'
+import { Section } from '../../../ui/layout/section'
+import { DifficultySection } from '../../difficulties/card/difficulty-section'
+import { StepList } from '../steps/step-list'
+import { directiveNumber } from '../words/directive-words'
+import { DutyStateBadge } from '../words/duty-state-badge'
+import { shorten } from '../words/shorten'
+import { actOfSlug, dutyActs } from './duty-act'
+import { DutyFacts } from './duty-facts'
+import styles from './duty-page.module.css'
+import { DutyTimeline } from './duty-timeline'
+import { EvidenceList } from './evidence-list'
+import { NextAction } from './next-action'
+import { SourceQuote } from './source-quote'
+import { useScrollToHash } from './use-scroll-to-hash'
+
+const route = getRouteApi('/_app/nhiem-vu/$assignmentId')
+
+export type DutyRecordProps = { assignment: AssignmentPage }
+
+/** Next action first, then the source's words; the facts beside; steps, difficulties, evidence and the whole story below. */
+export function DutyRecord({ assignment }: DutyRecordProps) {
+  const { viec, khoKhan } = route.useSearch()
+  const navigate = route.useNavigate()
+  useScrollToHash()
+  const open = (search: { viec?: string; khoKhan?: string }) =>
+    void navigate({ search, replace: true, resetScroll: false, hash: true })
+  const evidence = (
+    <Section title="Minh chứng" id="minh-chung">
+      <EvidenceList evidence={assignment.evidence} />
+    </Section>
+  )
+  const judging = assignment.state.stage === 'awaiting_confirmation'
+  return (
+    <>
+      <PageHeader
+        back={{ href: '/nhiem-vu', label: 'Nhiệm vụ' }}
+        eyebrow={
+          <>
+            <DutyStateBadge state={assignment.state} withDays boxed />
+            <span>
+              {directiveNumber(assignment.directive)}, nhiệm vụ {assignment.ordinal}
+            </span>
+          </>
+        }
+        title={shorten(assignment.text, 150)}
+      />
+      <div className={styles.layout}>
+        <div className={styles.first}>
+          <NextAction
+            assignment={assignment}
+            opened={actOfSlug(viec)}
+            onOpen={(act) => open(act ? { viec: dutyActs[act].slug } : {})}
+          />
+          <SourceQuote assignment={assignment} />
+        </div>
+        <aside className={styles.facts} aria-label="Thông tin chính">
+          <DutyFacts assignment={assignment} />
+        </aside>
+        <div className={styles.story}>
+          {judging ? evidence : null}
+          <StepList assignment={assignment} />
+          <DifficultySection assignment={assignment} opened={{ viec, khoKhan }} onOpen={open} />
+          {judging ? null : evidence}
+          <Section title="Diễn biến">
+            <DutyTimeline events={assignment.timeline} />
+          </Section>
+        </div>
+      </div>
+    </>
+  )
+}

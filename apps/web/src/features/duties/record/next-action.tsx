@@ -1,0 +1,86 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { lazy, Suspense, useRef } from 'react'
+import type { AssignmentPage } from '../../../api/operations'
+import { useSession } from '../../../session/use-session'
+import { Button } from '../../../ui/actions/button'
+import { LoadingState } from '../../../ui/feedback/loading-state'
+import { draftKey, hasDraft } from '../forms/draft-store'
+import { tell } from '../words/tell'
+import { ConflictNotice } from './conflict-notice'
+import { actsNow, type DutyAct, dutyActs } from './duty-act'
+import styles from './duty-page.module.css'
+import { nextStep } from './next-step'
+import { refreshAfterMove } from './refresh-after-move'
+import { useAcknowledge } from './use-acknowledge'
+import { useConflict } from './use-conflict'
+
+// The forms come when one is opened: reading a duty must not wait for them.
+const ActForm = lazy(async () => ({ default: (await import('./act-form')).ActForm }))
+
+export type NextActionProps = {
+  assignment: AssignmentPage
+  opened: DutyAct | undefined
+  onOpen: (act: DutyAct | null) => void
+}
+
+/** Whose move it is, and what this person may do about it; a form opens in place of the buttons. */
+export function NextAction({ assignment, opened, onOpen }: NextActionProps) {
+  const queryClient = useQueryClient()
+  const panel = useRef<HTMLDivElement>(null)
+  const { conflict, onConflict, settle } = useConflict(assignment.timeline)
+  const act = opened && assignment.may[opened] ? opened : undefined
+
+  async function finish(said: string) {
+    settle()
+    tell({ message: said })
+    await refreshAfterMove(queryClient)
+    onOpen(null)
+    panel.current?.focus()
+  }
+
+  return (
+    <>
+      {conflict ? <ConflictNotice conflict={conflict} timeline={assignment.timeline} /> : null}
+      <div className={styles.next} ref={panel} tabIndex={-1} role="group" aria-label="Việc tiếp theo">
+        <p className={styles.nextWords}>{nextStep(assignment)}</p>
+        {act ? null : <ActButtons assignment={assignment} onOpen={onOpen} />}
+      </div>
+      {act ? (
+        <Suspense fallback={<LoadingState shape="record" />}>
+          <ActForm
+            act={act}
+            assignment={assignment}
+            onDone={finish}
+            onConflict={onConflict}
+            onClose={() => onOpen(null)}
+          />
+        </Suspense>
+      ) : null}
+    </>
+  )
+}
+
+function ActButtons({ assignment, onOpen }: Pick<NextActionProps, 'assignment' | 'onOpen'>) {
+  const { personId } = useSession()
+  const acknowledge = useAcknowledge(assignment.id)
+  const acts = actsNow(assignment)
+  const mayAcknowledge = assignment.may.acknowledge
+  if (!mayAcknowledge && acts.length === 0) return null
+  return (
+    <div className={styles.buttons}>
+      {mayAcknowledge ? (
+        <Button variant="primary" loading={acknowledge.isPending} onClick={() => acknowledge.mutate()}>
+          Tiếp nhận
+        </Button>
+      ) : null}
+      {acts.map((act, index) => (
+        <Button key={act} variant={!mayAcknowledge && index === 0 ? 'primary' : 'secondary'} onClick={() => onOpen(act)}>
+          {dutyActs[act].label}
+          {hasDraft(draftKey(personId, dutyActs[act].slug, assignment.id)) ? (
+            <span className={styles.draft}> (đang soạn)</span>
+          ) : null}
+        </Button>
+      ))}
+    </div>
+  )
+}

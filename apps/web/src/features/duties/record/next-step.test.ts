@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import type { AssignmentPage } from '../../../api/operations'
+import { actsNow } from './duty-act'
+import { nextStep } from './next-step'
+
+const nothing = {
+  acknowledge: false,
+  changeSteps: false,
+  reportProgress: false,
+  raiseDifficulty: false,
+  proposeCompletion: false,
+  accept: false,
+  return: false,
+}
+const returned = { kind: 'completion_returned', at: '2026-11-20T03:00:00Z', details: { text: 'Thiếu phụ lục.' } }
+
+const given = (state: object, may: object = {}, timeline: object[] = []) =>
+  ({
+    lead: { id: '1', name: 'Sở Tài chính', shortName: 'STC' },
+    product: 'Tờ trình và dự thảo nghị quyết.',
+    state: { stageSince: '2026-11-12T03:00:00Z', returnCount: 0, officeDays: null, quality: null, ...state },
+    may: { ...nothing, ...may },
+    timeline,
+  }) as unknown as AssignmentPage
+
+describe('the first thing a duty says', () => {
+  it.each([
+    [
+      'waits for the lead',
+      given({ stage: 'awaiting_acknowledgement' }),
+      'Chờ Sở Tài chính tiếp nhận từ 12/11/2026.',
+    ],
+    [
+      'asks the lead to report, and to propose with the product',
+      given({ stage: 'in_progress' }, { reportProgress: true, proposeCompletion: true }),
+      'Báo cáo tiến độ khi có việc mới; đề nghị xác nhận khi đã có sản phẩm: Tờ trình và dự thảo nghị quyết.',
+    ],
+    [
+      'gives the reason of a return',
+      given({ stage: 'in_progress', returnCount: 1 }, { reportProgress: true, proposeCompletion: true }, [returned]),
+      'Văn phòng trả lại ngày 20/11/2026: “Thiếu phụ lục.”. Bổ sung rồi đề nghị xác nhận lại.',
+    ],
+    [
+      'asks the office to judge',
+      given({ stage: 'awaiting_confirmation', proposedOn: '2026-11-18', officeDays: 3 }, { accept: true, return: true }),
+      'Sở Tài chính đề nghị xác nhận ngày 18/11/2026, đã 3 ngày. Xem minh chứng rồi xác nhận hoặc trả lại.',
+    ],
+    [
+      'tells others that the office has it',
+      given({ stage: 'awaiting_confirmation', proposedOn: '2026-11-18', officeDays: 0 }),
+      'Chờ văn phòng xác nhận từ 18/11/2026.',
+    ],
+    [
+      'ends with the grade',
+      given({ stage: 'completed', completedOn: '2026-11-18', quality: 'good' }),
+      'Hoàn thành ngày 18/11/2026, chất lượng: tốt.',
+    ],
+  ])('%s', (_name, assignment, words) => {
+    expect(nextStep(assignment)).toBe(words)
+  })
+
+  it('puts the likeliest act first', () => {
+    const may = { reportProgress: true, proposeCompletion: true, raiseDifficulty: true }
+    expect(actsNow(given({ stage: 'in_progress' }, may))[0]).toBe('reportProgress')
+    expect(actsNow(given({ stage: 'in_progress', returnCount: 1 }, may))[0]).toBe('proposeCompletion')
+    expect(actsNow(given({ stage: 'in_progress' }))).toEqual([])
+  })
+})

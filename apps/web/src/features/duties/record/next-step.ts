@@ -1,0 +1,46 @@
+import type { AssignmentPage } from '../../../api/operations'
+import { formatDate } from '../../../ui/format/format-date'
+import { qualityWords } from '../words/quality-words'
+
+type Facts = Pick<AssignmentPage, 'state' | 'may' | 'lead' | 'timeline' | 'product'>
+
+/** Whose move it is and which: the first thing a duty's page says. */
+export function nextStep(facts: Facts): string {
+  switch (facts.state.stage) {
+    case 'completed':
+      return completed(facts)
+    case 'awaiting_confirmation':
+      return awaitingConfirmation(facts)
+    case 'awaiting_acknowledgement':
+      return facts.may.acknowledge
+        ? 'Tiếp nhận để ghi nhận cơ quan đã nhận việc; thời hạn vẫn được tính từ ngày giao.'
+        : `Chờ ${facts.lead.name} tiếp nhận từ ${formatDate(facts.state.stageSince)}.`
+    case 'in_progress':
+      return inProgress(facts)
+  }
+}
+
+function completed({ state }: Facts): string {
+  const quality = state.quality ? `, chất lượng: ${qualityWords[state.quality].toLowerCase()}` : ''
+  return `Hoàn thành ngày ${formatDate(state.completedOn)}${quality}.`
+}
+
+function awaitingConfirmation({ state, may, lead }: Facts): string {
+  const waited = state.officeDays ? `, đã ${state.officeDays} ngày` : ''
+  if (may.accept) {
+    return `${lead.name} đề nghị xác nhận ngày ${formatDate(state.proposedOn)}${waited}. Xem minh chứng rồi xác nhận hoặc trả lại.`
+  }
+  return `Chờ văn phòng xác nhận từ ${formatDate(state.proposedOn)}${waited}.`
+}
+
+function inProgress({ state, may, lead, timeline, product }: Facts): string {
+  const returned = state.returnCount > 0 ? [...timeline].reverse().find(({ kind }) => kind === 'completion_returned') : undefined
+  if (returned) {
+    const reason = `Văn phòng trả lại ngày ${formatDate(returned.at)}: “${returned.details.text ?? ''}”`
+    return may.proposeCompletion ? `${reason}. Bổ sung rồi đề nghị xác nhận lại.` : `${reason}. Chờ ${lead.name} bổ sung.`
+  }
+  if (!may.reportProgress) return `${lead.name} đang thực hiện.`
+  if (!may.proposeCompletion) return 'Báo cáo tiến độ khi có việc mới.'
+  const wanted = product ? `khi đã có sản phẩm: ${product.replace(/\.$/, '')}` : 'khi đã làm xong'
+  return `Báo cáo tiến độ khi có việc mới; đề nghị xác nhận ${wanted}.`
+}

@@ -1,0 +1,82 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { lazy, Suspense, useEffect, useState } from 'react'
+import type { Person } from '../../api/operations'
+import { ProblemState } from '../../api/problem-state'
+import { useSession } from '../../session/use-session'
+import { Button } from '../../ui/actions/button'
+import { DataTable } from '../../ui/data/data-table'
+import { EmptyState } from '../../ui/feedback/empty-state'
+import { TextField } from '../../ui/fields/text-field'
+import { findPeople } from './find-people'
+import styles from './people.module.css'
+import { peopleQuery } from './people-query'
+import { personColumns } from './person-columns'
+
+const AddPersonDialog = lazy(async () => ({ default: (await import('./add-person-dialog')).AddPersonDialog }))
+const ActiveDialog = lazy(async () => ({ default: (await import('./active-dialog')).ActiveDialog }))
+
+export function PeoplePage() {
+  const me = useSession()
+  const pages = useInfiniteQuery(peopleQuery)
+  const [typed, setTyped] = useState('')
+  const [adding, setAdding] = useState<'never' | 'yes' | 'no'>('never')
+  const [changing, setChanging] = useState<Person | null>(null)
+  const { hasNextPage, isFetchingNextPage, fetchNextPage } = pages
+  const searching = typed.trim() !== ''
+  useEffect(() => {
+    // A search must look at everybody, not only at the page in hand.
+    if (searching && hasNextPage && !isFetchingNextPage) void fetchNextPage()
+  }, [searching, hasNextPage, isFetchingNextPage, fetchNextPage])
+
+  const people = pages.data?.pages.flatMap((page) => page.items) ?? []
+  const rows = findPeople(people, typed)
+  if (pages.error && people.length === 0)
+    return (
+      <ProblemState
+        error={pages.error}
+        doing="xem danh sách người dùng"
+        onRetry={() => void pages.refetch()}
+        retrying={pages.isFetching}
+      />
+    )
+  return (
+    <>
+      <div className={styles.bar}>
+        <div className={styles.search}>
+          <TextField
+            id="tim-nguoi"
+            label="Tìm theo tên, thư điện tử hoặc cơ quan"
+            type="search"
+            optional
+            value={typed}
+            onChange={setTyped}
+          />
+        </div>
+        <Button variant="primary" onClick={() => setAdding('yes')}>
+          Thêm người dùng
+        </Button>
+      </div>
+      <DataTable
+        caption="Người dùng"
+        columns={personColumns(me.personId, setChanging)}
+        rows={rows}
+        rowId={({ id }) => id}
+        loading={pages.isPending}
+        empty={
+          <EmptyState title={`Không có người dùng nào khớp “${typed.trim()}”`}>
+            Thử một phần khác của tên hoặc thư điện tử.
+          </EmptyState>
+        }
+        more={{
+          shown: rows.length,
+          loading: isFetchingNextPage,
+          onMore: hasNextPage ? () => void fetchNextPage() : undefined,
+        }}
+      />
+      <Suspense fallback={null}>
+        {adding === 'never' ? null : <AddPersonDialog opened={adding === 'yes'} onClose={() => setAdding('no')} />}
+        {changing ? <ActiveDialog person={changing} onClose={() => setChanging(null)} /> : null}
+      </Suspense>
+    </>
+  )
+}

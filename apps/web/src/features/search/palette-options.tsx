@@ -1,0 +1,46 @@
+import { useEffect, useRef } from 'react'
+import type { PaletteGroup } from './palette-item'
+import styles from './search-palette.module.css'
+
+export type PaletteOptionsProps = {
+  id: string
+  groups: readonly PaletteGroup[]
+  activeId: string | undefined
+  optionId: (id: string) => string
+  onPoint: (id: string) => void
+  onChoose: (href: string) => void
+}
+
+/** The list under the palette's input; the focus stays in the input. */
+export function PaletteOptions({ id, groups, activeId, optionId, onPoint, onChoose }: PaletteOptionsProps) {
+  const list = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
+  }, [activeId])
+  return (
+    <div className={styles.list} role="listbox" id={id} aria-label="Kết quả" ref={list}>
+      {groups.map((group) => (
+        <div role="group" aria-label={group.title} key={group.title}>
+          <div className={styles.group} aria-hidden="true">
+            {group.title}
+          </div>
+          {group.items.map((item) => (
+            <div
+              key={item.id}
+              id={optionId(item.id)}
+              className={styles.option}
+              role="option"
+              aria-selected={item.id === activeId}
+              onPointerMove={() => item.id !== activeId && onPoint(item.id)}
+              onPointerDown={(event) => event.preventDefault()}
+              onClick={() => onChoose(item.href)}
+            >
+              <span>{item.label}</span>
+              {item.detail ? <span className={styles.detail}>{item.detail}</span> : null}
+            </div>
+          ))}
+        </div>
+      ))}
+    </div>
+  )
+}

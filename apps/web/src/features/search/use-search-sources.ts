@@ -1,0 +1,42 @@
+import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
+import { unwrap } from '../../api/client'
+import { listAssignments, listDirectives } from '../../api/operations'
+import { navItems } from '../../session/nav-items'
+import { seesWholeProvince } from '../../session/roles'
+import { useSession } from '../../session/use-session'
+import { directoryQuery } from '../organizations/directory-query'
+import type { PaletteSources } from './palette-groups'
+
+const recentDirectivesQuery = queryOptions({
+  queryKey: ['search', 'directives'],
+  queryFn: ({ signal }) => unwrap(listDirectives({ signal, query: { limit: 100 } })),
+  staleTime: 60_000,
+})
+
+const foundAssignmentsQuery = (words: string) =>
+  queryOptions({
+    queryKey: ['search', 'assignments', words],
+    queryFn: ({ signal }) => unwrap(listAssignments({ signal, query: { q: words, part: 'all', limit: 6 } })),
+    enabled: words.length >= 2,
+    placeholderData: keepPreviousData,
+  })
+
+/** What the palette looks through; `settled` are the words once typing has paused. */
+export function useSearchSources(settled: string): PaletteSources {
+  const me = useSession()
+  const directory = useQuery(directoryQuery)
+  const directives = useQuery(recentDirectivesQuery)
+  const assignments = useQuery(foundAssignmentsQuery(settled))
+  const own = me.postings.map(({ organizationId }) => organizationId)
+  const organizations = directory.data?.items ?? []
+  return {
+    pages: [
+      ...navItems(me),
+      { href: '/thong-bao', label: 'Thông báo' },
+      { href: '/tai-khoan', label: 'Tài khoản của tôi' },
+    ],
+    organizations: seesWholeProvince(me) ? organizations : organizations.filter(({ id }) => own.includes(id)),
+    directives: directives.data?.items ?? [],
+    assignments: settled.length >= 2 ? (assignments.data?.items ?? []) : [],
+  }
+}

@@ -1,0 +1,43 @@
+import { findDeadline } from './read-deadline.ts'
+import type { Doer } from './read-doer.ts'
+import type { OutlineNode } from './outline-tree.ts'
+import { isClosing } from './outline-tree.ts'
+import { findReportingClause } from './read-reporting.ts'
+
+/** Headings whose sections state aims, grounds or the situation. */
+const AIMS =
+  /^(?:mục đích|mục tiêu|quan điểm|yêu cầu(?:$| chung|:)|đánh giá (?:chung|tình hình|kết quả)|tình hình|kết quả (?:đạt|thực hiện)|thực trạng|bối cảnh|sự cần thiết|căn cứ|cơ sở pháp lý|phạm vi|đối tượng|nguyên nhân|tồn tại|hạn chế|khái quát|nguyên tắc|phương châm|chỉ tiêu|dự báo|ưu điểm|thời gian, địa điểm|những kết quả|một số kết quả|giải thích)/u
+/** Praise and consent in conclusions ask nobody for anything. */
+const APPROVAL =
+  /^(?:đánh giá cao|ghi nhận|biểu dương|hoan nghênh|cơ bản (?:thống nhất|đồng ý|nhất trí)|thống nhất (?!thực hiện)|đồng ý|nhất trí|chia sẻ với)/u
+const ENFORCEMENT =
+  /chịu trách nhiệm (?:thi hành|thực hiện|tổ chức thực hiện)(?: quyết định| nghị quyết| chỉ thị)?(?: này)?[\s./]*$/u
+const EFFECT = /^ban hành kèm theo|^quyết định này|có hiệu lực/u
+const GENERAL_CALL =
+  /thực hiện(?: nghiêm)?(?: túc)?(?: các)?(?: nội dung)? (?:chỉ thị|kế hoạch|công văn|công điện|quyết định|nghị quyết) này[\s./]*$/u
+const FOLLOWING_UP = /theo dõi|đôn đốc|kiểm tra|hướng dẫn/
+const LONGEST_HEADING = 200
+const FEWEST_WORDS = 4
+
+/** Whether a heading opens a section on aims, grounds, scope or the situation. */
+export function isAimsHeading(node: OutlineNode): boolean {
+  return node.children.length > 0 && node.words.text.length < LONGEST_HEADING && AIMS.test(node.words.key)
+}
+
+/** Whether an item without items under it asks for nothing: formulas on effect and enforcement, closings, praise. */
+export function isFormula(node: OutlineNode, key: string, doer: Doer | null, assigned: boolean): boolean {
+  if (!assigned && key.split(' ', FEWEST_WORDS).length < FEWEST_WORDS) return true
+  if (!assigned && !doer && APPROVAL.test(key)) return true
+  if (node.level === 'article') return ENFORCEMENT.test(key) || EFFECT.test(key)
+  if (/^(?:các (?:ông|đồng chí),? |\(?các )?chánh văn phòng/u.test(key) && ENFORCEMENT.test(key)) return true
+  if (node.level !== 'plain') return false
+  if (isClosing(key)) return !doer || !(/^nhận được/.test(key) || asksForReport(key))
+  return GENERAL_CALL.test(key.slice(-200)) && !FOLLOWING_UP.test(key)
+}
+
+/** A closing call that sets a day for reports is a duty of its own; the clause on difficulties is not. */
+function asksForReport(key: string): boolean {
+  const clause = findReportingClause(key)
+  const words = clause < 0 ? key : key.slice(0, clause)
+  return /báo cáo|gửi/.test(words) && findDeadline(words, null) !== null
+}

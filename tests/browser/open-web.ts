@@ -1,0 +1,51 @@
+import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { BrowserContext, Page } from 'playwright-core'
+import type { Actor } from '../../modules/access/index.ts'
+import { openBrowser } from '../support/open-browser.ts'
+import { openTestSpace, testPassword } from '../support/test-space.ts'
+
+const webFolder = join(import.meta.dirname, '../../apps/web/dist')
+
+export const desktop = { width: 1440, height: 900 }
+export const phone = { width: 390, height: 844 }
+
+/** The product in a real browser: a fictional province on its own database, the built web application, Chromium. */
+export async function openWeb(options: { startsAt?: string } = {}) {
+  const space = await openTestSpace({ ...options, webFolder })
+  const app = await space.openApp()
+  const address = await app.listen({ host: '127.0.0.1', port: 0 })
+  const browser = await openBrowser()
+  const contexts: BrowserContext[] = []
+
+  /** A signed-in page of a person; each has cookies and storage of their own. */
+  async function pageOf(person: Actor, viewport = desktop): Promise<Page> {
+    const context = await browser.newContext({ viewport, baseURL: address, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' })
+    contexts.push(context)
+    const page = await context.newPage()
+    await page.goto('/dang-nhap')
+    await page.getByLabel('Thư điện tử').fill(person.email)
+    await page.getByLabel('Mật khẩu', { exact: true }).fill(testPassword)
+    await page.getByRole('button', { name: 'Đăng nhập' }).click()
+    await page.waitForURL((url) => !url.pathname.startsWith('/dang-nhap'))
+    return page
+  }
+
+  return {
+    space,
+    address,
+    browser,
+    pageOf,
+    async close() {
+      for (const context of contexts) await context.close()
+      await browser.close()
+      await space.close()
+    },
+  }
+}
+
+/** What axe finds against WCAG 2.2 AA, one line each; empty when nothing. */
+export async function accessibilityFaults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze()
+  return violations.flatMap((violation) => violation.nodes.map((node) => `${violation.id}: ${node.html.slice(0, 160)}`))
+}
