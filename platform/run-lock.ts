@@ -100,13 +100,6 @@ async function isLive(path: string, holder: LockHolder): Promise<boolean> {
   return found.alive && (!holder.startTime || !found.startTime || holder.startTime === found.startTime)
 }
 
-/** The live holder of a folder's lock, if any. */
-export async function findRunLockHolder(folder: string): Promise<LockHolder | null> {
-  const text = await readFile(lockFile(folder), 'utf8').catch(() => null)
-  const holder = text === null ? null : parseHolder(text)
-  return holder && (await isLive(lockFile(folder), holder)) ? holder : null
-}
-
 async function linkWhole(path: string, content: string): Promise<boolean> {
   const draft = `${path}.${process.pid}-${randomBytes(4).toString('hex')}`
   await writeFile(draft, content, { mode: 0o644 })

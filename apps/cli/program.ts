@@ -1,4 +1,4 @@
-import { Command, CommanderError, Option } from 'commander'
+import { type Argument, Command, CommanderError, Option } from 'commander'
 import { explainCommanderError } from './terminal/explain-commander-error.ts'
 import { explainFailure } from './terminal/explain-failure.ts'
 
@@ -32,11 +32,16 @@ const headings: Record<string, string> = {
   'Arguments:': 'Đối số:',
 }
 
+const drawArgument = (argument: Argument) => (argument.required ? `<${argument.name()}>` : `[${argument.name()}]`)
+
 /** The command line of Đôn Đốc. `finish` takes the exit code of the command that ran. */
-export function buildProgram(does: Actions, finish: (exitCode: number) => void): Command {
+function buildProgram(does: Actions, finish: (exitCode: number) => void): Command {
   const program = new Command('dondoc')
     .description('Đôn Đốc: từ văn bản chỉ đạo đến nhiệm vụ được theo dõi và có minh chứng')
-    .configureHelp({ styleTitle: (title) => headings[title] ?? title })
+    .configureHelp({
+      styleTitle: (title) => headings[title] ?? title,
+      subcommandTerm: (command) => [command.name(), ...command.registeredArguments.map(drawArgument)].join(' '),
+    })
     .configureOutput({ writeErr: () => {} })
     .helpOption('-h, --help', 'hiện trợ giúp')
     .helpCommand('help [lệnh]', 'hiện trợ giúp của một lệnh')

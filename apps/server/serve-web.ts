@@ -13,7 +13,8 @@ const asksForPage = (request: FastifyRequest): boolean =>
   !request.url.startsWith('/api/') &&
   !/\.[a-z0-9]+$/i.test(request.url.split('?')[0] ?? '')
 
-const sendFrontPage = (reply: FastifyReply): FastifyReply => reply.header('cache-control', 'no-cache').sendFile('index.html')
+const sendFrontPage = (reply: FastifyReply): FastifyReply =>
+  reply.header('cache-control', 'no-cache').sendFile('index.html')
 
 /** What an address nobody serves answers: the web application's front page, whose router knows it, or 404. */
 export const answerPageOrNotFound = (request: FastifyRequest, reply: FastifyReply): FastifyReply =>
@@ -24,7 +25,6 @@ export async function serveWeb(app: FastifyInstance, folder: string): Promise<vo
   await app.register(fastifyStatic, {
     root: folder,
     index: false,
-    wildcard: false,
     preCompressed: true,
     cacheControl: false,
     setHeaders: (response, path) => {

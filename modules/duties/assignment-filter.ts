@@ -11,7 +11,7 @@ export type StateFilter = (typeof stateFilters)[number]
 export const classFilters = [...dutyClasses, 'completed', 'completed_or_overdue'] as const
 export type ClassFilter = (typeof classFilters)[number]
 
-export const parts = ['lead', 'coordinate', 'all'] as const
+const parts = ['lead', 'coordinate', 'all'] as const
 
 /** What a list can be narrowed to; numbers carry it so that they open the list behind them. */
 export const assignmentListQuery = {

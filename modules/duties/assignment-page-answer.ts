@@ -4,7 +4,7 @@ import { difficultySchema } from './difficulty-answer.ts'
 import { assignmentSchema, dutyStateSchema, organizationRefSchema } from './duty-answer.ts'
 import { dutyEventKinds, qualities } from './rules/duty-event.ts'
 
-export const evidenceSchema = z
+const evidenceSchema = z
   .object({
     id: z.uuid(),
     eventId: z.uuid(),
@@ -19,7 +19,7 @@ export const evidenceSchema = z
   })
   .meta({ id: 'Evidence' })
 
-export const stepSchema = z
+const stepSchema = z
   .object({
     id: z.uuid(),
     position: z.number().int(),
@@ -30,7 +30,7 @@ export const stepSchema = z
   .meta({ id: 'DutyStep' })
 
 /** What an event carries beside its kind; each kind fills its own part. */
-export const eventDetailsSchema = z
+const eventDetailsSchema = z
   .object({
     text: z.string().describe('What was done, the summary, the reason, the difficulty or the answer to it'),
     product: z.string(),
@@ -49,7 +49,7 @@ export const eventDetailsSchema = z
 
 export type EventDetails = z.output<typeof eventDetailsSchema>
 
-export const dutyEventSchema = z
+const dutyEventSchema = z
   .object({
     id: z.uuid(),
     kind: z.enum(dutyEventKinds),

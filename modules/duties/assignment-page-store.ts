@@ -7,7 +7,7 @@ import type { FileRef } from './difficulty-row.ts'
 import type { DutyEventKind, Quality, Stage } from './rules/duty-event.ts'
 import type { SourceSpan } from './rules/quote-source.ts'
 
-export type SiblingRow = {
+type SiblingRow = {
   id: string
   lead: OrganizationRef
   deadlineKind: DeadlineKind

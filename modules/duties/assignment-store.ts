@@ -24,7 +24,7 @@ export type LockedAssignment = {
   events: StoredEvent[]
 }
 
-export type StoredEvent = DutyEventFact & { actorPersonId: string }
+type StoredEvent = DutyEventFact & { actorPersonId: string }
 
 /** Locks the assignment until the transaction ends, then reads its events. */
 export async function lockAssignment(
@@ -131,7 +131,7 @@ export async function insertEvents(
 }
 
 /** The summary as columns of `assignment`. */
-export const summaryColumns = (summary: DutySummary) => ({
+const summaryColumns = (summary: DutySummary) => ({
   stage: summary.stage,
   stage_since: summary.stageSince,
   acknowledged_at: summary.acknowledgedAt,

@@ -8,7 +8,7 @@ import { daysBetween } from './rules/days-between.ts'
 
 export const difficultyParams = z.object({ difficultyId: z.uuid() })
 
-export const difficultyMoveSchema = z
+const difficultyMoveSchema = z
   .object({
     id: z.uuid(),
     kind: z.enum(['raised', 'answered', 'forwarded', 'decided']),
@@ -22,7 +22,7 @@ export const difficultyMoveSchema = z
   })
   .meta({ id: 'DifficultyMove' })
 
-export const difficultyMaySchema = z
+const difficultyMaySchema = z
   .object({ answer: z.boolean(), forward: z.boolean(), decide: z.boolean() })
   .meta({ id: 'DifficultyMay' })
 

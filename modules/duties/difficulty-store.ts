@@ -23,7 +23,7 @@ const difficultyTables = sql`difficulty
   join organization holder on holder.tenant_id = difficulty.tenant_id and holder.id = difficulty.holder_organization_id
   join person on person.tenant_id = difficulty.tenant_id and person.id = difficulty.raised_by`
 
-export function difficultyCondition(filter: DifficultyFilter): RawBuilder<SqlBool> {
+function difficultyCondition(filter: DifficultyFilter): RawBuilder<SqlBool> {
   const conditions = [
     sql`difficulty.tenant_id = ${filter.tenantId}`,
     sql`difficulty.stage in (${sql.join([...filter.stages])})`,

@@ -44,7 +44,7 @@ export const dutyStateSchema = z
   })
   .meta({ id: 'DutyState' })
 
-export const dutyDeadlineSchema = z
+const dutyDeadlineSchema = z
   .object({
     kind: z.enum(['date', 'recurrence', 'none']),
     on: z.iso.date().nullable(),
@@ -53,7 +53,7 @@ export const dutyDeadlineSchema = z
   })
   .meta({ id: 'DutyDeadline' })
 
-export const assignmentMaySchema = z
+const assignmentMaySchema = z
   .object({
     acknowledge: z.boolean(),
     changeSteps: z.boolean(),

@@ -184,7 +184,7 @@ it('reads with few statements, however much there is', async () => {
   }
   expect(await count(listAssignments(services, space.office, { limit: 30 }))).toBe(1)
   expect(await count(showAssignment(services, space.office, id))).toBe(6)
-  expect(await count(showOverview(services, space.office, null))).toBe(6)
+  expect(await count(showOverview(services, space.office, null))).toBe(8)
   expect(await count(showHome(services, space.office))).toBeLessThanOrEqual(4)
   await database.close()
 })

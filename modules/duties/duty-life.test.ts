@@ -158,6 +158,23 @@ describe('the life of an assignment', () => {
   })
 })
 
+it('a machine whose clock runs behind cannot reorder a history', async () => {
+  const leader = await space.actor('agency_leader', 'Sở Tài chính')
+  on('2026-03-05')
+  const id = await space.assignOne('2026-03-05')
+  await reportProgress(space.services, leader, id, someReport)
+  on('2026-03-04')
+  const moved = await proposeCompletion(space.services, leader, id, proposal)
+  expect(moved.state).toMatchObject({ stage: 'awaiting_confirmation', proposedOn: '2026-03-05' })
+  const { timeline } = await showAssignment(space.services, leader, id)
+  expect(timeline.map(({ kind }) => kind)).toEqual([
+    'assigned',
+    'acknowledged',
+    'progress_reported',
+    'completion_proposed',
+  ])
+})
+
 describe('what is refused', () => {
   it('a stranger finds nothing, a reader may do nothing', async () => {
     const id = await space.assignOne('2026-04-01')

@@ -29,7 +29,7 @@ export function maySeeAssignment(actor: Actor, facts: Omit<AssignmentFacts, 'sta
 }
 
 /** Who did the work cannot accept it, nor can anybody who also works for the agency that did. */
-export const isOwnWork = (actor: Actor, facts: LeadFacts): boolean =>
+const isOwnWork = (actor: Actor, facts: LeadFacts): boolean =>
   facts.actorDidTheWork || holdsRoleAt(actor, facts.leadOrganizationId, ...agencyRoles)
 
 const worksForLead = (actor: Actor, facts: LeadFacts) => holdsRoleAt(actor, facts.leadOrganizationId, ...agencyRoles)

@@ -22,7 +22,6 @@ export { acknowledge } from './acknowledge/acknowledge.ts'
 export { addStep } from './add-step/add-step.ts'
 export { answerDifficulty } from './answer-difficulty/answer-difficulty.ts'
 export { assignDuties, type DutyToAssign } from './assign-duties/assign-duties.ts'
-export { changeStep } from './change-step/change-step.ts'
 export { checkStoredStates } from './check-stored-states/check-stored-states.ts'
 export { decideDifficulty } from './decide-difficulty/decide-difficulty.ts'
 export { forwardDifficulty } from './forward-difficulty/forward-difficulty.ts'
@@ -33,7 +32,6 @@ export { proposeCompletion } from './propose-completion/propose-completion.ts'
 export { raiseDifficulty } from './raise-difficulty/raise-difficulty.ts'
 export { reportProgress } from './report-progress/report-progress.ts'
 export { returnCompletion } from './return-completion/return-completion.ts'
-export { deriveState } from './rules/duty-state.ts'
 
 export const dutyRoutes: Route[] = [
   showHomeRoute,

@@ -52,7 +52,7 @@ const factsFor = (actor: Actor, assignment: LockedAssignment) => ({
 })
 
 /** Refuses by role and organization (403) before by stage (409), so that nobody learns a stage from a refusal. */
-export function requireAction(actor: Actor, action: AssignmentAction, assignment: LockedAssignment): void {
+function requireAction(actor: Actor, action: AssignmentAction, assignment: LockedAssignment): void {
   const judging = action === 'accept' || action === 'return'
   if (!isAllowed(actor, action, factsFor(actor, assignment)))
     throw judging && holdsRole(actor, 'office') ? dutyErrors.own_work() : commonErrors.not_allowed()

@@ -124,12 +124,11 @@ export async function findPostgresHome(givenFolder: string): Promise<PostgresHom
   if (process.getuid?.() !== 0) {
     return { folder: dataFolder, cluster: join(dataFolder, 'postgres'), binaries: await findBinaries(), runAs: {} }
   }
-  const user = await findSystemUser()
-  const folder = await findClusterFolder(dataFolder, user)
-  const cluster = join(folder, 'postgres')
   // A cluster made by another user is run as that user: PostgreSQL insists on owning its files.
-  const owner = await stat(cluster).catch(() => null)
-  const runAs = owner && owner.uid !== 0 ? { uid: owner.uid, gid: owner.gid } : user
+  const owner = await stat(join(dataFolder, 'postgres')).catch(() => null)
+  const runAs = owner && owner.uid !== 0 ? { uid: owner.uid, gid: owner.gid } : await findSystemUser()
+  const folder = await findClusterFolder(dataFolder, runAs)
+  const cluster = join(folder, 'postgres')
   return { folder, cluster, binaries: await findUsableBinaries(runAs), runAs }
 }
 
@@ -137,7 +136,9 @@ export async function findPostgresHome(givenFolder: string): Promise<PostgresHom
 export async function removeDrafts(home: PostgresHome): Promise<void> {
   const names = await readdir(home.folder)
   const drafts = names.filter((name) => name.startsWith('postgres.new-'))
-  await Promise.all(drafts.map((name) => rm(join(home.folder, name), { recursive: true, force: true })))
+  const remove = (name: string) => rm(join(home.folder, name), { recursive: true, force: true, maxRetries: 3 })
+  // Best effort: an orphaned initdb may still be writing, and its folder is never used.
+  await Promise.all(drafts.map((name) => remove(name).catch(() => {})))
 }
 
 /** Whether a database was made for this data folder, here or where its note says. */

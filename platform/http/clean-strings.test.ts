@@ -6,7 +6,10 @@ it.each([
   ['a\0b', 'ab'],
   ['nửa \ud83d cặp', 'nửa \ufffd cặp'],
   ['trọn cặp \ud83d\ude00', 'trọn cặp \ud83d\ude00'],
-  [{ list: ['\0', { deep: 'x\0' }], number: 1, none: null }, { list: ['', { deep: 'x' }], number: 1, none: null }],
+  [
+    { list: ['\0', { deep: 'x\0' }], number: 1, none: null },
+    { list: ['', { deep: 'x' }], number: 1, none: null },
+  ],
 ])('%j → %j', (given, expected) => {
   expect(cleanStrings(given)).toEqual(expected)
 })

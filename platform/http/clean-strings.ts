@@ -1,7 +1,6 @@
 const unstorable = /\0|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
 
-const cleanString = (text: string): string =>
-  unstorable.test(text) ? text.replaceAll('\0', '').toWellFormed() : text
+const cleanString = (text: string): string => (unstorable.test(text) ? text.replaceAll('\0', '').toWellFormed() : text)
 
 /**
  * The same value with every string fit for the database: PostgreSQL refuses NUL characters and halves of surrogate pairs.

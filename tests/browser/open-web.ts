@@ -20,7 +20,12 @@ export async function openWeb(options: { startsAt?: string } = {}) {
 
   /** A signed-in page of a person; each has cookies and storage of their own. */
   async function pageOf(person: Actor, viewport = desktop): Promise<Page> {
-    const context = await browser.newContext({ viewport, baseURL: address, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' })
+    const context = await browser.newContext({
+      viewport,
+      baseURL: address,
+      locale: 'vi-VN',
+      timezoneId: 'Asia/Ho_Chi_Minh',
+    })
     contexts.push(context)
     const page = await context.newPage()
     await page.goto('/dang-nhap')
@@ -46,6 +51,8 @@ export async function openWeb(options: { startsAt?: string } = {}) {
 
 /** What axe finds against WCAG 2.2 AA, one line each; empty when nothing. */
 export async function accessibilityFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze()
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze()
   return violations.flatMap((violation) => violation.nodes.map((node) => `${violation.id}: ${node.html.slice(0, 160)}`))
 }

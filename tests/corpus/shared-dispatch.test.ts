@@ -49,7 +49,8 @@ describe.runIf(existsSync(scorer))('the labelled directives', () => {
     const root = join(import.meta.dirname, '../..')
     const command = `${process.execPath} ${join(root, 'apps/cli/dondoc.mjs')} read`
     const { stdout } = await promisify(execFile)(process.execPath, [scorer, '--read', command], { cwd: root })
-    const [, dutyF1, agencies, role] = /score ([\d.]+) duty F1; ([\d.]+) right agencies; ([\d.]+) right role/.exec(stdout) ?? []
+    const [, dutyF1, agencies, role] =
+      /score ([\d.]+) duty F1; ([\d.]+) right agencies; ([\d.]+) right role/.exec(stdout) ?? []
     expect(stdout).toMatch(/00-\S+\s+22\s+22\s+22\s+22\s+22/)
     expect(Number(dutyF1)).toBeGreaterThanOrEqual(97)
     expect(Number(agencies)).toBeGreaterThanOrEqual(94)

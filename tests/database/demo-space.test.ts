@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { seedDemo } from '../../apps/cli/seed-demo/seed-demo.ts'
 import { composeServices } from '../../apps/server/compose-services.ts'
 import { checkStoredStates } from '../../modules/duties/index.ts'
@@ -17,7 +17,12 @@ let services: ReturnType<typeof composeServices>
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'dondoc-demo-'))
   const settings = readSettings({ DONDOC_DATA: folder, LOG_LEVEL: 'silent' })
-  services = composeServices({ settings, databaseUrl: await createTestDatabase(), log: createLog('silent'), clock: systemClock })
+  services = composeServices({
+    settings,
+    databaseUrl: await createTestDatabase(),
+    log: createLog('silent'),
+    clock: systemClock,
+  })
 })
 afterAll(async () => {
   await services.database.close()
@@ -41,16 +46,27 @@ describe('the demonstration', () => {
 
   it('shows every state a screen must show', async () => {
     const { rows } = await services.database.pool.query('select distinct stage from assignment')
-    expect(rows.map((row) => row.stage).sort()).toEqual(['awaiting_acknowledgement', 'awaiting_confirmation', 'completed', 'in_progress'])
-    expect(await count(`select count(*) as n from assignment where stage = 'in_progress' and deadline_on < current_date`)).toBeGreaterThan(2)
+    expect(rows.map((row) => row.stage).sort()).toEqual([
+      'awaiting_acknowledgement',
+      'awaiting_confirmation',
+      'completed',
+      'in_progress',
+    ])
+    expect(
+      await count(`select count(*) as n from assignment where stage = 'in_progress' and deadline_on < current_date`),
+    ).toBeGreaterThan(2)
     expect(await count(`select count(*) as n from assignment where completed_on > deadline_on`)).toBeGreaterThan(0)
     expect(await count(`select count(*) as n from difficulty where stage = 'at_committee'`)).toBe(1)
     expect(await count(`select count(*) as n from difficulty where stage = 'at_focal_agency'`)).toBe(1)
   })
 
   it('stores states that equal what the events say', async () => {
-    const tenantId = await inTenant(services.database, '00000000-0000-0000-0000-000000000000', (trx) => findTenantByCode(trx, 'kien-giang-minh-hoa'))
-    expect(await inTenant(services.database, tenantId ?? '', (trx) => checkStoredStates(trx, tenantId ?? ''))).toEqual([])
+    const tenantId = await inTenant(services.database, '00000000-0000-0000-0000-000000000000', (trx) =>
+      findTenantByCode(trx, 'kien-giang-minh-hoa'),
+    )
+    expect(await inTenant(services.database, tenantId ?? '', (trx) => checkStoredStates(trx, tenantId ?? ''))).toEqual(
+      [],
+    )
   })
 
   it('is removed and made anew when its making was cut off', async () => {

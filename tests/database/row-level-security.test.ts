@@ -111,7 +111,9 @@ describe('an issued directive', () => {
   const directiveId = '00000000-0000-7000-8000-00000000000d'
 
   it('keeps its words even from the owner of the schema, while a draft may still change', async () => {
-    await client.query(`insert into person (tenant_id, id, full_name, email) values ('${mine}', '${personId}', 'Người Thử', 'thu@example.vn')`)
+    await client.query(
+      `insert into person (tenant_id, id, full_name, email) values ('${mine}', '${personId}', 'Người Thử', 'thu@example.vn')`,
+    )
     await client.query(
       `insert into directive (tenant_id, id, status, source_text, source_sha256, content_fingerprint, source_name, paragraphs, created_by, created_at, updated_at)
        values ('${mine}', '${directiveId}', 'draft', 'câu chữ', 'x', 'x', 'x.txt', '[]', '${personId}', now(), now())`,
@@ -121,7 +123,11 @@ describe('an issued directive', () => {
     await client.query(
       `update directive set status = 'issued', issued_at = now(), reviewed_whole_text_at = now() where id = '${directiveId}'`,
     )
-    await expect(client.query(`update directive set source_text = 'sửa trộm' where id = '${directiveId}'`)).rejects.toThrow(/frozen/)
-    await expect(client.query(`update directive set status = 'draft', issued_at = null where id = '${directiveId}'`)).rejects.toThrow(/frozen/)
+    await expect(
+      client.query(`update directive set source_text = 'sửa trộm' where id = '${directiveId}'`),
+    ).rejects.toThrow(/frozen/)
+    await expect(
+      client.query(`update directive set status = 'draft', issued_at = null where id = '${directiveId}'`),
+    ).rejects.toThrow(/frozen/)
   })
 })

@@ -17,7 +17,10 @@ async function packagedBrowser(): Promise<{ executablePath: string; args: string
   // The package unpacks its libraries only where it believes to run in a container of that name.
   process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs24.x'
   const { default: packaged } = await import('@sparticuz/chromium')
-  return { executablePath: await packaged.executablePath(), args: packaged.args.filter((flag) => flag !== '--disable-web-security') }
+  return {
+    executablePath: await packaged.executablePath(),
+    args: packaged.args.filter((flag) => flag !== '--disable-web-security'),
+  }
 }
 
 /** Opens headless Chromium: the machine's own when there is one, otherwise the one from the packages. */

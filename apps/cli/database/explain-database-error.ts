@@ -10,13 +10,16 @@ const byCode: Record<string, string> = {
   '53300': 'Máy chủ đã hết kết nối. Tăng max_connections hoặc giảm DATABASE_POOL_SIZE.',
 }
 
+const unknownPlace = 'ở địa chỉ trong DATABASE_URL'
+
 /** Host, port and database of a connection address; never the password. */
 export function describeDatabase(url: string): string {
   try {
-    const { hostname, port, pathname } = new URL(url)
+    const { protocol, hostname, port, pathname } = new URL(url)
+    if (!protocol.startsWith('postgres')) return unknownPlace
     return `${hostname || 'localhost'}:${port || '5432'}${pathname}`
   } catch {
-    return 'địa chỉ trong DATABASE_URL'
+    return unknownPlace
   }
 }
 

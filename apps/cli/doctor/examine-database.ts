@@ -7,12 +7,12 @@ import { describeDatabase, explainDatabaseError } from '../database/explain-data
 import { applicationRole } from '../database/migrate-database.ts'
 import { openForCommand } from '../database/open-for-command.ts'
 import { explainFailure } from '../terminal/explain-failure.ts'
-import type { DoctorFacts } from './gather-facts.ts'
+import type { DoctorFacts } from './doctor-facts.ts'
 
-async function examine(url: string, where: string): Promise<DoctorFacts['database']> {
+async function examine(url: string, migrationUrl: string, where: string): Promise<DoctorFacts['database']> {
   try {
     const facts = await readDatabaseFacts(url, applicationRole)
-    return { where, facts, pending: await findPendingMigrations(url), problem: null }
+    return { where, facts, pending: await findPendingMigrations(migrationUrl), problem: null }
   } catch (error) {
     return {
       where,
@@ -25,13 +25,14 @@ async function examine(url: string, where: string): Promise<DoctorFacts['databas
 
 /** The database in use: external, embedded and running, or embedded and started only for this look. */
 export async function examineDatabase(settings: Settings): Promise<DoctorFacts['database']> {
-  if (settings.databaseUrl) return examine(settings.databaseUrl, describeDatabase(settings.databaseUrl))
+  const { databaseUrl, migrationDatabaseUrl } = settings
+  if (databaseUrl) return examine(databaseUrl, migrationDatabaseUrl ?? databaseUrl, describeDatabase(databaseUrl))
   const where = 'đi kèm'
   if (!existsSync(settings.dataFolder) || !hasCluster(settings.dataFolder))
     return { where, facts: null, pending: null, problem: null }
   try {
     const database = await openForCommand(settings)
-    const found = await examine(database.url, where)
+    const found = await examine(database.url, database.url, where)
     await database.close()
     return found
   } catch (error) {

@@ -4,39 +4,14 @@ import { access, statfs } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { promisify } from 'node:util'
 import type { Settings } from '../../../platform/settings.ts'
-import type { DatabaseFacts } from '../database/database-store.ts'
 import { isInstalled } from '../launch/install-state.mjs'
 import { rootFolder } from '../launch/root-folder.mjs'
 import { explainPortProblem, findPortProblem } from '../start/check-port.ts'
 import { sessionSecretFile } from '../start/session-secret.ts'
+import type { DoctorFacts } from './doctor-facts.ts'
 import { examineDatabase } from './examine-database.ts'
 
 const run = promisify(execFile)
-
-/** What `dondoc doctor` found, before it is judged. */
-export type DoctorFacts = {
-  nodeVersion: string
-  npmVersion: string | null
-  packagesInstalled: boolean
-  dataFolder: string
-  isWritable: boolean
-  freeBytes: number
-  database: {
-    /** Host or "đi kèm". */
-    where: string
-    /** Null facts without a problem: not made yet. */
-    facts: DatabaseFacts | null
-    pending: string[] | null
-    problem: { finding: string; advice: string } | null
-  }
-  knowsVietnamTime: boolean
-  port: number
-  /** A sentence, or null when the port is free. */
-  portProblem: string | null
-  /** Đôn Đốc itself answers at that address now. */
-  isServing: boolean
-  sessionSecret: 'given' | 'short' | 'generated' | 'to be generated' | 'missing'
-}
 
 async function findNpmVersion(): Promise<string | null> {
   const agent = /npm\/(\S+)/.exec(process.env['npm_config_user_agent'] ?? '')?.[1]

@@ -1,4 +1,4 @@
-import type { DoctorFacts } from './gather-facts.ts'
+import type { DoctorFacts } from './doctor-facts.ts'
 
 export type Verdict = { mark: '✓' | '▲' | '✗'; subject: string; finding: string; advice?: string }
 

@@ -37,8 +37,10 @@ export async function readDirectiveFile(file: string): Promise<number> {
   const decoded = decodeText(bytes)
   if ('problem' in decoded) throw new CliError(`Không đọc được "${file}". ${undecodable[decoded.problem]}`)
   const answer = toScorerJson(readDirective(decoded.text))
-  await new Promise<void>((resolve, reject) => {
-    process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`, (error) => (error ? reject(error) : resolve()))
+  // A reader that has seen enough, such as head, closes the pipe; that is no failure.
+  process.stdout.on('error', () => {})
+  await new Promise<void>((resolve) => {
+    process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`, () => resolve())
   })
   return 0
 }

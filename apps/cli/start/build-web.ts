@@ -39,11 +39,17 @@ async function swapInto(draft: string): Promise<void> {
   await rm(old, { recursive: true, force: true })
 }
 
-/** Whether apps/web/dist is missing or was built from other sources than those here. */
+const canBuild = () => existsSync(join(rootFolder, 'node_modules', 'vite'))
+
+/**
+ * Whether apps/web/dist was built from the sources that are here. An installation without development packages
+ * cannot build: there, whatever was built beforehand counts.
+ */
 export async function findWebState(): Promise<{ isCurrent: boolean; hash: string }> {
   const hash = await hashFiles(rootFolder, sources)
   const stamp = await readFile(join(webFolder, stampFile), 'utf8').catch(() => '')
-  return { isCurrent: stamp === hash && existsSync(join(webFolder, 'index.html')), hash }
+  const isBuilt = existsSync(join(webFolder, 'index.html'))
+  return { isCurrent: isBuilt && (stamp === hash || !canBuild()), hash }
 }
 
 /** Removes what a killed build left behind, once its process is gone. */

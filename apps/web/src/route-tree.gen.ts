@@ -15,6 +15,7 @@ import { Route as ThuVienGiaoDienRouteRouteImport } from './routes/thu-vien-giao
 import { Route as AppIndexRouteImport } from './routes/_app/index'
 import { Route as AppCoQuanRouteImport } from './routes/_app/co-quan'
 import { Route as AppKhoKhanRouteImport } from './routes/_app/kho-khan'
+import { Route as AppLanhDaoRouteImport } from './routes/_app/lanh-dao'
 import { Route as AppQuanTriRouteImport } from './routes/_app/quan-tri'
 import { Route as AppTaiKhoanRouteImport } from './routes/_app/tai-khoan'
 import { Route as AppThongBaoRouteImport } from './routes/_app/thong-bao'
@@ -27,6 +28,10 @@ import { Route as AppNhiemVuIndexRouteImport } from './routes/_app/nhiem-vu.inde
 import { Route as AppNhiemVuAssignmentIdRouteImport } from './routes/_app/nhiem-vu.$assignmentId'
 import { Route as AppQuanTriIndexRouteImport } from './routes/_app/quan-tri/index'
 import { Route as AppQuanTriNhatKyRouteImport } from './routes/_app/quan-tri/nhat-ky'
+import { Route as AppVanBanIndexRouteImport } from './routes/_app/van-ban.index'
+import { Route as AppVanBanTiepNhanRouteImport } from './routes/_app/van-ban.tiep-nhan'
+import { Route as AppVanBanDirectiveIdIndexRouteImport } from './routes/_app/van-ban.$directiveId.index'
+import { Route as AppVanBanDirectiveIdRaSoatRouteImport } from './routes/_app/van-ban.$directiveId.ra-soat'
 
 const AppRoute = AppRouteImport.update({
   id: '/_app',
@@ -55,6 +60,11 @@ const AppCoQuanRoute = AppCoQuanRouteImport.update({
 const AppKhoKhanRoute = AppKhoKhanRouteImport.update({
   id: '/kho-khan',
   path: '/kho-khan',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppLanhDaoRoute = AppLanhDaoRouteImport.update({
+  id: '/lanh-dao',
+  path: '/lanh-dao',
   getParentRoute: () => AppRoute,
 } as any)
 const AppQuanTriRoute = AppQuanTriRouteImport.update({
@@ -117,6 +127,28 @@ const AppQuanTriNhatKyRoute = AppQuanTriNhatKyRouteImport.update({
   path: '/nhat-ky',
   getParentRoute: () => AppQuanTriRoute,
 } as any)
+const AppVanBanIndexRoute = AppVanBanIndexRouteImport.update({
+  id: '/van-ban/',
+  path: '/van-ban/',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppVanBanTiepNhanRoute = AppVanBanTiepNhanRouteImport.update({
+  id: '/van-ban/tiep-nhan',
+  path: '/van-ban/tiep-nhan',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppVanBanDirectiveIdIndexRoute =
+  AppVanBanDirectiveIdIndexRouteImport.update({
+    id: '/van-ban/$directiveId/',
+    path: '/van-ban/$directiveId/',
+    getParentRoute: () => AppRoute,
+  } as any)
+const AppVanBanDirectiveIdRaSoatRoute =
+  AppVanBanDirectiveIdRaSoatRouteImport.update({
+    id: '/van-ban/$directiveId/ra-soat',
+    path: '/van-ban/$directiveId/ra-soat',
+    getParentRoute: () => AppRoute,
+  } as any)
 
 export interface FileRoutesByFullPath {
   '/thu-vien-giao-dien': typeof ThuVienGiaoDienRouteRouteWithChildren
@@ -124,6 +156,7 @@ export interface FileRoutesByFullPath {
   '/dang-nhap': typeof DangNhapRoute
   '/co-quan': typeof AppCoQuanRoute
   '/kho-khan': typeof AppKhoKhanRoute
+  '/lanh-dao': typeof AppLanhDaoRoute
   '/quan-tri': typeof AppQuanTriRouteWithChildren
   '/tai-khoan': typeof AppTaiKhoanRoute
   '/thong-bao': typeof AppThongBaoRoute
@@ -134,13 +167,18 @@ export interface FileRoutesByFullPath {
   '/thu-vien-giao-dien/': typeof ThuVienGiaoDienIndexRoute
   '/nhiem-vu/$assignmentId': typeof AppNhiemVuAssignmentIdRoute
   '/quan-tri/nhat-ky': typeof AppQuanTriNhatKyRoute
+  '/van-ban/tiep-nhan': typeof AppVanBanTiepNhanRoute
   '/nhiem-vu/': typeof AppNhiemVuIndexRoute
   '/quan-tri/': typeof AppQuanTriIndexRoute
+  '/van-ban/': typeof AppVanBanIndexRoute
+  '/van-ban/$directiveId/ra-soat': typeof AppVanBanDirectiveIdRaSoatRoute
+  '/van-ban/$directiveId/': typeof AppVanBanDirectiveIdIndexRoute
 }
 export interface FileRoutesByTo {
   '/dang-nhap': typeof DangNhapRoute
   '/co-quan': typeof AppCoQuanRoute
   '/kho-khan': typeof AppKhoKhanRoute
+  '/lanh-dao': typeof AppLanhDaoRoute
   '/tai-khoan': typeof AppTaiKhoanRoute
   '/thong-bao': typeof AppThongBaoRoute
   '/thu-vien-giao-dien/danh-sach': typeof ThuVienGiaoDienDanhSachRoute
@@ -151,8 +189,12 @@ export interface FileRoutesByTo {
   '/thu-vien-giao-dien': typeof ThuVienGiaoDienIndexRoute
   '/nhiem-vu/$assignmentId': typeof AppNhiemVuAssignmentIdRoute
   '/quan-tri/nhat-ky': typeof AppQuanTriNhatKyRoute
+  '/van-ban/tiep-nhan': typeof AppVanBanTiepNhanRoute
   '/nhiem-vu': typeof AppNhiemVuIndexRoute
   '/quan-tri': typeof AppQuanTriIndexRoute
+  '/van-ban': typeof AppVanBanIndexRoute
+  '/van-ban/$directiveId/ra-soat': typeof AppVanBanDirectiveIdRaSoatRoute
+  '/van-ban/$directiveId': typeof AppVanBanDirectiveIdIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -161,6 +203,7 @@ export interface FileRoutesById {
   '/dang-nhap': typeof DangNhapRoute
   '/_app/co-quan': typeof AppCoQuanRoute
   '/_app/kho-khan': typeof AppKhoKhanRoute
+  '/_app/lanh-dao': typeof AppLanhDaoRoute
   '/_app/quan-tri': typeof AppQuanTriRouteWithChildren
   '/_app/tai-khoan': typeof AppTaiKhoanRoute
   '/_app/thong-bao': typeof AppThongBaoRoute
@@ -172,8 +215,12 @@ export interface FileRoutesById {
   '/thu-vien-giao-dien/': typeof ThuVienGiaoDienIndexRoute
   '/_app/nhiem-vu/$assignmentId': typeof AppNhiemVuAssignmentIdRoute
   '/_app/quan-tri/nhat-ky': typeof AppQuanTriNhatKyRoute
+  '/_app/van-ban/tiep-nhan': typeof AppVanBanTiepNhanRoute
   '/_app/nhiem-vu/': typeof AppNhiemVuIndexRoute
   '/_app/quan-tri/': typeof AppQuanTriIndexRoute
+  '/_app/van-ban/': typeof AppVanBanIndexRoute
+  '/_app/van-ban/$directiveId/ra-soat': typeof AppVanBanDirectiveIdRaSoatRoute
+  '/_app/van-ban/$directiveId/': typeof AppVanBanDirectiveIdIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -183,6 +230,7 @@ export interface FileRouteTypes {
     | '/dang-nhap'
     | '/co-quan'
     | '/kho-khan'
+    | '/lanh-dao'
     | '/quan-tri'
     | '/tai-khoan'
     | '/thong-bao'
@@ -193,13 +241,18 @@ export interface FileRouteTypes {
     | '/thu-vien-giao-dien/'
     | '/nhiem-vu/$assignmentId'
     | '/quan-tri/nhat-ky'
+    | '/van-ban/tiep-nhan'
     | '/nhiem-vu/'
     | '/quan-tri/'
+    | '/van-ban/'
+    | '/van-ban/$directiveId/ra-soat'
+    | '/van-ban/$directiveId/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/dang-nhap'
     | '/co-quan'
     | '/kho-khan'
+    | '/lanh-dao'
     | '/tai-khoan'
     | '/thong-bao'
     | '/thu-vien-giao-dien/danh-sach'
@@ -210,8 +263,12 @@ export interface FileRouteTypes {
     | '/thu-vien-giao-dien'
     | '/nhiem-vu/$assignmentId'
     | '/quan-tri/nhat-ky'
+    | '/van-ban/tiep-nhan'
     | '/nhiem-vu'
     | '/quan-tri'
+    | '/van-ban'
+    | '/van-ban/$directiveId/ra-soat'
+    | '/van-ban/$directiveId'
   id:
     | '__root__'
     | '/thu-vien-giao-dien'
@@ -219,6 +276,7 @@ export interface FileRouteTypes {
     | '/dang-nhap'
     | '/_app/co-quan'
     | '/_app/kho-khan'
+    | '/_app/lanh-dao'
     | '/_app/quan-tri'
     | '/_app/tai-khoan'
     | '/_app/thong-bao'
@@ -230,8 +288,12 @@ export interface FileRouteTypes {
     | '/thu-vien-giao-dien/'
     | '/_app/nhiem-vu/$assignmentId'
     | '/_app/quan-tri/nhat-ky'
+    | '/_app/van-ban/tiep-nhan'
     | '/_app/nhiem-vu/'
     | '/_app/quan-tri/'
+    | '/_app/van-ban/'
+    | '/_app/van-ban/$directiveId/ra-soat'
+    | '/_app/van-ban/$directiveId/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -282,6 +344,13 @@ declare module '@tanstack/react-router' {
       path: '/kho-khan'
       fullPath: '/kho-khan'
       preLoaderRoute: typeof AppKhoKhanRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/lanh-dao': {
+      id: '/_app/lanh-dao'
+      path: '/lanh-dao'
+      fullPath: '/lanh-dao'
+      preLoaderRoute: typeof AppLanhDaoRouteImport
       parentRoute: typeof AppRoute
     }
     '/_app/quan-tri': {
@@ -368,6 +437,34 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppQuanTriNhatKyRouteImport
       parentRoute: typeof AppQuanTriRoute
     }
+    '/_app/van-ban/': {
+      id: '/_app/van-ban/'
+      path: '/van-ban'
+      fullPath: '/van-ban/'
+      preLoaderRoute: typeof AppVanBanIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/van-ban/tiep-nhan': {
+      id: '/_app/van-ban/tiep-nhan'
+      path: '/van-ban/tiep-nhan'
+      fullPath: '/van-ban/tiep-nhan'
+      preLoaderRoute: typeof AppVanBanTiepNhanRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/van-ban/$directiveId/': {
+      id: '/_app/van-ban/$directiveId/'
+      path: '/van-ban/$directiveId'
+      fullPath: '/van-ban/$directiveId/'
+      preLoaderRoute: typeof AppVanBanDirectiveIdIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/van-ban/$directiveId/ra-soat': {
+      id: '/_app/van-ban/$directiveId/ra-soat'
+      path: '/van-ban/$directiveId/ra-soat'
+      fullPath: '/van-ban/$directiveId/ra-soat'
+      preLoaderRoute: typeof AppVanBanDirectiveIdRaSoatRouteImport
+      parentRoute: typeof AppRoute
+    }
   }
 }
 
@@ -407,23 +504,33 @@ const AppQuanTriRouteWithChildren = AppQuanTriRoute._addFileChildren(
 interface AppRouteChildren {
   AppCoQuanRoute: typeof AppCoQuanRoute
   AppKhoKhanRoute: typeof AppKhoKhanRoute
+  AppLanhDaoRoute: typeof AppLanhDaoRoute
   AppQuanTriRoute: typeof AppQuanTriRouteWithChildren
   AppTaiKhoanRoute: typeof AppTaiKhoanRoute
   AppThongBaoRoute: typeof AppThongBaoRoute
   AppIndexRoute: typeof AppIndexRoute
   AppNhiemVuAssignmentIdRoute: typeof AppNhiemVuAssignmentIdRoute
+  AppVanBanTiepNhanRoute: typeof AppVanBanTiepNhanRoute
   AppNhiemVuIndexRoute: typeof AppNhiemVuIndexRoute
+  AppVanBanIndexRoute: typeof AppVanBanIndexRoute
+  AppVanBanDirectiveIdRaSoatRoute: typeof AppVanBanDirectiveIdRaSoatRoute
+  AppVanBanDirectiveIdIndexRoute: typeof AppVanBanDirectiveIdIndexRoute
 }
 
 const AppRouteChildren: AppRouteChildren = {
   AppCoQuanRoute: AppCoQuanRoute,
   AppKhoKhanRoute: AppKhoKhanRoute,
+  AppLanhDaoRoute: AppLanhDaoRoute,
   AppQuanTriRoute: AppQuanTriRouteWithChildren,
   AppTaiKhoanRoute: AppTaiKhoanRoute,
   AppThongBaoRoute: AppThongBaoRoute,
   AppIndexRoute: AppIndexRoute,
   AppNhiemVuAssignmentIdRoute: AppNhiemVuAssignmentIdRoute,
+  AppVanBanTiepNhanRoute: AppVanBanTiepNhanRoute,
   AppNhiemVuIndexRoute: AppNhiemVuIndexRoute,
+  AppVanBanIndexRoute: AppVanBanIndexRoute,
+  AppVanBanDirectiveIdRaSoatRoute: AppVanBanDirectiveIdRaSoatRoute,
+  AppVanBanDirectiveIdIndexRoute: AppVanBanDirectiveIdIndexRoute,
 }
 
 const AppRouteWithChildren = AppRoute._addFileChildren(AppRouteChildren)

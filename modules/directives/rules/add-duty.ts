@@ -3,7 +3,7 @@ import { applyFields } from './apply-fields.ts'
 import { findInnerFields } from './block-fields.ts'
 import { opensWithVerb } from './cue-phrases.ts'
 import { markNode } from './duty-walk.ts'
-import type { DutyContext, DutyWalk } from './duty-walk.ts'
+import type { DutyContext, DutyDraft, DutyWalk } from './duty-walk.ts'
 import type { OutlineNode } from './outline-tree.ts'
 import type { Doer } from './read-doer.ts'
 import { findReportingClause } from './read-reporting.ts'
@@ -11,7 +11,6 @@ import { readRole } from './read-role.ts'
 import type { TableRow } from './read-table.ts'
 import { splitSentences } from './split-sentences.ts'
 import { toDuty } from './to-duty.ts'
-import type { DutyDraft } from './to-duty.ts'
 
 const BRACKET = /\((?:giao |phân công |do )/u
 
@@ -77,5 +76,10 @@ function readBracket({ node, to, context }: DutyDraft): DutyContext | null {
   const close = node.words.key.indexOf(')', at)
   const stop = close < 0 ? node.words.key.length : close
   const inside = { text: node.words.text.slice(at, stop), key: node.words.key.slice(at, stop) }
-  return { ...context, agencies: agencyNames(list), source: 'bracket', role: readRole(inside, list.to - at) ?? 'perform' }
+  return {
+    ...context,
+    agencies: agencyNames(list),
+    source: 'bracket',
+    role: readRole(inside, list.to - at) ?? 'perform',
+  }
 }

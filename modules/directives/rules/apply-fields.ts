@@ -1,16 +1,18 @@
 import { agencyNames, readAgencyList } from './agency-mentions.ts'
-import type { Words } from './agency-mentions.ts'
+import type { Words } from './agency-words.ts'
 import type { BlockField } from './block-fields.ts'
 import { findFieldLabel, splitFields } from './block-fields.ts'
 import type { DutyContext } from './duty-walk.ts'
 import { rawSpan } from './fold-text.ts'
 import type { OutlineNode } from './outline-tree.ts'
-import { readPartners } from './read-role.ts'
+import { readTopicalDoer } from './read-doer.ts'
+import { readPartners } from './read-partners.ts'
 
 /** Whether an item is a label line ("Cơ quan chủ trì: …") and not a duty of its own. */
 export function isFieldNode(node: OutlineNode): boolean {
   const label = findFieldLabel(node.words.key)
-  return label !== null && label.kind !== 'content'
+  if (!label || label.kind === 'content') return false
+  return label.kind !== 'other' || readTopicalDoer(node.words) === null
 }
 
 /** What label lines say about the duties they stand with. */

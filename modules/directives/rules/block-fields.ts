@@ -7,18 +7,43 @@ const AGENT = '(?:các )?(?:cơ quan|đơn vị|tổ chức|bộ phận)'
 
 /** One row a label; the longest labels first, since they are tried in this order. */
 export const FIELD_LABELS: { kind: FieldKind; label: string }[] = [
-  { kind: 'lead', label: `${AGENT}(?:,? (?:cá nhân|đơn vị))? (?:được giao )?chủ trì(?: (?:thực hiện|tham mưu|soạn thảo|triển khai|xây dựng))?` },
+  {
+    kind: 'lead',
+    label: `${AGENT}(?:,? (?:cá nhân|đơn vị))? (?:được giao )?chủ trì(?: (?:thực hiện|tham mưu|soạn thảo|triển khai|xây dựng))?`,
+  },
   { kind: 'lead', label: `(?:${AGENT} )?đầu mối(?: thực hiện)?|${AGENT} (?:chủ trì )?tham mưu|chủ trì(?: thực hiện)?` },
   { kind: 'partners', label: `(?:${AGENT} )?(?:cùng )?phối hợp(?: thực hiện)?` },
-  { kind: 'perform', label: `${AGENT}(?: chịu trách nhiệm)?(?: tổ chức)?(?: triển khai)? thực hiện|(?:phân công|trách nhiệm)(?: tổ chức)?(?: thực hiện)?|${AGENT} chịu trách nhiệm(?: chính)?|đơn vị thực hiện` },
-  { kind: 'time', label: '(?:thời gian|thời hạn|tiến độ|thời điểm|lộ trình)(?: (?:hoàn thành|thực hiện|triển khai|tổ chức|báo cáo|trình|ban hành))*|(?:thời gian|thời hạn),? tiến độ(?: thực hiện)?|hoàn thành' },
-  { kind: 'product', label: '(?:dự kiến )?(?:sản phẩm|kết quả)(?: (?:đầu ra|dự kiến|hoàn thành|thực hiện|cần đạt|đạt được))?|hình thức văn bản' },
-  { kind: 'content', label: '(?:các )?(?:nội dung|nhiệm vụ|công việc)(?: (?:thực hiện|công việc|cụ thể|triển khai|chủ yếu|trọng tâm))?|lưu ý' },
-  { kind: 'other', label: '(?:địa điểm|kinh phí|nguồn kinh phí|đối tượng|số lượng|hình thức|phạm vi|thành phần|mục tiêu|mục đích|yêu cầu|chỉ tiêu)(?: (?:thực hiện|tham gia|tổ chức))?' },
+  {
+    kind: 'perform',
+    label: `${AGENT}(?: chịu trách nhiệm)?(?: tổ chức)?(?: triển khai)? thực hiện|(?:phân công|trách nhiệm)(?: tổ chức)?(?: thực hiện)?|${AGENT} chịu trách nhiệm(?: chính)?|đơn vị thực hiện`,
+  },
+  {
+    kind: 'time',
+    label:
+      '(?:thời gian|thời hạn|tiến độ|thời điểm|lộ trình)(?: (?:hoàn thành|thực hiện|triển khai|tổ chức|báo cáo|trình|ban hành))*|(?:thời gian|thời hạn),? tiến độ(?: thực hiện)?|hoàn thành',
+  },
+  {
+    kind: 'product',
+    label:
+      '(?:dự kiến )?(?:sản phẩm|kết quả)(?: (?:đầu ra|dự kiến|hoàn thành|thực hiện|cần đạt|đạt được))?|hình thức văn bản',
+  },
+  {
+    kind: 'content',
+    label:
+      '(?:các )?(?:nội dung|nhiệm vụ|công việc)(?: (?:thực hiện|công việc|cụ thể|triển khai|chủ yếu|trọng tâm))?|lưu ý',
+  },
+  {
+    kind: 'other',
+    label:
+      '(?:địa điểm|kinh phí|nguồn kinh phí|đối tượng|số lượng|hình thức|phạm vi|thành phần|mục tiêu|mục đích|yêu cầu|chỉ tiêu)(?: (?:thực hiện|tham gia|tổ chức))?',
+  },
 ]
 
 const LABELS = FIELD_LABELS.map(({ kind, label }) => ({ kind, at: new RegExp(`^(?:${label}) ?: ?`, 'u') }))
-const INNER = FIELD_LABELS.slice(0, 6).map(({ kind, label }) => ({ kind, anywhere: new RegExp(`(?<=[.;,(] ?)(?:${label}) ?: ?`, 'u') }))
+const INNER = FIELD_LABELS.slice(0, 6).map(({ kind, label }) => ({
+  kind,
+  anywhere: new RegExp(`(?<=[.;,(] ?)(?:${label}) ?: ?`, 'u'),
+}))
 
 /** The label a line opens with; `from` is where its value begins. */
 export function findFieldLabel(key: string): BlockField | null {

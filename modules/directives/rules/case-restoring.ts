@@ -2,8 +2,18 @@ import { searchKey } from './fold-text.ts'
 import { PROVINCE_NAMES, CITY_NAMES } from './place-names.ts'
 
 const PLACES = [...CITY_NAMES, ...PROVINCE_NAMES].map((name) => ({ name, key: searchKey(name) }))
-const LEVEL_NAME = /(?<=(?:^|\s)(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|tỉnh ủy|thành ủy|huyện ủy|đảng bộ tỉnh) )(?!nhân|ủy|và|trên|trực)(\p{L}+(?: \p{L}+){0,2})$/u
-const PROPER = ['chính phủ', 'quốc hội', 'đảng', 'việt nam', 'trung ương', 'nhà nước', 'mặt trận tổ quốc', 'nhân dân'].slice(0, 5)
+const LEVEL_NAME =
+  /(?<=(?:^|\s)(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|tỉnh ủy|thành ủy|huyện ủy|đảng bộ tỉnh) )(?!nhân|ủy|và|trên|trực)(\p{L}+(?: \p{L}+){0,2})$/u
+const PROPER = [
+  'chính phủ',
+  'quốc hội',
+  'đảng',
+  'việt nam',
+  'trung ương',
+  'nhà nước',
+  'mặt trận tổ quốc',
+  'nhân dân',
+].slice(0, 5)
 const AFTER_HEAD = /^(sở|bộ|ban|cục|văn phòng|viện|tổng cục) (\p{L})/u
 
 /**
@@ -16,7 +26,10 @@ export function restoreCase(capitals: string, runningText: string): string {
   const found = searchKey(runningText).indexOf(key)
   const written = found >= 0 ? runningText.slice(found, found + key.length) : ''
   if (/\p{Ll}{3}/u.test(written)) return upperFirst(written)
-  let text = capitals.toLowerCase().replace(/(?<=^|^văn phòng )ubnd(?= )/u, 'ủy ban nhân dân').replace(/(?<=^văn phòng )ủy ban nhân dân/u, 'UBND')
+  let text = capitals
+    .toLowerCase()
+    .replace(/(?<=^|^văn phòng )ubnd(?= )/u, 'ủy ban nhân dân')
+    .replace(/(?<=^văn phòng )ủy ban nhân dân/u, 'UBND')
   for (const word of PROPER) text = text.replaceAll(word, capitalizeFirstOfEach(word))
   for (const place of PLACES) text = replaceName(text, place.key, place.name)
   text = text.replace(LEVEL_NAME, (name) => name.split(' ').map(upperFirst).join(' '))
@@ -31,8 +44,7 @@ function replaceName(text: string, key: string, name: string): string {
   return text.slice(0, at) + name + text.slice(at + key.length)
 }
 
-const capitalizeFirstOfEach = (phrase: string): string =>
-  phrase === 'việt nam' ? 'Việt Nam' : upperFirst(phrase)
+const capitalizeFirstOfEach = (phrase: string): string => (phrase === 'việt nam' ? 'Việt Nam' : upperFirst(phrase))
 
 function upperFirst(text: string): string {
   const first = Array.from(text)[0] ?? ''

@@ -11,7 +11,7 @@ export const DUTY_VERBS = new Set(
     'củng cố|kiện toàn|bổ sung|sửa đổi|điều chỉnh|thống kê|đánh giá|phân loại|phân công|phân cấp|xác định|thành lập|mở|mở rộng|mở đợt|cung cấp|chia sẻ|kết nối|' +
     'đào tạo|bồi dưỡng|tập huấn|phổ biến|quán triệt|chấp hành|tuân thủ|nghiêm cấm|nghiêm túc|khuyến khích|khuyến cáo|hạn chế|không|tập trung|ưu tiên|' +
     'quyết liệt|tích cực|căn cứ|chịu trách|có trách|có văn|có kế|có giải|có phương|có biện|cần|phải|theo|gửi|đăng ký|đề nghị|kiến nghị|yêu cầu|thông báo|thông tin|' +
-    'hỗ trợ|giúp|tiến hành|sử dụng|khai thác|vận hành|đầu tư|thu hút|thu gom|thu hồi|kiểm soát|ngăn chặn|phòng ngừa|phòng, chống|điều tra|biểu dương|khen thưởng|' +
+    'hỗ trợ|giúp|tiến hành|sử dụng|khai thác|vận hành|đầu tư|thu hút|thu gom|thu hồi|kiểm soát|ngăn chặn|phòng ngừa|điều tra|biểu dương|khen thưởng|' +
     'lựa chọn|mua sắm|sẵn sàng|lắp đặt|tiếp nhận|bàn giao|giao|điều hành|điều phối|định kỳ|hằng năm|hàng năm|hàng tháng|hằng tháng|hàng quý|hằng quý|giữ vững|nắm|nắm chắc|bám sát|' +
     'hợp tác|ký kết|đổi mới|đa dạng|ứng dụng|áp dụng|chuyển đổi|chuyển giao|số hóa|chuẩn hóa|cụ thể|tự|tự kiểm|tiên phong|gương mẫu|làm tốt|làm rõ|giữ gìn|bảo vệ|bảo tồn|chăm lo|' +
     'khảo sát|thu thập|đưa|đăng tải|xem xét|quyết định|quy định|chuẩn bị|tham gia|tham dự|nhận diện|thúc đẩy|khơi thông|đồng bộ|luân phiên|kết hợp|tìm|chấm dứt|siết chặt|' +

@@ -36,8 +36,10 @@ export function decodeText(bytes: Uint8Array): DecodedText | DecodingProblem {
 }
 
 function decodeMarked(bytes: Uint8Array): DecodedText | DecodingProblem | null {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: decodeAs('utf-16le', bytes), encoding: 'utf-16le', warnings: [] }
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { text: decodeAs('utf-16be', bytes), encoding: 'utf-16be', warnings: [] }
+  if (bytes[0] === 0xff && bytes[1] === 0xfe)
+    return { text: decodeAs('utf-16le', bytes), encoding: 'utf-16le', warnings: [] }
+  if (bytes[0] === 0xfe && bytes[1] === 0xff)
+    return { text: decodeAs('utf-16be', bytes), encoding: 'utf-16be', warnings: [] }
   return null
 }
 
@@ -46,7 +48,11 @@ function decodeWide(bytes: Uint8Array): DecodedText | DecodingProblem | null {
   const sample = bytes.subarray(0, SAMPLE)
   let even = 0
   let odd = 0
-  for (let at = 0; at < sample.length; at++) if (sample[at] === 0) at % 2 === 0 ? even++ : odd++
+  for (let at = 0; at < sample.length; at++) {
+    if (sample[at] !== 0) continue
+    if (at % 2 === 0) even += 1
+    else odd += 1
+  }
   if (even + odd === 0) return null
   const half = sample.length / 2
   if (odd > half * 0.25 && even < half * 0.05) return wide('utf-16le', bytes)
@@ -70,7 +76,8 @@ function decodeNarrow(bytes: Uint8Array): DecodedText | DecodingProblem {
   }
 }
 
-const decodeAs = (encoding: 'utf-16le' | 'utf-16be', bytes: Uint8Array): string => new TextDecoder(encoding).decode(bytes)
+const decodeAs = (encoding: 'utf-16le' | 'utf-16be', bytes: Uint8Array): string =>
+  new TextDecoder(encoding).decode(bytes)
 
 function looksBinary(text: string): boolean {
   const sample = text.slice(0, SAMPLE)

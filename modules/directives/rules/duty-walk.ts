@@ -1,5 +1,6 @@
 import type { DutyReading, DutyRole, ParagraphKind } from './directive-reading.ts'
 import type { OutlineNode } from './outline-tree.ts'
+import type { Doer } from './read-doer.ts'
 import type { TextBlock } from './split-paragraphs.ts'
 
 /** Where the agencies of a duty were named; decides how sure the reader is of them. */
@@ -17,6 +18,16 @@ export type DutyContext = {
   section: string | null
   /** under an agency's own heading, introducing line or label */
   assigned: boolean
+}
+
+/** A duty before its words are read: `from` and `to` are offsets in the node's words, `extra` what goes on with them. */
+export type DutyDraft = {
+  node: OutlineNode
+  from: number
+  to: number
+  doer: Doer | null
+  context: DutyContext
+  extra: TextBlock[]
 }
 
 /** What is gathered while the outline is walked. */

@@ -1,5 +1,5 @@
 import { agencyNames, readAgencyList } from './agency-mentions.ts'
-import type { Words } from './agency-mentions.ts'
+import type { Words } from './agency-words.ts'
 import { opensWithVerb } from './cue-phrases.ts'
 import type { Doer } from './read-doer.ts'
 import { readDoer } from './read-doer.ts'
@@ -9,7 +9,10 @@ export type Order = { from: number; to: number; doer: Doer }
 
 const AUTHORITY =
   '(?:(?:đồng chí )?(?:phó )?(?:thường trực )?(?:chủ tịch |lãnh đạo |thường trực )?(?:ủy ban nhân dân|ubnd) (?:tỉnh|thành phố|huyện|xã|phường)|(?:phó )?thủ tướng chính phủ|chính phủ|(?:bộ trưởng )?bộ \\p{L}+(?: \\p{L}+){0,3}|sở \\p{L}+(?: \\p{L}+){0,3})'
-const ORDER = new RegExp(`(?<=^|[.:;,] )(?:${AUTHORITY}(?: [^.:;,]{1,40})?? )?(giao trách nhiệm cho|giao cho|giao|yêu cầu|kính đề nghị|đề nghị|phân công|chỉ đạo) (?=\\p{L})`, 'gu')
+const ORDER = new RegExp(
+  `(?<=^|[.:;,] )(?:${AUTHORITY}(?: [^.:;,]{1,40})?? )?(giao trách nhiệm cho|giao cho|giao|yêu cầu|kính đề nghị|đề nghị|phân công|chỉ đạo) (?=\\p{L})`,
+  'gu',
+)
 const LONGEST = 20_000
 
 /**
@@ -24,7 +27,14 @@ export function findOrders(words: Words, ordered: boolean): Order[] {
     const list = readAgencyList(words, at)
     if (!list || !followedByDuty(key, list.to)) continue
     const specific = list.mentions.some((mention) => mention.specific)
-    starts.set(match.index, { agencies: agencyNames(list), from: at, to: list.to, specific, whole: false, opener: match[1] as string })
+    starts.set(match.index, {
+      agencies: agencyNames(list),
+      from: at,
+      to: list.to,
+      specific,
+      whole: false,
+      opener: match[1] as string,
+    })
   }
   for (const match of key.matchAll(/(?<=^|[.] )(?=\p{L})/gu)) {
     const first = Math.min(...starts.keys(), ordered ? -1 : Number.POSITIVE_INFINITY)

@@ -1,8 +1,20 @@
 import type { Paragraph, ParagraphKind, Span } from './directive-reading.ts'
 
 const NEVER_DUTIES: ReadonlySet<ParagraphKind> = new Set([
-  'national_header', 'issuer', 'number', 'place_date', 'kind_title', 'subject', 'addressees', 'basis',
-  'lead_in', 'heading', 'reporting', 'recipients', 'signature', 'noise',
+  'national_header',
+  'issuer',
+  'number',
+  'place_date',
+  'kind_title',
+  'subject',
+  'addressees',
+  'basis',
+  'lead_in',
+  'heading',
+  'reporting',
+  'recipients',
+  'signature',
+  'noise',
 ])
 
 /**

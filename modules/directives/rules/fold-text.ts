@@ -32,7 +32,9 @@ function classOf(code: number): number {
   if (code < 0x300) return CLASSES[code] as number
   if (code < 0x1680) return 0
   if ((code >= 0x200b && code <= 0x200f) || code === 0xfeff) return DROPPED
-  return (code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x3000 ? SPACE : 0
+  return (code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x3000
+    ? SPACE
+    : 0
 }
 
 const isCombining = (code: number): boolean => code >= 0x300 && code <= 0x36f
@@ -61,7 +63,11 @@ export function foldSpan(raw: string, span: Span): FoldedText {
       }
       if (kind === DROPPED || (kind === HASH && lineStart)) continue
       if (kind === BACKSLASH && at + 1 < span.end && ESCAPABLE.test(raw[at + 1] as string)) continue
-      if (kind === UNDERSCORE && ((at + 1 < span.end && raw.charCodeAt(at + 1) === code) || (at > span.start && raw.charCodeAt(at - 1) === code))) continue
+      if (
+        kind === UNDERSCORE &&
+        ((at + 1 < span.end && raw.charCodeAt(at + 1) === code) || (at > span.start && raw.charCodeAt(at - 1) === code))
+      )
+        continue
     }
     lineStart = false
     if (isCombining(code)) combining = true
@@ -92,7 +98,12 @@ function composed(text: string, starts: Uint32Array): FoldedText {
     }
     result += cluster
   }
-  return { text: result, key: searchKey(result), starts: newStarts.subarray(0, result.length), ends: newEnds.subarray(0, result.length) }
+  return {
+    text: result,
+    key: searchKey(result),
+    starts: newStarts.subarray(0, result.length),
+    ends: newEnds.subarray(0, result.length),
+  }
 }
 
 const NEWER_TONES: Record<string, string> = Object.fromEntries(

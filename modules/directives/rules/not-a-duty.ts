@@ -14,7 +14,7 @@ const ENFORCEMENT =
   /chịu trách nhiệm (?:thi hành|thực hiện|tổ chức thực hiện)(?: quyết định| nghị quyết| chỉ thị)?(?: này)?[\s./]*$/u
 const EFFECT = /^ban hành kèm theo|^quyết định này|có hiệu lực/u
 const GENERAL_CALL =
-  /thực hiện(?: nghiêm)?(?: túc)?(?: các)?(?: nội dung)? (?:chỉ thị|kế hoạch|công văn|công điện|quyết định|nghị quyết) này[\s./]*$/u
+  /thực hiện(?: tốt)?(?: nghiêm)?(?: túc)?(?: các)?(?: nội dung)? (?:chỉ thị|kế hoạch|công văn|công điện|quyết định|nghị quyết) này[\s./]*$/u
 const FOLLOWING_UP = /theo dõi|đôn đốc|kiểm tra|hướng dẫn/
 const LONGEST_HEADING = 200
 const FEWEST_WORDS = 4
@@ -31,7 +31,12 @@ export function isFormula(node: OutlineNode, key: string, doer: Doer | null, ass
   if (node.level === 'article') return ENFORCEMENT.test(key) || EFFECT.test(key)
   if (/^(?:các (?:ông|đồng chí),? |\(?các )?chánh văn phòng/u.test(key) && ENFORCEMENT.test(key)) return true
   if (node.level !== 'plain') return false
-  if (isClosing(key)) return !doer || !(/^nhận được/.test(key) || asksForReport(key))
+  if (isClosing(key)) return !doer || !(key.startsWith('nhận được') || asksForReport(key))
+  return isGeneralCall(key)
+}
+
+/** "… nghiêm túc thực hiện Chỉ thị này." with nothing more to do. */
+export function isGeneralCall(key: string): boolean {
   return GENERAL_CALL.test(key.slice(-200)) && !FOLLOWING_UP.test(key)
 }
 

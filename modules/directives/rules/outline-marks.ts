@@ -1,19 +1,34 @@
 /** Marks that open an item of an outline (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục 6: phần, chương, mục, điều, khoản, điểm). */
 export type OutlineMark = {
-  kind: 'part' | 'article' | 'upper' | 'roman' | 'number' | 'number2' | 'number3' | 'letter' | 'dash' | 'plus' | 'bullet'
+  kind:
+    | 'part'
+    | 'article'
+    | 'upper'
+    | 'roman'
+    | 'number'
+    | 'number2'
+    | 'number3'
+    | 'letter'
+    | 'dash'
+    | 'plus'
+    | 'bullet'
   /** units of the folded text up to the item's first word */
   length: number
   label: string
 }
 
 const ROWS: { kind: OutlineMark['kind']; pattern: RegExp }[] = [
-  { kind: 'part', pattern: /^(?:PHẦN|Phần|CHƯƠNG|Chương|MỤC|Mục) (?:THỨ |thứ )?(?:[IVXLC]{1,6}|\d{1,2}|MỘT|HAI|BA|BỐN|một|hai|ba|bốn|nhất)(?:[.:]? ?[-–]? |[.:]?$)/ },
+  {
+    kind: 'part',
+    pattern:
+      /^(?:PHẦN|Phần|CHƯƠNG|Chương|MỤC|Mục) (?:THỨ |thứ )?(?:[IVXLC]{1,6}|\d{1,2}|MỘT|HAI|BA|BỐN|một|hai|ba|bốn|nhất)(?:[.:]? ?[-–]? |[.:]?$)/,
+  },
   { kind: 'article', pattern: /^(?:Điều|ĐIỀU) \d{1,3} ?[.:]? ?/ },
   { kind: 'number3', pattern: /^\d{1,2}\.\d{1,2}\.\d{1,2}(?:\.|\)|(?=\s)) ?(?=\D|$)/ },
   { kind: 'number2', pattern: /^\d{1,2}\.\d{1,2}(?:\.|\)|(?=\s)) ?(?=[^\d/]|$)/ },
   { kind: 'roman', pattern: /^[IVX]{1,5} ?(?:[.)]|[-–](?= )) ?/ },
   { kind: 'upper', pattern: /^[A-HĐ][.)] ?(?=\p{Lu}|$)/u },
-  { kind: 'number', pattern: /^(?:\d{1,2} ?[.)](?!\d)|\d{1,2}[/-](?= ?\p{Lu})) ?/u },
+  { kind: 'number', pattern: /^(?:\d{1,2} ?[.)](?!\d)|\d{1,2}(?:[/-]| [-–] )(?= ?\p{Lu})) ?/u },
   { kind: 'letter', pattern: /^[a-zđ]\d? ?[.)] ?/ },
   { kind: 'dash', pattern: /^[-–—−‒] ?/ },
   { kind: 'plus', pattern: /^\+ ?/ },

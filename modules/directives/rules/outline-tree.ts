@@ -1,5 +1,5 @@
 import { readAgencyList } from './agency-mentions.ts'
-import type { Words } from './agency-mentions.ts'
+import type { Words } from './agency-words.ts'
 import { findFieldLabel } from './block-fields.ts'
 import { opensWithVerb } from './cue-phrases.ts'
 import { isReportingLine } from './read-reporting.ts'
@@ -86,14 +86,20 @@ function placePlain(node: OutlineNode, open: OutlineNode[], root: OutlineNode[])
   top.more.push(node.block)
 }
 
-const isBelowHeading = (item: OutlineNode): boolean => !item.opens || (BULLETS.has(item.level) && item.children.length > 0)
+const isBelowHeading = (item: OutlineNode): boolean =>
+  !item.opens || (BULLETS.has(item.level) && item.children.length > 0)
 const BULLETS = new Set(['dash', 'plus', 'bullet'])
 
 /** A block of labels after several bullets without labels of their own belongs to all of them. */
 function sharedByBullets(open: OutlineNode[]): boolean {
   const top = open.at(-1) as OutlineNode
   const siblings = open.at(-2)?.children ?? []
-  return BULLETS.has(top.level) && top.children.length === 0 && siblings.length > 1 && siblings.every((item) => item.children.length === 0)
+  return (
+    BULLETS.has(top.level) &&
+    top.children.length === 0 &&
+    siblings.length > 1 &&
+    siblings.every((item) => item.children.length === 0)
+  )
 }
 
 /** A dash in the middle of a sentence that a page break tore apart. */

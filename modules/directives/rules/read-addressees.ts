@@ -16,5 +16,8 @@ export function readAddressees(blocks: TextBlock[]): string[] {
 
 /** An entry without its dash, final mark and footnote sign. */
 export function trimEntry(entry: string): string {
-  return entry.replace(/^[-–+•]\s*/, '').replace(/[\s;.,|]+$/, '').trim()
+  return entry
+    .replace(/^[-–+•]\s*/, '')
+    .replace(/[\s;.,|]+$/, '')
+    .trim()
 }

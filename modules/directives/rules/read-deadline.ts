@@ -3,7 +3,13 @@ import type { Recurrence } from './directive-reading.ts'
 import { daysInMonth, isoDate } from './iso-date.ts'
 
 /** A deadline in folded words: `from` and `to` are offsets in them. */
-export type FoundDeadline = { from: number; to: number; date: string | null; recurrence: Recurrence | null; yearGiven: boolean }
+export type FoundDeadline = {
+  from: number
+  to: number
+  date: string | null
+  recurrence: Recurrence | null
+  yearGiven: boolean
+}
 
 const MAYBE = /\d|hằng|hàng|định kỳ|ngay|xong|hoàn thành/
 const UNITS: Record<string, Recurrence> = { tuần: 'weekly', tháng: 'monthly', quý: 'quarterly', năm: 'yearly' }
@@ -42,7 +48,15 @@ function resolve(match: RegExpExecArray, issued: string | null): FoundDeadline |
 }
 
 function monthsRecurrence(months: number): Recurrence | null {
-  return months === 1 ? 'monthly' : months === 3 ? 'quarterly' : months === 6 ? 'half_yearly' : months === 12 ? 'yearly' : null
+  return months === 1
+    ? 'monthly'
+    : months === 3
+      ? 'quarterly'
+      : months === 6
+        ? 'half_yearly'
+        : months === 12
+          ? 'yearly'
+          : null
 }
 
 /** Last day of what the groups name: a day, a month, a quarter or a year. */
@@ -57,18 +71,31 @@ function lastDay(groups: Record<string, string | undefined>, issued: string | nu
 }
 
 /** A day without a year that has passed when the document was issued is meant for the next year. */
-function rolled(year: number, month: number, day: number | null, mayRoll: boolean, issued: string | null): string | null {
+function rolled(
+  year: number,
+  month: number,
+  day: number | null,
+  mayRoll: boolean,
+  issued: string | null,
+): string | null {
   const date = isoDate(year, month, day ?? (month >= 1 && month <= 12 ? daysInMonth(year, month) : 0))
   if (!date || !mayRoll || !issued || date >= issued) return date
   return isoDate(year + 1, month, day ?? daysInMonth(year + 1, month))
 }
 
 /** The value of a time label is the deadline as it stands; a closed end gives its last day. */
-export function readTimeValue(key: string, issued: string | null): { date: string | null; recurrence: Recurrence | null } {
+export function readTimeValue(
+  key: string,
+  issued: string | null,
+): { date: string | null; recurrence: Recurrence | null } {
   const every = /(?:hằng|hàng) (tuần|tháng|quý|năm)/.exec(key)
   if (every) return { date: null, recurrence: UNITS[every[1] as string] ?? null }
   if (OPEN_END.test(key)) return { date: null, recurrence: null }
-  const ends = [...key.matchAll(/(?<d>\d{1,2})[/.-](?<m>\d{1,2})[/.-](?<y>\d{4})|ngày (?<d>\d{1,2}) tháng (?<m>\d{1,2}) năm (?<y>\d{4})|tháng (?<m>\d{1,2})(?:[/.-]| năm )(?<y>\d{4})|quý (?<q>i{1,3}|iv|[1-4])(?:[/.-]| năm |, năm )(?<y>\d{4})|(?<!\d)(?<y>20\d{2})(?!\d)/gu)]
+  const ends = [
+    ...key.matchAll(
+      /(?<d>\d{1,2})[/.-](?<m>\d{1,2})[/.-](?<y>\d{4})|ngày (?<d>\d{1,2}) tháng (?<m>\d{1,2}) năm (?<y>\d{4})|tháng (?<m>\d{1,2})(?:[/.-]| năm )(?<y>\d{4})|quý (?<q>i{1,3}|iv|[1-4])(?:[/.-]| năm |, năm )(?<y>\d{4})|(?<!\d)(?<y>20\d{2})(?!\d)/gu,
+    ),
+  ]
   const dates = ends.map((match) => lastDay(match.groups ?? {}, issued)).filter((date) => date !== null)
   return { date: dates.sort().at(-1) ?? null, recurrence: null }
 }

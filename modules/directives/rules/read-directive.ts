@@ -43,9 +43,20 @@ export function readDirective(text: string): DirectiveReading {
   const { duties } = walk
   const paragraphs = toParagraphs(blocks, layout, leadIn, walk)
   const assignmentPart = findAssignmentPart(blocks, layout, leadIn, walk)
-  const uncovered = findUncovered(paragraphs, assignmentPart, duties.map((duty) => duty.span))
+  const uncovered = findUncovered(
+    paragraphs,
+    assignmentPart,
+    duties.map((duty) => duty.span),
+  )
   const { introduced } = walk
-  const judged = judgeDirective({ text: raw, header, layout, introduced, duties: duties.length, uncovered: uncovered.length })
+  const judged = judgeDirective({
+    text: raw,
+    header,
+    layout,
+    introduced,
+    duties: duties.length,
+    uncovered: uncovered.length,
+  })
   return {
     isDirective: judged.isDirective,
     why: text.length > raw.length ? ['too_long', ...judged.why] : judged.why,
@@ -111,7 +122,8 @@ function addresseesOf(header: Header, leadIn: TextBlock | undefined): string[] {
 /** The words before the duties, where the grounds are cited. */
 function preamble(blocks: TextBlock[], layout: Layout, leadIn: number, walk: DutyWalk): string[] {
   const first = blocks[layout.bodyStart]
-  if (leadIn >= layout.bodyStart || !first) return blocks.slice(layout.bodyStart, leadIn + 1).map((block) => block.folded.text)
+  if (leadIn >= layout.bodyStart || !first)
+    return blocks.slice(layout.bodyStart, leadIn + 1).map((block) => block.folded.text)
   return [walk.raw.slice(first.start, walk.duties[0]?.span.start ?? first.start)]
 }
 

@@ -1,5 +1,6 @@
 import { agencyNames, readAgencyList } from './agency-mentions.ts'
-import type { AgencyList, Words } from './agency-mentions.ts'
+import type { AgencyList } from './agency-mentions.ts'
+import type { Words } from './agency-words.ts'
 import { opensWithVerb } from './cue-phrases.ts'
 
 /** Who is told to act, as named in the sentence itself. */
@@ -16,10 +17,14 @@ export type Doer = {
   opener: string
 }
 
-const OPENER = /^(?:trong đó,? |đồng thời,? |ngoài ra,? |riêng |trước mắt,? )?(?:(?:(?:phó )?chủ tịch )?(?:ubnd|ủy ban nhân dân) (?:tỉnh|thành phố|huyện|xã|phường)[^,.;:]{0,25}? |(?:phó )?thủ tướng chính phủ |chính phủ )?(giao trách nhiệm cho|giao cho|giao|kính đề nghị|đề nghị|yêu cầu|phân công|đối với|trách nhiệm của|nhiệm vụ của|riêng) (?:đồng chí )?/u
-const SUFFIX = /^(?: có| chịu)? ?(?:trách nhiệm|nhiệm vụ)?(?: (?:tổ chức|tập trung|triển khai|chỉ đạo|thực hiện|cần|khẩn trương|một số|các|những|nội dung|nhiệm vụ|giải pháp|công việc|cụ thể|sau(?: đây)?|như sau|chủ yếu|trọng tâm|tốt|việc))*$/u
-const ADVERBIAL = /^(?:căn cứ|trên cơ sở|để|nhằm|trong|khi|sau khi|đối với|theo|nhận được|thực hiện(?= (?:quyết định|nghị quyết|kế hoạch|chỉ thị|công văn|thông báo|công điện|luật|nghị định|chương trình|ý kiến|chỉ đạo|kết luận|văn bản))|trước|định kỳ|hằng|hàng|đồng thời|ngoài ra|bên cạnh|về|trường hợp|từ|qua|với|tùy|chậm nhất|riêng|tại|vào)(?![\p{L}])/u
-const AFTER_SUBJECT = /^(?:[:,]| ?\(| theo| căn cứ| trên| có| chịu| cần| phải| là| được| trong| ở| tại| định| khi| để| do| không| đã| sẽ| và| nơi| –| -)/u
+const OPENER =
+  /^(?:trong đó,? |đồng thời,? |ngoài ra,? |riêng |trước mắt,? )?(?:(?:(?:phó )?chủ tịch )?(?:ubnd|ủy ban nhân dân) (?:tỉnh|thành phố|huyện|xã|phường)[^,.;:]{0,25}? |(?:phó )?thủ tướng chính phủ |chính phủ )?(giao trách nhiệm cho|giao cho|giao|kính đề nghị|đề nghị|yêu cầu|phân công|đối với|trách nhiệm của|nhiệm vụ của|riêng) /u
+const SUFFIX =
+  /^(?: có| chịu)? ?(?:trách nhiệm|nhiệm vụ)?(?: (?:tổ chức|tập trung|triển khai|chỉ đạo|thực hiện|cần|khẩn trương|một số|các|những|nội dung|nhiệm vụ|giải pháp|công việc|cụ thể|sau(?: đây)?|như sau|chủ yếu|trọng tâm|tốt|việc))*$/u
+const ADVERBIAL =
+  /^(?:căn cứ|trên cơ sở|để|nhằm|trong|khi|sau khi|đối với|theo|nhận được|thực hiện(?= (?:quyết định|nghị quyết|kế hoạch|chỉ thị|công văn|thông báo|công điện|luật|nghị định|chương trình|ý kiến|chỉ đạo|kết luận|văn bản))|trước|định kỳ|hằng|hàng|đồng thời|ngoài ra|bên cạnh|về|trường hợp|từ|qua|với|tùy|chậm nhất|riêng|tại|vào)(?![\p{L}])/u
+const AFTER_SUBJECT =
+  /^(?:[:,]| ?\(| theo| căn cứ| trên| có| chịu| cần| phải| là| được| trong| ở| tại| định| khi| để| do| không| đã| sẽ| và| nơi| –| -)/u
 const OBJECT_OPENERS = new Set(['yêu cầu'])
 const REACH = 420
 
@@ -46,7 +51,10 @@ export function isObject(doer: Doer): boolean {
 
 /** "5. Về nguồn vốn: Giao Sở Tài chính …": the doer stands after the topic's colon. */
 export function readTopicalDoer(words: Words): Doer | null {
-  const topic = /^(?:về|đối với|liên quan|việc|theo|trên cơ sở|để) [^:]{3,240}: /u.exec(words.key.slice(0, 260))
+  const topic =
+    /^(?:về|đối với|liên quan|việc|theo|trên cơ sở|để|kinh phí|nguồn kinh phí|nguồn vốn)(?: [^:]{3,240})?: /u.exec(
+      words.key.slice(0, 260),
+    )
   if (!topic) return null
   const at = topic[0].length
   const doer = readDoer({ text: words.text.slice(at), key: words.key.slice(at) })
@@ -56,7 +64,10 @@ export function readTopicalDoer(words: Words): Doer | null {
 function readAt(words: Words, at: number, opener: string): Doer | null {
   const list = readAgencyList(words, at)
   if (!list) return null
-  const rest = words.key.slice(list.to).replace(/^ ?\([^()]{0,160}\)/, '').replace(/[\s:.;,]+$/, '')
+  const rest = words.key
+    .slice(list.to)
+    .replace(/^ ?\([^()]{0,160}\)/, '')
+    .replace(/[\s:.;,]+$/, '')
   const whole = rest === '' || SUFFIX.test(rest)
   const specific = list.mentions.some((mention) => mention.specific)
   const follows = opensWithVerb(words.key, list.to + 1) || AFTER_SUBJECT.test(words.key.slice(list.to, list.to + 12))
@@ -69,9 +80,19 @@ function readAt(words: Words, at: number, opener: string): Doer | null {
 function readConcerned(words: Words, at: number): Doer | null {
   const colon = words.key.slice(0, at + 220).indexOf(':', at)
   const list = readAgencyList(words, at)
-  if (colon < 0 || !list || words.key.slice(at, colon).includes(', ') && colon - at > 160) return null
-  const concerned = words.text.slice(at, colon).replace(/ ?\([^()]{0,160}\)/g, '').trim()
-  return { agencies: [concerned], from: at, to: colon, specific: false, whole: colon >= words.key.length - 1, opener: 'đối với' }
+  if (colon < 0 || !list || (words.key.slice(at, colon).includes(', ') && colon - at > 160)) return null
+  const concerned = words.text
+    .slice(at, colon)
+    .replace(/ ?\([^()]{0,160}\)/g, '')
+    .trim()
+  return {
+    agencies: [concerned],
+    from: at,
+    to: colon,
+    specific: false,
+    whole: colon >= words.key.length - 1,
+    opener: 'đối với',
+  }
 }
 
 /** "Căn cứ kế hoạch này, các sở …": the agency after one of the first commas, when a verb follows it. */
@@ -98,7 +119,12 @@ function readAfterAdverbial(words: Words): Doer | null {
 
 /** Bare nouns ("…, cá nhân khai thác") are part of the sentence; an agency or "các …" can be its subject. */
 function isNamed(words: Words, list: AgencyList): boolean {
-  return list.mentions.some((mention) => mention.specific) || /^(?:các|những|mọi|từng|mỗi|toàn thể|thủ trưởng|giám đốc|chủ tịch|lãnh đạo|người đứng đầu) /.test(words.key.slice(list.from, list.from + 20))
+  return (
+    list.mentions.some((mention) => mention.specific) ||
+    /^(?:các|những|mọi|từng|mỗi|toàn thể|thủ trưởng|giám đốc|chủ tịch|lãnh đạo|người đứng đầu) /.test(
+      words.key.slice(list.from, list.from + 20),
+    )
+  )
 }
 
 function followedByVerb(words: Words, at: number): boolean {

@@ -1,9 +1,9 @@
 import { addDuty, toDraft } from './add-duty.ts'
-import { agencyNames, readAgencyList } from './agency-mentions.ts'
+import { readAgencyList } from './agency-mentions.ts'
 import { applyFieldNodes, isFieldNode } from './apply-fields.ts'
 import { findFieldLabel } from './block-fields.ts'
 import { opensWithVerb } from './cue-phrases.ts'
-import type { DutyContext, DutyWalk } from './duty-walk.ts'
+import type { DutyContext, DutyDraft, DutyWalk } from './duty-walk.ts'
 import { markNode, markTree, skipTree } from './duty-walk.ts'
 import { findOrders } from './find-orders.ts'
 import { searchKey } from './fold-text.ts'
@@ -13,8 +13,8 @@ import type { OutlineNode } from './outline-tree.ts'
 import { isObject, readDoer, readTopicalDoer } from './read-doer.ts'
 import type { Doer } from './read-doer.ts'
 import { findReportingClause, isReportingLine } from './read-reporting.ts'
-import { readPartners, readRole } from './read-role.ts'
-import type { DutyDraft } from './to-duty.ts'
+import { readPartners } from './read-partners.ts'
+import { readRole } from './read-role.ts'
 
 const LISTING = /(?:gồm|bao gồm|như|sau|sau đây|nội dung|là|cụ thể|trong đó|trọng tâm|hồ sơ) ?:$/u
 

@@ -1,32 +1,31 @@
 import { missing, readable } from './confidence.ts'
 import type { Field } from './directive-reading.ts'
-import { isCapitals } from './find-layout.ts'
+import { isCapitals, opensRecipients } from './layout-marks.ts'
 import { trimEntry } from './read-addressees.ts'
 import { rawSpan } from './fold-text.ts'
 import type { TextBlock } from './split-paragraphs.ts'
 
-/** The lines of "Nơi nhận" as written, one entry a line. */
+/** The lines of "Nơi nhận" as written, one entry a line; a line without its dash goes on with the one before. */
 export function readRecipients(blocks: TextBlock[]): string[] {
   const entries: string[] = []
   for (const block of blocks) {
+    const opens = opensRecipients(block.folded.key)
     const text = block.folded.text.replace(/^[Nn]ơi nhận ?:? ?/u, '')
-    const marked = block.mark !== null || /^[-–+•]/.test(text)
+    const goesOn = !opens && block.mark === null && entries.length > 0
     for (const [at, part] of text.split(/(?<=[;.:)]) ?[-–] (?=[\p{L}(])/u).entries()) {
-      const words = trimEntry(part)
-      if (words === '') continue
-      const last = entries.length - 1
-      if (at === 0 && !marked && last >= 0 && !/^nơi nhận/.test(block.folded.key)) entries[last] = `${entries[last]} ${words}`
-      else entries.push(words)
+      if (at === 0 && goesOn) entries.push(`${entries.pop()} ${part}`)
+      else entries.push(part)
     }
   }
-  return entries
+  return entries.map(trimEntry).filter((entry) => entry !== '')
 }
 
 export type SignerReading = { position: Field<string>; name: Field<string> }
 
 const NAME_AT_END = /(?<=^|[\p{Lu}) ] )(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,5})$/u
 const PREFIX = /^(?:(?:TM|KT|TL|TUQ|Q) ?\.|[TK]\/[MTL]\.? )/
-const OFFICE = /\s(?=(?:KT|TL|TUQ|Q)\. |(?<!\. )PHÓ (?:CHỦ|THỦ|GIÁM|CHÁNH|TRƯỞNG|TỔNG|CỤC|BÍ)|(?<!PHÓ |\. )(?:CHỦ TỊCH|BỘ TRƯỞNG|THỨ TRƯỞNG)$)/u
+const OFFICE =
+  /\s(?=(?:KT|TL|TUQ|Q)\. |(?<!\. )PHÓ (?:CHỦ|THỦ|GIÁM|CHÁNH|TRƯỞNG|TỔNG|CỤC|BÍ)|(?<!PHÓ |\. )(?:CHỦ TỊCH|BỘ TRƯỞNG|THỨ TRƯỞNG)$)/u
 
 /** Position in capitals ("KT. CHỦ TỊCH - PHÓ CHỦ TỊCH") and the name under it (mục 7a, 7b). */
 export function readSigner(blocks: TextBlock[]): SignerReading {
@@ -52,5 +51,8 @@ export function readSigner(blocks: TextBlock[]): SignerReading {
     }
   }
   const position = positions.filter(Boolean).join(' - ')
-  return { position: position && from && to ? readable(position, 0.9, { start: from.start, end: to.end }) : missing(), name }
+  return {
+    position: position && from && to ? readable(position, 0.9, { start: from.start, end: to.end }) : missing(),
+    name,
+  }
 }

@@ -18,7 +18,8 @@ export type IssuerSources = {
   wholeText: string
 }
 
-const AUTHORITY = /(?:(?:chủ tịch )?(?:ủy ban nhân dân|ubnd) (?:tỉnh|thành phố)|thủ tướng chính phủ|chính phủ|bộ \p{L}+)(?=[^.;:,]{0,30}? (?:yêu cầu|chỉ thị|giao|đề nghị|ban hành|kết luận|điện)(?!\p{L}))/gu
+const AUTHORITY =
+  /(?:(?:chủ tịch )?(?:ủy ban nhân dân|ubnd) (?:tỉnh|thành phố)|thủ tướng chính phủ|chính phủ|bộ \p{L}+)(?=[^.;:,]{0,30}? (?:yêu cầu|chỉ thị|giao|đề nghị|ban hành|kết luận|điện)(?!\p{L}))/gu
 
 /**
  * The issuing agency (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục 2): from the header; without one,
@@ -45,10 +46,18 @@ function headerIssuer({ issuerBlocks, place, runningText }: IssuerSources): Fiel
   let words = first.text
   let last = first.block
   const second = usable[1]
-  if (second && /^(?:ỦY|UỶ) BAN NHÂN DÂN$|^UBND$|^HỘI ĐỒNG NHÂN DÂN$/u.test(words) && /^(?:TỈNH|THÀNH PHỐ|TP|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU)/u.test(second.text)) {
+  if (
+    second &&
+    /^(?:ỦY|UỶ) BAN NHÂN DÂN$|^UBND$|^HỘI ĐỒNG NHÂN DÂN$/u.test(words) &&
+    /^(?:TỈNH|THÀNH PHỐ|TP|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU)/u.test(second.text)
+  ) {
     words = `${words} ${second.text}`
     last = second.block
-  } else if (second && /^(?:ỦY|UỶ) BAN NHÂN DÂN |^UBND |^BỘ /u.test(words) && /^(?:SỞ|CỤC|CHI CỤC|BAN|VĂN PHÒNG|UBND|ỦY BAN)/u.test(second.text)) {
+  } else if (
+    second &&
+    /^(?:ỦY|UỶ) BAN NHÂN DÂN |^UBND |^BỘ /u.test(words) &&
+    /^(?:SỞ|CỤC|CHI CỤC|BAN|VĂN PHÒNG|UBND|ỦY BAN)/u.test(second.text)
+  ) {
     words = second.text === 'VĂN PHÒNG' ? `VĂN PHÒNG ${words}` : second.text
     last = second.block
   }

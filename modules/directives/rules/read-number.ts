@@ -35,7 +35,10 @@ function toReading(block: TextBlock, match: RegExpExecArray, confidence: number)
   const written = match[1]?.trim() ?? ''
   const symbolText = (match[2] ?? '').trim()
   const symbolAt = match.index + match[0].length - symbolText.length
-  const symbol = symbolText.replace(/ ?([-–/&.]) ?/g, '$1').replace(/–/g, '-').replace(/[.&]+$/, '')
+  const symbol = symbolText
+    .replace(/ ?([-–/&.]) ?/g, '$1')
+    .replace(/–/g, '-')
+    .replace(/[.&]+$/, '')
   const numberSpan = rawSpan(block.folded, match.index, symbolAt)
   return {
     number: WHOLE_NUMBER.test(written) ? readable(written, confidence, numberSpan) : missing(numberSpan),

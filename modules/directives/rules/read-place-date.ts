@@ -6,7 +6,8 @@ import type { TextBlock } from './split-paragraphs.ts'
 
 export type PlaceDateReading = { place: Field<string>; date: Field<string> }
 
-const LINE = /(\p{Lu}[\p{L} .-]{1,39}?), ?(?:ngày ?)?(\d{1,2}|[.…\s]{0,12}) ?tháng ?(\d{1,2}|[.…\s]{0,12}) ?năm ?(\d{4})?/u
+const LINE =
+  /(\p{Lu}[\p{L} .-]{1,39}?), ?(?:ngày ?)?(\d{1,2}|[.…\s]{0,12}) ?tháng ?(\d{1,2}|[.…\s]{0,12}) ?năm ?(\d{4})?/u
 const ANNEXED = /kèm theo .{0,120}? ngày (\d{1,2})(?: tháng |[/-])(\d{1,2})(?: năm |[/-])(\d{4})/u
 
 /** "Sông Trà, ngày 05 tháng 01 năm 2024" of the header, else the date an annex gives for its document. */
@@ -28,7 +29,10 @@ export function readPlaceDate(headerBlocks: TextBlock[], annexBlocks: TextBlock[
     const match = ANNEXED.exec(block.folded.key.slice(0, 500))
     const date = match && isoDate(Number(match[3]), Number(match[2]), Number(match[1]))
     if (match && date)
-      return { place: missing(), date: readable(date, 0.75, rawSpan(block.folded, match.index, match.index + match[0].length)) }
+      return {
+        place: missing(),
+        date: readable(date, 0.75, rawSpan(block.folded, match.index, match.index + match[0].length)),
+      }
   }
   return { place: missing(), date: missing() }
 }

@@ -7,8 +7,10 @@ const PRODUCT = new RegExp(
   `(?:${MAKING})(?:(?:,| và|, và| hoặc)? (?:${MAKING}|theo thẩm quyền|kịp thời|đồng bộ|mới|dự thảo|chủ tịch|thường trực|(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|bộ|sở|thủ tướng|chính phủ)(?: nhân dân)?(?: tỉnh| thành phố)?))* ?(?:các |bộ |một số |dự thảo )?(${KINDS})(?!\\p{L})`,
   'u',
 )
-const REPORT = /(?:^|[,;.] |và )(báo cáo (?:kết quả|tình hình|tổng kết|sơ kết|định kỳ|tiến độ|đánh giá|ubnd|ủy ban|chủ tịch|sở|bộ))/u
-const STOP = /[,.;:()]| (?:để|trước|trong tháng|trong quý|trong năm|gửi|trình|báo cáo|nhằm|theo quy định|đảm bảo|bảo đảm|và (?:báo cáo|tổ chức|triển khai|gửi|trình|tổng hợp)|hoàn thành|phù hợp|phục vụ)(?!\p{L})/u
+const REPORT =
+  /(?:^|[,;.] |và )(báo cáo (?:kết quả|tình hình|tổng kết|sơ kết|định kỳ|tiến độ|đánh giá|ubnd|ủy ban|chủ tịch|sở|bộ))/u
+const STOP =
+  /[,.;:()]| (?:để|trước|trong tháng|trong quý|trong năm|gửi|trình|báo cáo|nhằm|theo quy định|đảm bảo|bảo đảm|và (?:báo cáo|tổ chức|triển khai|gửi|trình|tổng hợp)|hoàn thành|phù hợp|phục vụ)(?!\p{L})/u
 const MOST_WORDS = 14
 
 /** The product as written ("Kế hoạch …"), at most 14 words; null when no document is named. */
@@ -23,6 +25,10 @@ export function readProduct(text: string, key: string): string | null {
 
 function shortened(text: string, key: string): string {
   const stop = STOP.exec(key)
-  const words = text.slice(0, stop ? stop.index : text.length).split(' ').slice(0, MOST_WORDS).join(' ')
+  const words = text
+    .slice(0, stop ? stop.index : text.length)
+    .split(' ')
+    .slice(0, MOST_WORDS)
+    .join(' ')
   return (words[0]?.toUpperCase() ?? '') + words.slice(1)
 }

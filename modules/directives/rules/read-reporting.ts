@@ -1,12 +1,14 @@
 import { agencyNames, readAgencyList } from './agency-mentions.ts'
-import type { Words } from './agency-mentions.ts'
+import type { Words } from './agency-words.ts'
 import type { ReportingReading } from './directive-reading.ts'
 import { rawSpan } from './fold-text.ts'
 import { findDeadline } from './read-deadline.ts'
 import type { TextBlock } from './split-paragraphs.ts'
 
-const TROUBLE = '(?:khó khăn|vướng mắc|vấn đề (?:mới )?phát sinh|vấn đề vượt|phát sinh|sửa đổi, bổ sung|điều chỉnh, bổ sung)'
-const COURSE = '(?:trong )?(?:suốt )?quá trình (?:tổ chức |triển khai,? |thực hiện,? |thi hành,? )*(?:triển khai|thực hiện|thi hành)'
+const TROUBLE =
+  '(?:khó khăn|vướng mắc|vấn đề (?:mới )?phát sinh|vấn đề vượt|phát sinh|sửa đổi, bổ sung|điều chỉnh, bổ sung)'
+const COURSE =
+  '(?:trong )?(?:suốt )?quá trình (?:tổ chức |triển khai,? |thực hiện,? |thi hành,? )*(?:triển khai|thực hiện|thi hành)'
 const CLAUSE = new RegExp(
   `(?:^|(?<=[.;,] ))(?:${COURSE}[^.;]{0,140}?(?:nếu |có |gặp |phát sinh |nảy sinh )[^.;]{0,60}?${TROUBLE}|(?:nếu|khi|trường hợp) (?:có |gặp |phát sinh |thấy )[^.;]{0,40}?${TROUBLE})`,
   'u',
@@ -35,7 +37,11 @@ export function readReporting(blocks: TextBlock[], issued: string | null): Repor
   for (const block of blocks) {
     const { text, key } = block.folded
     const clauseAt = findReportingClause(key)
-    if (clauseAt >= 0) difficulties = text.slice(clauseAt).replace(/\s*\.?\/\.?.{0,8}$/, '').replace(/\.$/, '')
+    if (clauseAt >= 0)
+      difficulties = text
+        .slice(clauseAt)
+        .replace(/\s*\.?\/\.?.{0,8}$/, '')
+        .replace(/\.$/, '')
     const words = { text: text.slice(0, 6000), key: key.slice(0, 6000) }
     for (const match of words.key.matchAll(TO)) {
       const found = readRoute(words, match.index, match.index + match[0].length)
@@ -46,7 +52,17 @@ export function readReporting(blocks: TextBlock[], issued: string | null): Repor
       const sentence = sentenceAround(words.key, match.index)
       const when = whenOf(words, sentence, match.index, issued)
       const span = rawSpan(block.folded, inClause ? clauseAt : match.index, Math.max(found.to, match.index + 1))
-      best = { score, reading: { to: found.name, via: found.via, when, difficulties: null, span, confidence: found.via ? 0.85 : 0.65 } }
+      best = {
+        score,
+        reading: {
+          to: found.name,
+          via: found.via,
+          when,
+          difficulties: null,
+          span,
+          confidence: found.via ? 0.85 : 0.65,
+        },
+      }
     }
   }
   return best ? { ...best.reading, difficulties } : null
@@ -54,7 +70,11 @@ export function readReporting(blocks: TextBlock[], issued: string | null): Repor
 
 function readRoute(words: Words, start: number, at: number): { name: string; via: string | null; to: number } | null {
   const list = readAgencyList(words, at)
-  const first = list ? agencyNames(list)[0] : /^cấp có thẩm quyền/.test(words.key.slice(at)) ? 'cấp có thẩm quyền' : undefined
+  const first = list
+    ? agencyNames(list)[0]
+    : words.key.startsWith('cấp có thẩm quyền', at)
+      ? 'cấp có thẩm quyền'
+      : undefined
   if (!first) return null
   const end = list ? list.to : at + first.length
   const rest = words.key.slice(end, end + 90)
@@ -77,7 +97,12 @@ function sentenceAround(key: string, at: number): { from: number; to: number } {
   return { from, to: stop < 0 ? key.length : at + stop }
 }
 
-function whenOf(words: Words, sentence: { from: number; to: number }, at: number, issued: string | null): string | null {
+function whenOf(
+  words: Words,
+  sentence: { from: number; to: number },
+  at: number,
+  issued: string | null,
+): string | null {
   const found = findDeadline(words.key.slice(sentence.from, sentence.to), issued)
   if (found) return words.text.slice(sentence.from + found.from, sentence.from + found.to)
   const near = /kịp thời|định kỳ|đột xuất|ngay/.exec(words.key.slice(Math.max(sentence.from, at - 30), at + 40))

@@ -23,7 +23,11 @@ export function toScorerJson(reading: DirectiveReading) {
       role: duty.role,
       coordinators: duty.coordinators,
       product: duty.product,
-      deadline: duty.deadline && { text: duty.deadline.text, date: duty.deadline.date, recurrence: duty.deadline.recurrence },
+      deadline: duty.deadline && {
+        text: duty.deadline.text,
+        date: duty.deadline.date,
+        recurrence: duty.deadline.recurrence,
+      },
       section: duty.section,
       confidence: duty.confidence,
     })),

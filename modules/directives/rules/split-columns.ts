@@ -1,6 +1,6 @@
 import type { Span } from './directive-reading.ts'
 
-const WIDE_GAP = /(?<=\S)(?: {4}|\t)[ \t]*(?=\S)/g
+const WIDE_GAP = /(?<=\S)(?: {4}|\t)[ \t]*(?=[\p{Lu}*-])/gu
 const LAYOUT_WORDS = /cộng hòa xã hội|cộng hoà xã hội|độc lập|số ?:|nơi nhận|ngày|^\s*-\s/i
 const CAPITALS = /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u
 const GLUED =
@@ -18,7 +18,8 @@ export function splitColumns(raw: string, line: Span): Span[] {
   const cuts: number[] = []
   for (const match of text.matchAll(WIDE_GAP)) {
     const parts = [text.slice(0, match.index), text.slice(match.index)]
-    if (parts.some((part) => CAPITALS.test(part)) || parts.some((part) => LAYOUT_WORDS.test(part))) cuts.push(match.index)
+    if (parts.some((part) => CAPITALS.test(part)) || parts.some((part) => LAYOUT_WORDS.test(part)))
+      cuts.push(match.index)
   }
   if (cuts.length === 0) cuts.push(...[...text.matchAll(GLUED)].slice(0, 1).map((match) => match.index))
   const at = [...new Set(cuts)].sort((a, b) => a - b)

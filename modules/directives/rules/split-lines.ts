@@ -10,12 +10,12 @@ const RULE = /^[-–—=_.*~\s]*$/
 const PAGE_NUMBER = /^(?:[-–]\s?)?(?:trang )?\d{1,3}(?: ?\/ ?\d{1,3})?(?:\s?[-–])?$/
 const ONE_LINE_LIMIT = 1500
 const VIRTUAL_BREAK =
-  /(?<=[.;:,)\/] )(?=[-+•] \p{Lu})|(?<= )(?=\d{1,2}\. \p{Lu}\p{L}|[a-zđ]\) \p{Lu}|[IVX]{1,4}\. \p{Lu}{2})|(?<= )(?=(?:Nơi nhận|Kính gửi|Số) ?:|Căn cứ |CỘNG H|Độc lập ?[-–]|V\/v |TM\. |KT\. |(?:CHỈ THỊ|KẾ HOẠCH|CÔNG ĐIỆN|THÔNG BÁO|QUYẾT ĐỊNH|NGHỊ QUYẾT|QUYẾT NGHỊ) |\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,3}, ngày \d)|(?<=, ngày \d{1,2} tháng \d{1,2} năm \d{4} )(?=\p{Lu})|(?<= )(?=- (?:Chủ trì|Phối hợp|Chỉ đạo|Tham mưu|Xây dựng|Tổ chức|Tăng cường|Thực hiện|Triển khai|Rà soát|Hướng dẫn|Tiếp tục|Đẩy mạnh) )/gu
+  /(?<=[.;:,)/] )(?=[-+•] \p{Lu})|(?<= )(?=\d{1,2}\. \p{Lu}\p{L}|[a-zđ]\) \p{Lu}|[IVX]{1,4}\. \p{Lu}{2})|(?<= )(?=(?:Nơi nhận|Kính gửi|Số) ?:|Căn cứ |CỘNG H|Độc lập ?[-–]|V\/v |TM\. |KT\. |(?:CHỈ THỊ|KẾ HOẠCH|CÔNG ĐIỆN|THÔNG BÁO|QUYẾT ĐỊNH|NGHỊ QUYẾT|QUYẾT NGHỊ) |\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,3}, ngày \d)|(?<=, ngày \d{1,2} tháng \d{1,2} năm \d{4} )(?=\p{Lu})|(?<= )(?=- (?:Chủ trì|Phối hợp|Chỉ đạo|Tham mưu|Xây dựng|Tổ chức|Tăng cường|Thực hiện|Triển khai|Rà soát|Hướng dẫn|Tiếp tục|Đẩy mạnh) )/gu
 
 /** Splits the text at line breaks; a markdown table row gives one line a cell, a long one-line text is cut at its outline marks. */
 export function splitLines(raw: string): Line[] {
   const lines: Line[] = []
-  let gap: Line['gap'] = 'bar'
+  let gap = 'bar' as Line['gap']
   let bars = 1
   let row = 0
   const add = (span: Span, inRow: number | null) => {

@@ -42,7 +42,8 @@ function toBlock(raw: string, lines: Line[], first: number, last: number): TextB
   const head = raw.slice(span.start, span.start + 12)
   const star = /^\s*\*\s+(?!\*)/.test(head) && !/^\s*\*\s*\*/.test(head)
   const mark = findOutlineMark(folded.text) ?? (star ? { kind: 'bullet' as const, length: 0, label: '*' } : null)
-  const bold = span.end - span.start < 1000 && /^\s*(?:#+\s*)?\*\*[^]*\*\*[.:;\s]*$/.test(raw.slice(span.start, span.end))
+  const bold =
+    span.end - span.start < 1000 && /^\s*(?:#+\s*)?\*\*[^]*\*\*[.:;\s]*$/.test(raw.slice(span.start, span.end))
   return { ...span, folded, mark, gap: opening.gap, bars: opening.bars, row: opening.row, bold }
 }
 
@@ -62,7 +63,11 @@ function findWrapping(lines: Line[]): Wrapping {
   }
   lengths.sort((a, b) => a - b)
   const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0
-  return { wrapped: runOn >= 3 && runOn / pairs >= 0.25 && width < 200, width, blankSeparated: blanks * 8 > lines.length }
+  return {
+    wrapped: runOn >= 3 && runOn / pairs >= 0.25 && width < 200,
+    width,
+    blankSeparated: blanks * 8 > lines.length,
+  }
 }
 
 function continues(raw: string, lines: Line[], first: number, at: number, wrapping: Wrapping): boolean {
@@ -74,6 +79,7 @@ function continues(raw: string, lines: Line[], first: number, at: number, wrappi
   const opening = lines[first] as Line
   const soFar = raw.slice(opening.start, Math.min(before.end, opening.start + OPEN_BOLD_LIMIT + 1))
   if (at - first <= 2 && isOnlyMark(soFar)) return findOutlineMark(text) === null
+  if (/^Số ?:$/u.test(previous)) return true
   const ended = TERMINAL.test(previous)
   if (opensItem(text, ended)) return false
   if (line.gap === 'blank') return !ended && startsLower(text) && before.end - opening.start > 60

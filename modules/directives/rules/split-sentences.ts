@@ -1,7 +1,8 @@
 import { opensWithVerb } from './cue-phrases.ts'
+import type { DutyDraft } from './duty-walk.ts'
+import { isGeneralCall } from './not-a-duty.ts'
 import { isObject, readDoer } from './read-doer.ts'
 import type { Doer } from './read-doer.ts'
-import type { DutyDraft } from './to-duty.ts'
 
 const SENTENCE_START = /(?<=\.) (?=\p{L})/gu
 /** How far into its sentence the new subject may stand: "Đồng thời, giao Sở Y tế …". */
@@ -15,7 +16,9 @@ export function splitSentences(draft: DutyDraft): DutyDraft[] {
   for (const match of key.slice(0, draft.to).matchAll(SENTENCE_START)) {
     const at = match.index + 1
     if (at <= draft.from || !/^\p{Lu}/u.test(text.slice(at, at + 2))) continue
-    const doer = readDoer({ text: text.slice(at, draft.to), key: key.slice(at, draft.to) })
+    const rest = { text: text.slice(at, draft.to), key: key.slice(at, draft.to) }
+    if (isGeneralCall(rest.key) && !rest.key.includes('. ')) return [...parts, { ...current, to: at }]
+    const doer = readDoer(rest)
     if (!doer || !isOtherSubject(doer, draft) || (doer.opener === '' && opensWithVerb(key, at))) continue
     parts.push({ ...current, to: at, extra: [] })
     current = {
@@ -29,7 +32,8 @@ export function splitSentences(draft: DutyDraft): DutyDraft[] {
 }
 
 function isOtherSubject(doer: Doer, draft: DutyDraft): boolean {
-  if (!doer.specific || doer.whole || doer.from > SUBJECT_REACH || doer.opener === 'đối với' || isObject(doer)) return false
+  if (!doer.specific || doer.whole || doer.from > SUBJECT_REACH || doer.opener === 'đối với') return false
+  if (draft.context.assigned && isObject(doer)) return false
   const before = draft.doer?.agencies ?? draft.context.agencies
   return doer.agencies.join() !== before.join()
 }

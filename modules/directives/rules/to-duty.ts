@@ -1,69 +1,89 @@
+import { unique } from './agency-mentions.ts'
+import type { Words } from './agency-words.ts'
 import type { DeadlineReading, DutyReading } from './directive-reading.ts'
+import type { DutyDraft } from './duty-walk.ts'
 import { foldText, rawSpan } from './fold-text.ts'
-import type { OutlineNode } from './outline-tree.ts'
-import { findDeadline, readTimeValue } from './read-deadline.ts'
-import type { Doer } from './read-doer.ts'
-import type { DutyContext } from './duty-walk.ts'
-import { readProduct } from './read-product.ts'
-import { readPartners, readRole } from './read-role.ts'
 import { rateDuty } from './rate-duty.ts'
+import { findDeadline, readTimeValue } from './read-deadline.ts'
+import { readProduct } from './read-product.ts'
+import { readPartners } from './read-partners.ts'
+import { readRole } from './read-role.ts'
 import type { TextBlock } from './split-paragraphs.ts'
-
-/** A duty before its words are read: `from` and `to` are offsets in the node's words. */
-export type DutyDraft = { node: OutlineNode; from: number; to: number; doer: Doer | null; context: DutyContext; extra: TextBlock[] }
 
 /** Reads agencies, role, partners, product and deadline of one duty. `raw` is the text given to the reader. */
 export function toDuty(draft: DutyDraft, raw: string, issued: string | null): DutyReading {
   const { node, doer, context } = draft
   const words = { text: node.words.text.slice(0, draft.to), key: node.words.key.slice(0, draft.to) }
-  const fixed = context.source === 'block' || context.source === 'bracket'
-  const agencies = doer && !fixed ? doer.agencies : context.agencies
   const verbAt = doer && doer.to > draft.from ? doer.to : draft.from
   const spoken = readRole(words, verbAt)
-  const role = fixed ? (context.role ?? 'perform') : (spoken ?? (doer ? null : context.role) ?? 'perform')
-  const partners = [...readPartners(words, draft.from, verbAt), ...draft.extra.flatMap((block) => readPartners(block.folded, 0))].filter((name) => !agencies.includes(name))
-  const coordinators = fixed || partners.length === 0 ? union(doer && !fixed ? [] : context.coordinators, partners) : partners
-  const skip = node.block.mark?.length ?? 0
-  const trimmed = trimEnd(words.text, draft.from)
-  const last = draft.extra.at(-1)
-  const span = rawSpan(node.block.folded, skip + draft.from, skip + trimmed)
-  if (last) span.end = rawSpan(last.folded, 0, trimEnd(last.folded.text, 0)).end
-  const deadline = readDeadline(draft, words, issued)
-  const product = context.product ?? readProduct(words.text.slice(draft.from), words.key.slice(draft.from))
-  const duty = { text: raw === '' ? '' : foldText(raw.slice(span.start, span.end)), span, section: context.section, agencies, role, coordinators, product, deadline }
+  const fixed = context.source === 'block' || context.source === 'bracket'
+  const agencies = doer && !fixed ? doer.agencies : context.agencies
+  const inherited = doer && !fixed ? null : context
+  const span = spanOf(draft, words)
+  const duty = {
+    text: foldText(raw.slice(span.start, span.end)),
+    span,
+    section: context.section,
+    agencies,
+    role: (fixed ? context.role : (spoken ?? inherited?.role)) ?? 'perform',
+    coordinators: coordinatorsOf(draft, words, verbAt, agencies, fixed),
+    product: context.product ?? readProduct(words.text.slice(draft.from), words.key.slice(draft.from)),
+    deadline: readDeadline(draft, words, issued),
+  }
   return { ...duty, confidence: rateDuty(duty, draft, spoken) }
 }
 
-function readDeadline(draft: DutyDraft, words: OutlineNode['words'], issued: string | null): DeadlineReading | null {
-  const { folded, mark } = draft.node.block
-  const skip = mark?.length ?? 0
-  const found = findDeadline(words.key.slice(draft.from), issued)
-  const { deadline } = draft.context
-  if (deadline) {
-    const value = readTimeValue(deadline.key, issued)
-    return { text: deadline.text, ...value, span: { start: deadline.start, end: deadline.end } }
-  }
-  if (!found) return draft.extra.map((block) => inBlock(block, issued)).find((reading) => reading !== null) ?? null
-  const from = draft.from + found.from
-  const to = draft.from + found.to
-  return { text: words.text.slice(from, to), date: found.date, recurrence: found.recurrence, span: rawSpan(folded, skip + from, skip + to) }
+/** Its own partners override those of an introducing line, and join those of a label. */
+function coordinatorsOf(draft: DutyDraft, words: Words, verbAt: number, agencies: string[], fixed: boolean): string[] {
+  const extra = draft.extra.flatMap((block) => readPartners(block.folded, 0))
+  const partners = unique([...readPartners(words, draft.from, verbAt), ...extra]).filter(
+    (name) => !agencies.includes(name),
+  )
+  if (fixed) return unique([...draft.context.coordinators, ...partners])
+  return partners.length > 0 || draft.doer ? partners : draft.context.coordinators
 }
 
-function inBlock({ folded }: TextBlock, issued: string | null): DeadlineReading | null {
-  const found = findDeadline(folded.key, issued)
-  if (!found) return null
-  return { text: folded.text.slice(found.from, found.to), date: found.date, recurrence: found.recurrence, span: rawSpan(folded, found.from, found.to) }
+function spanOf({ node, from, extra }: DutyDraft, words: Words): DutyReading['span'] {
+  const skip = node.block.mark?.length ?? 0
+  const span = rawSpan(node.block.folded, skip + from, skip + endOfWords(words.text, from))
+  const last = extra.at(-1)?.folded
+  return last ? { start: span.start, end: rawSpan(last, 0, endOfWords(last.text, 0)).end } : span
 }
 
 /** End of the words without "./." and whatever noise stands after it. */
-function trimEnd(text: string, from: number): number {
+function endOfWords(text: string, from: number): number {
   const close = text.lastIndexOf('./.')
   let to = close > from && text.length - close < 20 ? close : text.length
   while (to > from && /[\s;.,]/.test(text[to - 1] as string)) to -= 1
   return to
 }
 
-function union(first: string[], second: string[]): string[] {
-  const seen = new Set(first.map((name) => name.toLowerCase()))
-  return [...first, ...second.filter((name) => !seen.has(name.toLowerCase()))]
+function readDeadline(draft: DutyDraft, words: Words, issued: string | null): DeadlineReading | null {
+  const { deadline } = draft.context
+  if (deadline) {
+    const span = { start: deadline.start, end: deadline.end }
+    return { text: deadline.text, ...readTimeValue(deadline.key, issued), span }
+  }
+  return (
+    readDeadlineIn(draft.node.block, words.key.length, draft.from, issued) ?? readDeadlineAfter(draft.extra, issued)
+  )
+}
+
+function readDeadlineAfter(blocks: TextBlock[], issued: string | null): DeadlineReading | null {
+  for (const block of blocks) {
+    const found = readDeadlineIn(block, block.folded.key.length - (block.mark?.length ?? 0), 0, issued)
+    if (found) return found
+  }
+  return null
+}
+
+/** The first deadline in a block's words between `from` and `to`, counted from after its outline mark. */
+function readDeadlineIn(block: TextBlock, to: number, from: number, issued: string | null): DeadlineReading | null {
+  const skip = block.mark?.length ?? 0
+  const found = findDeadline(block.folded.key.slice(skip + from, skip + to), issued)
+  if (!found) return null
+  const start = skip + from + found.from
+  const end = skip + from + found.to
+  const { date, recurrence } = found
+  return { text: block.folded.text.slice(start, end), date, recurrence, span: rawSpan(block.folded, start, end) }
 }

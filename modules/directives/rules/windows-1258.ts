@@ -1,5 +1,5 @@
 /** Marks that windows-1258 writes after a letter, as combining characters. */
-const VIETNAMESE = /[ăâđêôơưàáảãạèéẻẽẹìíỉĩịòóỏõọùúủũụỳýỷỹỵ\u0300\u0301\u0303\u0309\u0323]/giu
+const VIETNAMESE = /[ăâđêôơưàáảãạèéẻẽẹìíỉĩịòóỏõọùúủũụỳýỷỹỵ]|[\u0300\u0301\u0303\u0309\u0323]/giu
 const UNEXPECTED = /[\u0080-\u009f¤¦§©ª¬®¯°±²³´¶·¸¹º¼½¾¿×÷þßæøñïäëöüÿåç]/giu
 const LETTERS = /\p{L}/gu
 

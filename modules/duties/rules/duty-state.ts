@@ -49,19 +49,41 @@ export type DutyState = {
 /** A deadline this near is "sắp đến hạn". */
 export const dueSoonDays = 7
 
-function displayOf(stage: Stage, dutyClass: DutyClass, daysLeft: number | null): DisplayState {
-  if (stage === 'completed') return dutyClass === 'no_deadline' ? 'completed_no_deadline' : (dutyClass as DisplayState)
-  if (stage === 'awaiting_confirmation') return 'awaiting_confirmation'
-  if (dutyClass === 'in_progress_overdue') return 'overdue'
-  if (stage === 'awaiting_acknowledgement') return 'awaiting_acknowledgement'
-  if (daysLeft === null) return 'no_deadline'
-  return daysLeft <= dueSoonDays ? 'due_soon' : 'on_time'
+/** Where the day that counts stands to the deadline; `near` only while it is the agency's turn. */
+export type DeadlineRelation = 'undated' | 'ahead' | 'near' | 'late'
+
+const turnOf = (stage: Stage): DutyState['turn'] =>
+  stage === 'completed' ? 'none' : stage === 'awaiting_confirmation' ? 'office' : 'agency'
+
+function classBy(stage: Stage, relation: DeadlineRelation): DutyClass {
+  if (relation === 'undated') return 'no_deadline'
+  if (stage === 'completed') return relation === 'late' ? 'completed_late' : 'completed_on_time'
+  return relation === 'late' ? 'in_progress_overdue' : 'in_progress_on_time'
 }
 
-function judge(stage: Stage, daysLate: number | null): DutyClass {
-  if (daysLate === null) return 'no_deadline'
-  if (stage === 'completed') return daysLate > 0 ? 'completed_late' : 'completed_on_time'
-  return daysLate > 0 ? 'in_progress_overdue' : 'in_progress_on_time'
+function displayBy(stage: Stage, relation: DeadlineRelation): DisplayState {
+  if (stage === 'completed') {
+    if (relation === 'undated') return 'completed_no_deadline'
+    return relation === 'late' ? 'completed_late' : 'completed_on_time'
+  }
+  if (stage === 'awaiting_confirmation') return 'awaiting_confirmation'
+  if (relation === 'late') return 'overdue'
+  if (stage === 'awaiting_acknowledgement') return 'awaiting_acknowledgement'
+  if (relation === 'undated') return 'no_deadline'
+  return relation === 'near' ? 'due_soon' : 'on_time'
+}
+
+/** Everything said of a state that needs no days: also what counts grouped in the database are named by. */
+export const classify = (stage: Stage, relation: DeadlineRelation): Pick<DutyState, 'class' | 'display' | 'turn'> => ({
+  class: classBy(stage, relation),
+  display: displayBy(stage, relation),
+  turn: turnOf(stage),
+})
+
+function relationOf(deadlineOn: string | null, dayThatCounts: string, turn: DutyState['turn']): DeadlineRelation {
+  if (deadlineOn === null) return 'undated'
+  if (dayThatCounts > deadlineOn) return 'late'
+  return turn === 'agency' && daysBetween(dayThatCounts, deadlineOn) <= dueSoonDays ? 'near' : 'ahead'
 }
 
 /** State of an assignment on a day (yyyy-mm-dd), from its stored summary and its deadline. */
@@ -70,21 +92,19 @@ export function classOf(
   deadline: Deadline,
   today: string,
 ): DutyState {
-  const { stage } = summary
-  const turn = stage === 'completed' ? 'none' : stage === 'awaiting_confirmation' ? 'office' : 'agency'
-  const dayThatCounts = summary.completedOn ?? summary.proposedOn ?? today
+  const { stage, proposedOn } = summary
+  const turn = turnOf(stage)
   const deadlineOn = deadline.kind === 'date' ? deadline.on : null
-  const daysLate = deadlineOn === null ? null : Math.max(0, daysBetween(deadlineOn, dayThatCounts))
-  const daysLeft = deadlineOn !== null && turn === 'agency' && daysLate === 0 ? daysBetween(today, deadlineOn) : null
-  const dutyClass = judge(stage, daysLate)
+  const dayThatCounts = summary.completedOn ?? proposedOn ?? today
+  const relation = relationOf(deadlineOn, dayThatCounts, turn)
+  const daysLeft =
+    deadlineOn === null || relation === 'late' || turn !== 'agency' ? null : daysBetween(today, deadlineOn)
   return {
     stage,
-    class: dutyClass,
-    display: displayOf(stage, dutyClass, daysLeft),
-    turn,
-    daysLate: daysLate ?? 0,
+    ...classify(stage, relation),
+    daysLate: deadlineOn !== null && relation === 'late' ? daysBetween(deadlineOn, dayThatCounts) : 0,
     daysLeft,
-    officeDays: turn === 'office' && summary.proposedOn ? Math.max(0, daysBetween(summary.proposedOn, today)) : null,
+    officeDays: turn === 'office' && proposedOn ? Math.max(0, daysBetween(proposedOn, today)) : null,
   }
 }
 

@@ -22,7 +22,7 @@ export const inOrder = (events: readonly DutyEventFact[]): DutyEventFact[] =>
 const unfinished: readonly Stage[] = ['awaiting_acknowledgement', 'in_progress']
 
 /** One step of the fold; an event that makes no sense at this stage changes nothing. */
-export function applyEvent(summary: DutySummary, event: DutyEventFact): DutySummary {
+function applyEvent(summary: DutySummary, event: DutyEventFact): DutySummary {
   switch (event.kind) {
     case 'acknowledged':
       if (summary.stage !== 'awaiting_acknowledgement') return summary

@@ -9,7 +9,7 @@ export type WaitingFacts = {
   holderName: string | null
 }
 
-export const officeName = 'Văn phòng UBND'
+const officeName = 'Văn phòng UBND'
 
 /** The level whose move is missing, and the name of who is waited for. */
 export function waitingFor(facts: WaitingFacts): { level: DecisionLevel; name: string } {
@@ -18,7 +18,7 @@ export function waitingFor(facts: WaitingFacts): { level: DecisionLevel; name: s
   return { level, name: level === 'agency' ? facts.leadName : (facts.holderName ?? facts.leadName) }
 }
 
-/** Adds up counts by name, most first, then by name. */
+/** Adds up counts by name, most first, then by name; what adds up to nothing is left out. */
 export function countByName(rows: readonly (WaitingFacts & { count: number })[]): { name: string; count: number }[] {
   const counts = new Map<string, number>()
   for (const row of rows) {
@@ -26,6 +26,7 @@ export function countByName(rows: readonly (WaitingFacts & { count: number })[])
     counts.set(name, (counts.get(name) ?? 0) + row.count)
   }
   return [...counts]
+    .filter(([, count]) => count > 0)
     .map(([name, count]) => ({ name, count }))
     .sort((left, right) => right.count - left.count || left.name.localeCompare(right.name, 'vi'))
 }

@@ -35,7 +35,7 @@ const lineSchema = z.object({
   deadlineOn: z.iso.date(),
 })
 
-export const redLineSchema = z
+const redLineSchema = z
   .object({
     ...lineSchema.shape,
     daysLate: z.number().int(),
@@ -48,7 +48,7 @@ export const redLineSchema = z
   })
   .meta({ id: 'RedLine' })
 
-export const upcomingLineSchema = z
+const upcomingLineSchema = z
   .object({ ...lineSchema.shape, daysLeft: z.number().int(), display: z.enum(displayStates) })
   .meta({ id: 'UpcomingLine' })
 

@@ -1,10 +1,11 @@
 import type { OrganizationRef } from '../assignment-row.ts'
-import { classOf, type Deadline, dutyClasses } from '../rules/duty-state.ts'
-import { type ClassCounts, rateOfCompleted, rateOfDue } from '../rules/rates.ts'
+import { classOf, type Deadline } from '../rules/duty-state.ts'
+import { rateOfCompleted, rateOfDue } from '../rules/rates.ts'
 import { shorten } from '../rules/shorten.ts'
 import { waitingFor } from '../rules/waiting-for.ts'
 import type { Overview } from './overview-answer.ts'
-import type { CellRow, CountRow, RedRow, UpcomingRow } from './overview-store.ts'
+import type { Counts } from './overview-counts.ts'
+import type { CellRow, RedRow, UpcomingRow } from './overview-store.ts'
 
 export function toRedLine(row: RedRow): Overview['red']['items'][number] {
   const { level, name } = waitingFor(row)
@@ -90,17 +91,17 @@ export function toMatrix(cells: readonly CellRow[], day: string): NonNullable<Ov
   }
 }
 
-/** Null for the row of the sums. */
-export function toAgencyLine(row: CountRow, directiveId: string | null): Overview['byAgency'][number] | null {
-  if (!row.organization) return null
-  const counts = Object.fromEntries(dutyClasses.map((name) => [name, row[name]])) as ClassCounts
+export function toAgencyLine(
+  { organization, classes, displays }: Counts & { organization: OrganizationRef },
+  directiveId: string | null,
+): Overview['byAgency'][number] {
   return {
-    organization: row.organization,
-    counts,
-    awaitingAcknowledgement: row.awaitingAcknowledgement,
-    awaitingConfirmation: row.awaitingConfirmation,
-    rateOfCompleted: rateOfCompleted(counts).rate,
-    rateOfDue: rateOfDue(counts).rate,
-    list: { part: 'lead', organizationId: row.organization.id, ...(directiveId ? { directiveId } : {}) },
+    organization,
+    counts: classes,
+    awaitingAcknowledgement: displays.awaiting_acknowledgement,
+    awaitingConfirmation: displays.awaiting_confirmation,
+    rateOfCompleted: rateOfCompleted(classes).rate,
+    rateOfDue: rateOfDue(classes).rate,
+    list: { part: 'lead', organizationId: organization.id, ...(directiveId ? { directiveId } : {}) },
   }
 }

@@ -1,48 +1,44 @@
-import { type RawBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Trx } from '../../../platform/db/database.ts'
 import { directiveJson, organizationJson } from '../assignment-columns-store.ts'
-import { classCondition, filterCondition, stateCondition } from '../assignment-conditions-store.ts'
+import { filterCondition, stateCondition } from '../assignment-conditions-store.ts'
 import type { AssignmentFilter } from '../assignment-filter.ts'
 import type { DeadlineKind, DirectiveRef, OrganizationRef } from '../assignment-row.ts'
 import type { Stage } from '../rules/duty-event.ts'
-import { type DutyClass, dutyClasses } from '../rules/duty-state.ts'
+import { type DeadlineRelation, dueSoonDays } from '../rules/duty-state.ts'
 import type { WaitingFacts } from '../rules/waiting-for.ts'
 
-/** Numbers of one agency, or of all when `organization` is null. */
-export type CountRow = Record<DutyClass, number> & {
-  organization: OrganizationRef | null
-  assignments: number
-  duties: number
-  completedNoDeadline: number
-  awaitingAcknowledgement: number
-  awaitingConfirmation: number
-  longestOfficeDays: number | null
-  nextSevenDays: number
+export type GroupRow = {
+  leadOrganizationId: string
+  stage: Stage
+  relation: DeadlineRelation
+  count: number
+  /** Of proposals that wait. */
+  earliestProposal: string | null
 }
 
-const countWhere = (condition: RawBuilder<unknown>, name: string) =>
-  sql`count(*) filter (where ${condition})::integer as ${sql.id(name)}`
-
-/** All counts by agency, and their sum, in one pass over the assignments. */
-export async function countByAgency(trx: Trx, filter: AssignmentFilter): Promise<CountRow[]> {
-  const day = filter.today
-  const { rows } = await sql<CountRow>`
-    with counted as (
-      select assignment.lead_organization_id as lead_id, count(*)::integer as assignments,
-        count(distinct assignment.duty_id)::integer as duties,
-        ${sql.join(dutyClasses.map((name) => countWhere(classCondition(name, day), name)))},
-        ${countWhere(stateCondition('completed_no_deadline', day), 'completedNoDeadline')},
-        ${countWhere(stateCondition('awaiting_acknowledgement', day), 'awaitingAcknowledgement')},
-        ${countWhere(stateCondition('awaiting_confirmation', day), 'awaitingConfirmation')},
-        ${countWhere(stateCondition('next_7_days', day), 'nextSevenDays')},
-        ${day}::date - min(assignment.proposed_on) filter (where ${stateCondition('awaiting_confirmation', day)}) as "longestOfficeDays"
-      from assignment where ${filterCondition(filter)}
-      group by grouping sets ((assignment.lead_organization_id), ()))
-    select counted.*, ${organizationJson('organization')} as organization
-    from counted
-    left join organization on organization.tenant_id = ${filter.tenantId} and organization.id = counted.lead_id
-    order by counted.in_progress_overdue desc, organization.name`.execute(trx)
+/** Assignments counted by lead, stage and where the day that counts stands to the deadline: one pass, few rows. */
+export async function countGroups(trx: Trx, filter: AssignmentFilter): Promise<GroupRow[]> {
+  const day = sql`${filter.today}::date`
+  const { rows } = await sql<GroupRow>`
+    select assignment.lead_organization_id as "leadOrganizationId", assignment.stage,
+      case when assignment.deadline_on is null then 'undated'
+        when coalesce(assignment.completed_on, assignment.proposed_on, ${day}) > assignment.deadline_on then 'late'
+        when assignment.attention = 0 and assignment.deadline_on <= ${day} + ${dueSoonDays}::integer then 'near'
+        else 'ahead' end as relation,
+      count(*)::integer as count, min(assignment.proposed_on) as "earliestProposal"
+    from assignment where ${filterCondition(filter)}
+    group by 1, 2, 3`.execute(trx)
   return rows
+}
+
+/** How many different duties these assignments come from. */
+export async function countDuties(trx: Trx, filter: AssignmentFilter): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(distinct assignment.duty_id)::integer as count from assignment where ${filterCondition(filter)}`.execute(
+    trx,
+  )
+  return rows[0]?.count ?? 0
 }
 
 /** The difficulty that holds an assignment up: the committee's before the focal agency's. */
@@ -56,9 +52,6 @@ const openDifficulty = sql`left join lateral (
 
 const leadTable = sql`join organization lead on lead.tenant_id = assignment.tenant_id and lead.id = assignment.lead_organization_id`
 const dutyTable = sql`join duty on duty.tenant_id = assignment.tenant_id and duty.id = assignment.duty_id`
-
-const waitingColumns = sql`assignment.stage, open_difficulty.stage as "difficultyAt",
-  coalesce(lead.short_name, lead.name) as "leadName", coalesce(holder.short_name, holder.name) as "holderName"`
 
 const lineColumns = sql`assignment.id as "assignmentId", duty.ordinal, duty.text, assignment.directive_id as "directiveId",
   ${organizationJson('lead')} as lead, assignment.deadline_on as "deadlineOn"`
@@ -74,27 +67,47 @@ type Line = {
 
 export type RedRow = Line & WaitingFacts & { daysLate: number; missingProduct: string | null }
 
-/** Overdue assignments, most days late first. */
+/** Overdue assignments, most days late first; the agencies' part comes in the order of an index. */
 export async function listRedRows(trx: Trx, filter: AssignmentFilter, limit: number): Promise<RedRow[]> {
+  const days = sql`coalesce(assignment.proposed_on, ${filter.today}::date) - assignment.deadline_on`
   const { rows } = await sql<RedRow>`
-    select ${lineColumns}, ${waitingColumns}, coalesce(assignment.product, duty.product) as "missingProduct",
-      coalesce(assignment.proposed_on, ${filter.today}::date) - assignment.deadline_on as "daysLate"
-    from assignment ${dutyTable} ${leadTable} ${openDifficulty}
-    where ${filterCondition(filter)} and ${stateCondition('red', filter.today)}
+    with most_late as (
+      (select assignment.id from assignment where ${filterCondition(filter)} and ${stateCondition('overdue', filter.today)}
+        order by assignment.deadline_sort, assignment.id limit ${limit})
+      union all
+      (select assignment.id from assignment where ${filterCondition(filter)} and assignment.attention = 1
+          and assignment.proposed_on > assignment.deadline_on
+        order by ${days} desc, assignment.id limit ${limit}))
+    select ${lineColumns}, assignment.stage, open_difficulty.stage as "difficultyAt",
+      coalesce(lead.short_name, lead.name) as "leadName", coalesce(holder.short_name, holder.name) as "holderName",
+      coalesce(assignment.product, duty.product) as "missingProduct", ${days} as "daysLate"
+    from most_late join assignment on assignment.tenant_id = ${filter.tenantId} and assignment.id = most_late.id
+    ${dutyTable} ${leadTable} ${openDifficulty}
     order by "daysLate" desc, assignment.id limit ${limit}`.execute(trx)
   return rows
 }
 
-/** Overdue assignments counted by whom they wait for. */
-export async function countOverdueWaiting(
-  trx: Trx,
-  filter: AssignmentFilter,
-): Promise<(WaitingFacts & { count: number })[]> {
-  const { rows } = await sql<WaitingFacts & { count: number }>`
-    select ${waitingColumns}, count(*)::integer as count
-    from assignment ${leadTable} ${openDifficulty}
-    where ${filterCondition(filter)} and ${stateCondition('red', filter.today)}
-    group by 1, 2, 3, 4`.execute(trx)
+export type HeldRow = {
+  leadOrganizationId: string
+  difficultyAt: 'at_focal_agency' | 'at_committee'
+  holderName: string
+  count: number
+}
+
+/** Overdue assignments of the agency's turn that a difficulty holds up, by who holds it. */
+export async function countHeldUp(trx: Trx, filter: AssignmentFilter): Promise<HeldRow[]> {
+  const { rows } = await sql<HeldRow>`
+    with holding as (
+      select distinct on (difficulty.assignment_id) difficulty.assignment_id, difficulty.stage, difficulty.holder_organization_id
+      from difficulty where difficulty.tenant_id = ${filter.tenantId} and difficulty.stage <> 'resolved'
+      order by difficulty.assignment_id, difficulty.stage = 'at_committee' desc, difficulty.held_since)
+    select assignment.lead_organization_id as "leadOrganizationId", holding.stage as "difficultyAt",
+      coalesce(holder.short_name, holder.name) as "holderName", count(*)::integer as count
+    from holding
+    join assignment on assignment.tenant_id = ${filter.tenantId} and assignment.id = holding.assignment_id
+    join organization holder on holder.tenant_id = ${filter.tenantId} and holder.id = holding.holder_organization_id
+    where ${filterCondition(filter)} and ${stateCondition('overdue', filter.today)}
+    group by 1, 2, 3`.execute(trx)
   return rows
 }
 

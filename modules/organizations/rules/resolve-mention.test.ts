@@ -37,6 +37,9 @@ describe('resolveMention', () => {
     ['Chỉ huy trưởng Bộ Chỉ huy Quân sự tỉnh', ['army']],
     ['UBND huyện Đông Trà', ['east']],
     ['Chủ tịch Uỷ ban nhân dân huyện Tây Trà', ['west']],
+    ['UBND các huyện Đông Trà và Tây Trà', ['east', 'west']],
+    ['Chủ tịch Ủy ban nhân dân các huyện: Đông Trà, Tây Trà', ['east', 'west']],
+    ['UBND các huyện Đông Trà và Nam Trà', []],
     ['Sở Không Có Thật', []],
     ['UBND huyện Nam Trà', []],
     ['', []],
@@ -55,9 +58,12 @@ describe('resolveMention', () => {
     expect(answer.suggestions.map((suggestion) => suggestion.id)).toEqual(expected)
   })
 
-  it.each(['UBND huyện Nam Trà', 'Ủy ban nhân dân xã Trà Bình', 'UBND thành phố Sông Trà'])('%s names one body, though unknown', (mention) => {
-    expect(resolveMention(directory, mention).collective).toBe(false)
-  })
+  it.each(['UBND huyện Nam Trà', 'Ủy ban nhân dân xã Trà Bình', 'UBND thành phố Sông Trà'])(
+    '%s names one body, though unknown',
+    (mention) => {
+      expect(resolveMention(directory, mention).collective).toBe(false)
+    },
+  )
 
   it('does not choose between two organizations of the same name', () => {
     const twins = makeDirectory([entry('one', 'Sở Y tế'), entry('two', 'Sở Y tế')])

@@ -46,13 +46,28 @@ const collectives: readonly { pattern: RegExp; includes(entry: DirectoryEntry): 
 
 /** "UBND huyện Vĩnh Thuận": one body named, whether the directory knows it or not. */
 const namesOneBody = (mention: string): boolean =>
-  !/(?:^|\s)các\s/iu.test(mention) && /(?:huyện|xã|phường|thị trấn|đặc khu|quận|thành phố|thị xã)\s+\p{Lu}/u.test(mention)
+  !/(?:^|\s)các\s/iu.test(mention) &&
+  /(?:huyện|xã|phường|thị trấn|đặc khu|quận|thành phố|thị xã)\s+\p{Lu}/u.test(mention)
+
+const committeesNamed =
+  /^(?:chủ tịch\s+)?(?:ubnd|[uủ][ỷy] ban nhân dân)\s+các\s+(huyện|xã|phường|thị trấn|thành phố|thị xã)\s*:?\s+(\p{Lu}.+)$/iu
+
+/** "UBND các huyện Vĩnh Thuận và U Minh Thượng" → the two committees it names; null for any other mention. */
+function splitCommittees(mention: string): string[] | null {
+  const [, unit, list] = committeesNamed.exec(mention.normalize('NFC').trim()) ?? []
+  const names = list?.split(/\s*[,;]\s*|\s+và\s+/u).filter((name) => name !== '') ?? []
+  return names.length > 0 && names.every((name) => /^\p{Lu}/u.test(name))
+    ? names.map((name) => `UBND ${unit} ${name}`)
+    : null
+}
 
 /** Finds whom an agency mention of a directive names. An ambiguous name resolves to nobody and suggests all. */
 export function resolveMention(directory: Directory, mention: string): Resolution {
   const key = foldName(mention)
-  const suggest = (entries: readonly DirectoryEntry[]) =>
-    entries.map(({ id, name }) => ({ id, name }))
+  const suggest = (entries: readonly DirectoryEntry[]) => entries.map(({ id, name }) => ({ id, name }))
+  const named = splitCommittees(mention)?.map((name) => directory.byName.get(foldName(name)))
+  if (named?.every((ids) => ids?.length === 1))
+    return { organizationIds: named.flatMap((ids) => [...(ids ?? [])]), collective: false, suggestions: [] }
   const exact = directory.byName.get(key)
   if (exact?.length === 1) return { organizationIds: [...exact], collective: false, suggestions: [] }
   if (exact)

@@ -1,6 +1,6 @@
 import { ApiProblem, type ProblemField } from './api-problem'
 
-const offline = 'Mất kết nối với máy chủ. Kiểm tra đường truyền rồi thử lại; nội dung đang nhập vẫn còn trên màn hình.'
+const offline = 'Mất kết nối với máy chủ. Kiểm tra đường truyền rồi thử lại.'
 const unexpected = 'Hệ thống gặp lỗi. Nội dung bạn nhập vẫn còn trên màn hình, thử gửi lại sau ít phút.'
 
 /** What a failed call of the generated client left behind → the one error the screens know. */

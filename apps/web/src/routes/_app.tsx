@@ -7,7 +7,7 @@ import { SignedInShell } from '../session/signed-in-shell'
 /** Every page that needs a signed-in person. */
 export const Route = createFileRoute('/_app')({
   beforeLoad: async ({ context, location }) => {
-    const me = await context.queryClient.ensureQueryData(sessionQuery)
+    const me = await context.queryClient.ensureQueryData({ ...sessionQuery, revalidateIfStale: true })
     if (!me) throw redirect({ to: '/dang-nhap', search: signInSearch(location.href) })
     return { me }
   },

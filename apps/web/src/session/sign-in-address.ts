@@ -1,7 +1,11 @@
 /** Where to sign in, with the path to come back to afterwards: '/dang-nhap?den=/nhiem-vu'. */
-export const signInSearch = (from: string): { den?: string } =>
-  isReturnPath(from) && from !== '/' ? { den: from } : {}
+export function signInSearch(from: string): { den?: string } {
+  const path = returnPath(from)
+  return path === '/' ? {} : { den: path }
+}
 
-/** Only a path of this app may be returned to: never another site, never the sign-in page itself. */
-export const isReturnPath = (path: unknown): path is string =>
-  typeof path === 'string' && /^\/(?![/\\])/.test(path) && !path.startsWith('/dang-nhap')
+/** A path of this app to return to; anything else, another site above all, becomes the first page. */
+export const returnPath = (den: unknown): string =>
+  typeof den === 'string' && /^\/(?![/\\])/.test(den) && !/[\s\\]/.test(den) && !den.startsWith('/dang-nhap')
+    ? den
+    : '/'

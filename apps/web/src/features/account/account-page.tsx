@@ -1,4 +1,4 @@
-import { roleWords } from '../../session/role-words'
+import { postingWords } from '../../session/posting-words'
 import { useSession } from '../../session/use-session'
 import { useSignOut } from '../../session/use-sign-out'
 import { Button } from '../../ui/actions/button'
@@ -27,10 +27,7 @@ export function AccountPage() {
               value: (
                 <ul className={styles.posts}>
                   {me.postings.map((posting) => (
-                    <li key={`${posting.organizationId}-${posting.role}`}>
-                      {roleWords[posting.role]}, {posting.organizationName}
-                      {posting.title ? ` (${posting.title})` : ''}
-                    </li>
+                    <li key={`${posting.organizationId}-${posting.role}`}>{postingWords(posting)}</li>
                   ))}
                 </ul>
               ),

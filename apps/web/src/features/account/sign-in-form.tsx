@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { type FieldMessage } from '../../api/field-errors'
 import { messageOf } from '../../api/message-of'
 import { Button } from '../../ui/actions/button'
@@ -17,6 +17,11 @@ export function SignInForm({ returnTo }: { returnTo: string }) {
   const [shown, setShown] = useState(false)
   const [missing, setMissing] = useState<FieldMessage[]>([])
   const signIn = useSignIn(returnTo)
+  const first = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    // On a phone the keyboard would hide what this page is.
+    if (matchMedia('(pointer: fine)').matches) first.current?.focus()
+  }, [])
 
   function submit() {
     const found = findMissing(email, password)
@@ -42,6 +47,7 @@ export function SignInForm({ returnTo }: { returnTo: string }) {
       ) : null}
       <TextField
         id="email"
+        ref={first}
         label="Thư điện tử"
         type="email"
         autoComplete="username"

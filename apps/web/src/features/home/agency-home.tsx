@@ -1,8 +1,8 @@
 import type { Home } from '../../api/operations'
 import { StatFigure } from '../../ui/data/stat-figure'
 import { StatRow } from '../../ui/data/stat-row'
+import { difficultiesHref } from '../difficulties/address/difficulties-href'
 import { dutiesHref } from '../duties/address/duties-href'
-import { difficultiesHref } from './difficulties-href'
 import { DutyBlock } from './duty-block'
 import styles from './home.module.css'
 
@@ -42,15 +42,10 @@ export function AgencyHome({ part }: { part: AgencyPart }) {
         title="Chờ tiếp nhận"
         note="Thời hạn vẫn tính trong khi chờ tiếp nhận."
         block={awaitingAcknowledgement}
-        nextAction={() => 'Tiếp nhận'}
       />
-      <DutyBlock
-        title="Quá hạn"
-        block={overdue}
-        nextAction={({ openDifficultyCount }) => (openDifficultyCount > 0 ? 'Chờ gỡ khó khăn' : 'Báo cáo, nêu lý do')}
-      />
-      <DutyBlock title="Bị trả lại" block={returned} nextAction={() => 'Bổ sung, đề nghị lại'} />
-      <DutyBlock title="Đến hạn trong 7 ngày" block={nextSevenDays} nextAction={() => 'Báo cáo kết quả'} />
+      <DutyBlock title="Quá hạn" block={overdue} withAct />
+      <DutyBlock title="Bị trả lại" block={returned} withAct />
+      <DutyBlock title="Đến hạn trong 7 ngày" block={nextSevenDays} withAct />
     </div>
   )
 }

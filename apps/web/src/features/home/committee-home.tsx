@@ -1,9 +1,8 @@
 import type { Home } from '../../api/operations'
-import { Button } from '../../ui/actions/button'
 import { StatFigure } from '../../ui/data/stat-figure'
 import { StatRow } from '../../ui/data/stat-row'
+import { difficultiesHref } from '../difficulties/address/difficulties-href'
 import { dutiesHref } from '../duties/address/duties-href'
-import { difficultiesHref } from './difficulties-href'
 import { DifficultyBlock } from './difficulty-block'
 import { DutyBlock } from './duty-block'
 import styles from './home.module.css'
@@ -28,11 +27,8 @@ export function CommitteeHome({ part }: { part: CommitteePart }) {
           tone={overdue.count > 0 ? 'bad' : 'plain'}
         />
       </StatRow>
-      <div>
-        <Button href="/lanh-dao">Xem bức tranh chung</Button>
-      </div>
-      <DifficultyBlock title="Khó khăn chờ quyết định" block={difficulties} nextAction={() => 'Quyết định'} />
-      <DutyBlock title="Quá hạn" block={overdue} withLead nextAction={() => 'Xem, đôn đốc'} />
+      <DifficultyBlock title="Khó khăn chờ quyết định" block={difficulties} />
+      <DutyBlock title="Quá hạn" block={overdue} withLead />
     </div>
   )
 }

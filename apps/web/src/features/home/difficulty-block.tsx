@@ -1,28 +1,26 @@
-import type { DifficultySummary, HomeDifficulties } from '../../api/operations'
+import type { HomeDifficulties } from '../../api/operations'
 import { DataTable } from '../../ui/data/data-table'
 import { Section } from '../../ui/layout/section'
+import { difficultiesHref, difficultyHref } from '../difficulties/address/difficulties-href'
+import { difficultyColumns } from '../difficulties/list/difficulty-columns'
 import { AllLink } from './all-link'
-import { difficultiesHref } from './difficulties-href'
-import { difficultyColumns } from './difficulty-columns'
 
-export type DifficultyBlockProps = {
-  title: string
-  note?: string
-  block: HomeDifficulties
-  nextAction: (difficulty: DifficultySummary) => string
-}
+export type DifficultyBlockProps = { title: string; note?: string; block: HomeDifficulties }
 
-export function DifficultyBlock({ title, note, block, nextAction }: DifficultyBlockProps) {
+export function DifficultyBlock({ title, note, block }: DifficultyBlockProps) {
   if (block.items.length === 0) return null
   return (
     <Section title={title} note={note} actions={<AllLink block={block} href={difficultiesHref(block.list)} />}>
       <DataTable
         caption={title}
-        columns={difficultyColumns(nextAction)}
+        columns={columns}
         rows={block.items}
         rowId={({ id }) => id}
-        rowHref={({ assignmentId }) => `/nhiem-vu/${assignmentId}#kho-khan`}
+        rowHref={(difficulty) => difficultyHref(difficulty)}
       />
     </Section>
   )
 }
+
+/** All of these lie with the person who reads them. */
+const columns = difficultyColumns.filter(({ key }) => key !== 'where')

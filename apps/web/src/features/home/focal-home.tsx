@@ -10,7 +10,6 @@ export function FocalHome({ part }: { part: FocalPart }) {
       title={`Khó khăn chờ trả lời (${part.difficulties.count})`}
       note="Cơ quan của bạn là đầu mối tổng hợp của các văn bản này."
       block={part.difficulties}
-      nextAction={({ may }) => (may.forward ? 'Trả lời hoặc trình UBND' : 'Trả lời')}
     />
   )
 }

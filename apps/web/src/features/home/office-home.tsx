@@ -1,5 +1,4 @@
 import type { Home } from '../../api/operations'
-import { Button } from '../../ui/actions/button'
 import { StatFigure } from '../../ui/data/stat-figure'
 import { StatRow } from '../../ui/data/stat-row'
 import { dutiesHref } from '../duties/address/duties-href'
@@ -21,7 +20,7 @@ export function OfficeHome({ part }: { part: OfficePart }) {
           of={wait}
           href={dutiesHref(awaitingConfirmation.list)}
         />
-        <StatFigure value={draftDirectives} label="Văn bản đang rà soát" href="/van-ban?trangThai=draft" />
+        <StatFigure value={draftDirectives} label="Văn bản đang rà soát" href="/van-ban?trangThai=ra-soat" />
         <StatFigure
           value={overdue.count}
           label="Nhiệm vụ quá hạn"
@@ -29,21 +28,14 @@ export function OfficeHome({ part }: { part: OfficePart }) {
           tone={overdue.count > 0 ? 'bad' : 'plain'}
         />
       </StatRow>
-      {draftDirectives > 0 ? (
-        <div>
-          <Button variant="primary" href="/van-ban?trangThai=draft">
-            Rà soát tiếp {draftDirectives} văn bản
-          </Button>
-        </div>
-      ) : null}
       <DutyBlock
         title="Chờ xác nhận hoàn thành"
         note="Cơ quan đã đề nghị; thời gian chờ tính cho Văn phòng."
         block={awaitingConfirmation}
         withLead
-        nextAction={({ state }) => (state.officeDays ? `Xác nhận, đã chờ ${state.officeDays} ngày` : 'Xác nhận')}
+        withAct
       />
-      <DutyBlock title="Quá hạn" block={overdue} withLead nextAction={() => 'Đôn đốc'} />
+      <DutyBlock title="Quá hạn" block={overdue} withLead />
     </div>
   )
 }

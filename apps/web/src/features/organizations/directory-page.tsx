@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useState } from 'react'
 import { ProblemState } from '../../api/problem-state'
+import { seesWholeProvince } from '../../session/roles'
+import { useSession } from '../../session/use-session'
 import { Button } from '../../ui/actions/button'
 import { LoadingState } from '../../ui/feedback/loading-state'
 import { PageHeader } from '../../ui/layout/page-header'
@@ -12,6 +14,7 @@ const AddOrganizationDialog = lazy(async () => ({
 }))
 
 export function DirectoryPage() {
+  const me = useSession()
   const { data, error, isFetching, refetch } = useQuery(directoryQuery)
   const [adding, setAdding] = useState(false)
   const [wanted, setWanted] = useState(false)
@@ -19,7 +22,7 @@ export function DirectoryPage() {
     <>
       <PageHeader
         title="Cơ quan"
-        lead={data ? `${data.items.length} cơ quan có thể được giao nhiệm vụ.` : null}
+        lead={data ? leadWords(data.items.length, seesWholeProvince(me)) : null}
         actions={
           data?.may.addOrganization ? (
             <Button variant="primary" onClick={() => [setWanted(true), setAdding(true)]}>
@@ -43,3 +46,8 @@ export function DirectoryPage() {
     </>
   )
 }
+
+const leadWords = (count: number, mayFollow: boolean): string =>
+  mayFollow
+    ? `${count} cơ quan có thể được giao nhiệm vụ; chọn một cơ quan để xem nhiệm vụ của cơ quan đó.`
+    : `${count} cơ quan có thể được giao nhiệm vụ.`

@@ -4,10 +4,10 @@ import { seesWholeProvince } from '../../session/roles'
 import { useSession } from '../../session/use-session'
 import { DataTable } from '../../ui/data/data-table'
 import { EmptyState } from '../../ui/feedback/empty-state'
-import { TextField } from '../../ui/fields/text-field'
 import { Section } from '../../ui/layout/section'
 import { organizationLevelWords } from '../directives/words/organization-words'
 import { dutiesHref } from '../duties/address/duties-href'
+import { FilterBox } from '../search/filter-box'
 import styles from './directory.module.css'
 import { groupByLevel } from './group-by-level'
 import { organizationColumns } from './organization-columns'
@@ -22,18 +22,11 @@ export function DirectoryTables({ items, mayAdd }: DirectoryTablesProps) {
   return (
     <>
       <div className={styles.search}>
-        <TextField
-          id="tim-co-quan"
-          label="Tìm theo tên, tên viết tắt hoặc mã"
-          type="search"
-          optional
-          value={typed}
-          onChange={setTyped}
-        />
+        <FilterBox id="tim-co-quan" label="Tìm theo tên, tên viết tắt hoặc mã" value={typed} onChange={setTyped} />
       </div>
-      <p className="visually-hidden" role="status">
+      <output className="visually-hidden">
         {typed ? `${groups.reduce((sum, group) => sum + group.items.length, 0)} cơ quan khớp` : ''}
-      </p>
+      </output>
       {groups.map((group) => (
         <Section key={group.level} title={`${organizationLevelWords[group.level]} (${group.items.length})`}>
           <DataTable

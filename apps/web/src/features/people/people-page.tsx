@@ -6,7 +6,7 @@ import { useSession } from '../../session/use-session'
 import { Button } from '../../ui/actions/button'
 import { DataTable } from '../../ui/data/data-table'
 import { EmptyState } from '../../ui/feedback/empty-state'
-import { TextField } from '../../ui/fields/text-field'
+import { FilterBox } from '../search/filter-box'
 import { findPeople } from './find-people'
 import styles from './people.module.css'
 import { peopleQuery } from './people-query'
@@ -42,16 +42,7 @@ export function PeoplePage() {
   return (
     <>
       <div className={styles.bar}>
-        <div className={styles.search}>
-          <TextField
-            id="tim-nguoi"
-            label="Tìm theo tên, thư điện tử hoặc cơ quan"
-            type="search"
-            optional
-            value={typed}
-            onChange={setTyped}
-          />
-        </div>
+        <FilterBox id="tim-nguoi" label="Tìm theo tên, thư điện tử hoặc cơ quan" value={typed} onChange={setTyped} />
         <Button variant="primary" onClick={() => setAdding('yes')}>
           Thêm người dùng
         </Button>

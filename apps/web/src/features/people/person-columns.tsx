@@ -1,5 +1,5 @@
 import type { Person } from '../../api/operations'
-import { roleWords } from '../../session/role-words'
+import { postingWords } from '../../session/posting-words'
 import { Button } from '../../ui/actions/button'
 import type { DataColumn } from '../../ui/data/data-column'
 import styles from './people.module.css'
@@ -11,10 +11,10 @@ export const personColumns = (ownId: string, onChange: (person: Person) => void)
     header: 'Họ và tên',
     primary: true,
     cell: ({ fullName, email }) => (
-      <>
+      <span>
         {fullName}
         <span className={styles.email}>{email}</span>
-      </>
+      </span>
     ),
   },
   {
@@ -24,10 +24,7 @@ export const personColumns = (ownId: string, onChange: (person: Person) => void)
     cell: ({ postings }) => (
       <ul className={styles.posts}>
         {postings.map((posting) => (
-          <li key={`${posting.organizationId}-${posting.role}`}>
-            {roleWords[posting.role]}, {posting.organizationName}
-            {posting.title ? ` (${posting.title})` : ''}
-          </li>
+          <li key={`${posting.organizationId}-${posting.role}`}>{postingWords(posting)}</li>
         ))}
         {postings.length === 0 ? <li className={styles.stopped}>chưa có vị trí công tác</li> : null}
       </ul>

@@ -23,8 +23,8 @@ export function PostFields({ posts, onChange, agencies, errors }: PostFieldsProp
     onChange(posts.map((post) => (post.key === key ? { ...post, ...change } : post)))
   const nextKey = Math.max(...posts.map(({ key }) => key)) + 1
   return (
-    <div className={styles.group} role="group" aria-label="Vị trí công tác">
-      <p className={styles.groupTitle}>Vị trí công tác</p>
+    <fieldset className={styles.group}>
+      <legend className={styles.groupTitle}>Vị trí công tác</legend>
       {posts.map((post) => (
         <div className={styles.post} key={post.key}>
           <AgencyPicker
@@ -65,6 +65,6 @@ export function PostFields({ posts, onChange, agencies, errors }: PostFieldsProp
           Thêm vị trí kiêm nhiệm
         </Button>
       </div>
-    </div>
+    </fieldset>
   )
 }

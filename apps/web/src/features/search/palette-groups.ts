@@ -73,7 +73,7 @@ const toDirective = (directive: DirectiveSummary): PaletteItem => ({
   detail: [directive.status === 'draft' ? 'đang rà soát' : null, directive.subject && shorten(directive.subject, 90)]
     .filter(Boolean)
     .join(', '),
-  href: `/van-ban/${directive.id}`,
+  href: `/van-ban/${directive.id}${directive.may.edit ? '/ra-soat' : ''}`,
 })
 
 const toAssignment = ({ id, text, lead, directive }: Assignment): PaletteItem => ({

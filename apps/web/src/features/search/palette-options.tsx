@@ -1,3 +1,5 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus --
+   the popup of an ARIA combobox: focus and keys stay in its input */
 import { useEffect, useRef } from 'react'
 import type { PaletteGroup } from './palette-item'
 import styles from './search-palette.module.css'

@@ -13,7 +13,7 @@ import styles from './difficulty-list.module.css'
 const stageWords = (stage: DifficultySummary['stage'], holder: string) =>
   stage === 'resolved' ? `đã giải quyết ở ${holder}` : `đang ở ${holder}`
 
-const waited = (days: number) => (days === 0 ? 'từ hôm nay' : `${days} ngày`)
+const waited = (days: number) => (days === 0 ? 'từ hôm nay' : `đã ${days} ngày`)
 
 /** Where it lies, what, who raised it, since when, who must act. */
 export const difficultyColumns: DataColumn<DifficultySummary>[] = [
@@ -56,7 +56,8 @@ export const difficultyColumns: DataColumn<DifficultySummary>[] = [
         `giải quyết ${formatDate(resolvedAt)}`
       ) : (
         <>
-          {formatDate(heldSince)} <span className={styles.quiet}>{waited(waitingDays)}</span>
+          {formatDate(heldSince)}
+          <span className={styles.under}>{waited(waitingDays)}</span>
         </>
       ),
   },

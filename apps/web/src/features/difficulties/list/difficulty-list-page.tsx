@@ -38,6 +38,14 @@ export function DifficultyListPage() {
   const query = toDifficultiesQuery(search)
   const mayHold = holdsRole(useSession(), ...holdingRoles)
   const ownDesk = mayHold && query.stage === 'open'
+  const others = (
+    <DifficultyTable
+      caption="Danh sách khó khăn, vướng mắc"
+      query={query}
+      empty={<NoDifficulties ownDesk={ownDesk} stage={query.stage ?? 'open'} />}
+      {...(ownDesk ? { without: ({ may }) => allowedActs(may).length > 0 } : {})}
+    />
+  )
   return (
     <>
       <PageHeader
@@ -57,15 +65,12 @@ export function DifficultyListPage() {
           />
         </Section>
       ) : null}
-      {ownDesk && search.cua ? null : (
-        <Section title={ownDesk ? 'Đang chờ nơi khác' : 'Danh sách'}>
-          <DifficultyTable
-            caption="Danh sách khó khăn, vướng mắc"
-            query={query}
-            empty={<NoDifficulties ownDesk={ownDesk} stage={query.stage ?? 'open'} />}
-            {...(ownDesk ? { without: ({ may }) => allowedActs(may).length > 0 } : {})}
-          />
-        </Section>
+      {ownDesk ? (
+        search.cua ? null : (
+          <Section title="Đang chờ nơi khác">{others}</Section>
+        )
+      ) : (
+        others
       )}
     </>
   )

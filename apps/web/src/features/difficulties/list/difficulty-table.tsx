@@ -1,6 +1,7 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import type { DifficultyListQuery, DifficultySummary } from '../../../api/operations'
+import { morePages } from '../../duties/list/more-pages'
 import { ProblemState } from '../../duties/words/problem-state'
 import { DataTable } from '../../../ui/data/data-table'
 import { difficultyHref } from '../address/difficulties-href'
@@ -30,11 +31,7 @@ export function DifficultyTable({ caption, query, empty, without }: DifficultyTa
       rowHref={(difficulty) => difficultyHref(difficulty)}
       loading={list.isPending || list.isPlaceholderData}
       empty={list.hasNextPage ? undefined : empty}
-      more={{
-        shown: rows.length,
-        loading: list.isFetchingNextPage,
-        ...(list.hasNextPage ? { onMore: () => void list.fetchNextPage() } : {}),
-      }}
+      {...morePages(list, rows.length)}
     />
   )
 }

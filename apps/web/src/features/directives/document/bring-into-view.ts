@@ -12,7 +12,8 @@ export function bringIntoView(element: Element | null | undefined): void {
 function scrollFrame(element: Element): { top: number; bottom: number } {
   for (let parent = element.parentElement; parent; parent = parent.parentElement) {
     const { overflowY } = getComputedStyle(parent)
-    if (/auto|scroll/.test(overflowY) && parent.scrollHeight > parent.clientHeight) return parent.getBoundingClientRect()
+    if (/auto|scroll/.test(overflowY) && parent.scrollHeight > parent.clientHeight)
+      return parent.getBoundingClientRect()
   }
-  return { top: 120, bottom: window.innerHeight - 80 }
+  return { top: 190, bottom: window.innerHeight - 80 }
 }

@@ -18,7 +18,7 @@ export function groupParagraphs(paragraphs: readonly DirectiveParagraph[]): Para
   const groups: ParagraphGroup[] = []
   for (const paragraph of paragraphs) {
     const { kind } = paragraph
-    const last = groups.at(-1)
+    const last = groups[groups.length - 1]
     const head = last?.kind === 'head' ? last : null
     if (rightOfHead.includes(kind) || leftOfHead.includes(kind) || (kind === 'subject' && head)) {
       const target = head ?? { kind: 'head', left: [], right: [] }

@@ -64,6 +64,14 @@ export function SourceDocument(props: SourceDocumentProps) {
     )
   }
 
+  /** Below the last line of the issuer, and of the nation's name and motto, stands a short rule. */
+  const drawColumn = (column: readonly DirectiveParagraph[]) =>
+    column.map((paragraph, at) => {
+      const { kind } = paragraph
+      const ruled = (kind === 'issuer' || kind === 'national_header') && column[at + 1]?.kind !== kind
+      return draw(paragraph, joinClassNames(styles[kind], ruled && styles.ruled))
+    })
+
   return (
     <article
       className={joinClassNames(paper.paper, styles.source, text.paragraphs.length > 400 && styles.long)}
@@ -78,14 +86,17 @@ export function SourceDocument(props: SourceDocumentProps) {
         if (group.kind === 'flow') return draw(group.paragraph, flowClasses[group.paragraph.kind] ?? paper.body)
         if (group.kind === 'addressees')
           return (
-            <div key={index} className={styles.addressees}>
+            <div key={`group-${index}`} className={styles.addressees}>
               {group.paragraphs.map((paragraph) => draw(paragraph))}
             </div>
           )
         return (
-          <div key={index} className={group.kind === 'head' ? joinClassNames(paper.head, styles.head) : paper.foot}>
-            <div>{group.left.map((paragraph) => draw(paragraph, styles[paragraph.kind]))}</div>
-            <div>{group.right.map((paragraph) => draw(paragraph, styles[paragraph.kind]))}</div>
+          <div
+            key={`group-${index}`}
+            className={group.kind === 'head' ? joinClassNames(paper.head, styles.head) : paper.foot}
+          >
+            <div>{drawColumn(group.left)}</div>
+            <div>{drawColumn(group.right)}</div>
           </div>
         )
       })}

@@ -1,8 +1,8 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- a real button cannot break over lines */
 import { type KeyboardEvent, memo } from 'react'
 import type { DirectiveParagraph } from '../../../api/operations'
-import { joinClassNames } from '../../../ui/text/join-class-names'
 import paper from '../../../ui/document/official-document.module.css'
+import { joinClassNames } from '../../../ui/text/join-class-names'
 import { cutParagraph, type DutySpan, type Piece } from './cut-paragraph'
 import styles from './source-document.module.css'
 
@@ -25,7 +25,12 @@ export const SourceParagraph = memo(function SourceParagraph(props: SourceParagr
     <p className={className} data-start={paragraph.span.start}>
       {pieces.map((piece) => {
         const words = sourceText.slice(piece.start, piece.end)
-        if (piece.markup) return <span key={piece.start} className={styles.markup}>{words}</span>
+        if (piece.markup)
+          return (
+            <span key={piece.start} className={styles.markup}>
+              {words}
+            </span>
+          )
         if (piece.dutyIds.length === 0) return words
         return <DutyWords key={piece.start} {...props} piece={piece} words={words} />
       })}
@@ -33,7 +38,14 @@ export const SourceParagraph = memo(function SourceParagraph(props: SourceParagr
   )
 })
 
-function DutyWords({ piece, words, duties, numbers, activeDutyId, onChoose }: SourceParagraphProps & { piece: Piece; words: string }) {
+function DutyWords({
+  piece,
+  words,
+  duties,
+  numbers,
+  activeDutyId,
+  onChoose,
+}: SourceParagraphProps & { piece: Piece; words: string }) {
   const active = activeDutyId !== null && piece.dutyIds.includes(activeDutyId)
   const next = (piece.dutyIds.indexOf(activeDutyId ?? '') + 1) % piece.dutyIds.length
   const dutyId = piece.dutyIds[next] as string
@@ -47,7 +59,12 @@ function DutyWords({ piece, words, duties, numbers, activeDutyId, onChoose }: So
   }
 
   const shown = joinClassNames(paper.duty, piece.dutyIds.length > 1 && styles.shared)
-  if (!onChoose) return <span className={shown} data-duty-id={dutyId} data-number={begins ? number : undefined}>{words}</span>
+  if (!onChoose)
+    return (
+      <span className={shown} data-duty-id={dutyId} data-number={begins ? number : undefined}>
+        {words}
+      </span>
+    )
   return (
     <span
       role="button"

@@ -1,8 +1,8 @@
 import { createContext, useContext } from 'react'
 import type { Directive, DirectiveReview, DirectiveText, DraftDuty } from '../../../api/operations'
 import type { AgencyOption } from '../../../ui/fields/agency-option'
-import type { OpenDesk } from './desk/use-review-desk'
 import type { DutyActions } from './actions/use-duty-actions'
+import type { OpenDesk } from './desk/use-review-desk'
 
 export type Place = { dutyId: string; field?: string }
 

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { Button } from '../../../ui/actions/button'
 import { FormStack } from '../../../ui/fields/form-stack'
 import { FormProblem } from './form-problem'
@@ -6,7 +6,7 @@ import styles from './place-form.module.css'
 import type { DutyForm } from './use-duty-form'
 
 export type PlaceFormProps = {
-  form: Pick<DutyForm<object>, 'errors' | 'problem' | 'tries' | 'sending' | 'submit' | 'discard' | 'form'>
+  form: Pick<DutyForm<object>, 'errors' | 'problem' | 'tries' | 'sending' | 'touched' | 'submit' | 'discard' | 'form'>
   title: string
   submitLabel: string
   /** Closes; what was typed stays on this machine. */
@@ -16,9 +16,11 @@ export type PlaceFormProps = {
 
 /** A form opened in its place on the page. */
 export function PlaceForm({ form, title, submitLabel, onClose, children }: PlaceFormProps) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
   return (
     <section className={styles.place} aria-labelledby={`${form.form}-title`}>
-      <h2 className={styles.title} id={`${form.form}-title`} tabIndex={-1}>
+      <h2 ref={heading} className={styles.title} id={`${form.form}-title`} tabIndex={-1}>
         {title}
       </h2>
       <FormStack
@@ -32,9 +34,11 @@ export function PlaceForm({ form, title, submitLabel, onClose, children }: Place
             <Button variant="quiet" onClick={onClose}>
               Để sau
             </Button>
-            <Button variant="quiet" onClick={() => [form.discard(), onClose()]}>
-              Bỏ bản đang soạn
-            </Button>
+            {form.touched ? (
+              <Button variant="quiet" onClick={() => [form.discard(), onClose()]}>
+                Bỏ bản đang soạn
+              </Button>
+            ) : null}
           </>
         }
       >

@@ -19,8 +19,8 @@ export type UploadFieldProps = {
   onPending: (change: number) => void
 }
 
-/** MAX_UPLOAD_MB of the server, unless its administrator changed it; the server's own refusal is shown too. */
-const maxBytes = 25 * 1024 * 1024
+/** Just under the server's own default; where its administrator set less, the server's refusal is shown. */
+const maxBytes = 25_000_000
 
 /** Files go up as soon as they are chosen, each with its progress, its failure and a way to try again. */
 export function UploadField(props: UploadFieldProps) {

@@ -33,6 +33,8 @@ export type DutyForm<Values> = {
   /** Counts the tries, so that a second failed try moves the focus to the summary again. */
   tries: number
   sending: boolean
+  /** Something was typed: there is a draft to throw away. */
+  touched: boolean
   submit: () => void
   discard: () => void
   /** Files not up yet: sending waits for them. */
@@ -75,8 +77,8 @@ export function useDutyForm<Values extends object>(setup: DutyFormSetup<Values>)
       await onSent()
     } catch (error) {
       const refused = asProblem(error)
-      refuse(refused.fields, refused)
       if (refused.status === 409 || refused.status === 412) onConflict(refused)
+      else refuse(refused.fields, refused)
     } finally {
       setSending(false)
     }
@@ -92,6 +94,7 @@ export function useDutyForm<Values extends object>(setup: DutyFormSetup<Values>)
     problem,
     tries,
     sending,
+    touched: JSON.stringify(values) !== JSON.stringify(empty),
     submit: () => void trySending(),
     discard: clear,
     onPendingFiles,

@@ -25,7 +25,7 @@ export function ChosenFilters({ search, partHasLinks }: ChosenFiltersProps) {
   const chosen: [keyof DutiesSearch, string | null][] = [
     ['trangThai', state && !isQuick(stateFilters[state].slug) ? stateFilters[state].words : null],
     ['nhom', group ? `Nhóm: ${classFilters[group].words.toLowerCase()}` : null],
-    ['vaiTro', part && !partHasLinks ? partFilters[part].words : null],
+    ['vaiTro', part && part !== 'all' && !partHasLinks ? partFilters[part].words : null],
     ['coQuan', search.coQuan ? (agencyName ?? 'Một cơ quan') : null],
     ['vanBan', search.vanBan ? (directive ? directiveName(directive) : 'Một văn bản') : null],
   ]

@@ -12,6 +12,7 @@ import { dutyColumns } from './duty-columns'
 import { DutyFiltersBar } from './duty-filters-bar'
 import styles from './duty-list.module.css'
 import { listLead } from './list-lead'
+import { morePages } from './more-pages'
 import { NoDuties } from './no-duties'
 import { useAcknowledgeInList } from './use-acknowledge-in-list'
 
@@ -45,11 +46,7 @@ export function DutyListPage() {
             rowHref={({ id }) => dutyHref(id)}
             loading={list.isPending || list.isPlaceholderData}
             empty={<NoDuties search={search} />}
-            more={{
-              shown: rows.length,
-              loading: list.isFetchingNextPage,
-              ...(list.hasNextPage ? { onMore: () => void list.fetchNextPage() } : {}),
-            }}
+            {...morePages(list, rows.length)}
           />
         </div>
       )}

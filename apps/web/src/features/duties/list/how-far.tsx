@@ -39,8 +39,9 @@ function LastWord({ assignment }: { assignment: Assignment }) {
   }
   if (lastReportAt) {
     return (
-      <span className={styles.words}>
-        {lastReportText} <span className={styles.quiet}>({formatDate(lastReportAt)})</span>
+      <span>
+        <span className={styles.words}>{lastReportText}</span>
+        <span className={styles.under}>báo cáo {formatDate(lastReportAt)}</span>
       </span>
     )
   }

@@ -45,7 +45,7 @@ export function DutyRecord({ assignment }: DutyRecordProps) {
             </span>
           </>
         }
-        title={shorten(assignment.text, 150)}
+        title={shorten(assignment.text, 120)}
       />
       <div className={styles.layout}>
         <div className={styles.first}>

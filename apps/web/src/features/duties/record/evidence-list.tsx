@@ -14,8 +14,8 @@ export function EvidenceList({ evidence }: EvidenceListProps) {
     <ol className={styles.evidence}>
       {evidence.map((item) => (
         <li key={item.id}>
-          <p className={styles.document}>{evidenceDocument(item) ?? item.file?.name ?? 'Tệp đính kèm'}</p>
-          {item.description ? <p>{item.description}</p> : null}
+          <p className={styles.document}>{evidenceDocument(item) ?? item.description ?? 'Tệp, không có số hiệu'}</p>
+          {item.documentNumber && item.description ? <p>{item.description}</p> : null}
           {item.file ? <AttachmentList items={[toAttachment(item.file)]} /> : null}
         </li>
       ))}

@@ -4,6 +4,7 @@ import type { AssignmentPage } from '../../../api/operations'
 import { useSession } from '../../../session/use-session'
 import { Button } from '../../../ui/actions/button'
 import { LoadingState } from '../../../ui/feedback/loading-state'
+import { WaitingHere } from '../../difficulties/card/waiting-here'
 import { draftKey, hasDraft } from '../forms/draft-store'
 import { tell } from '../words/tell'
 import { ConflictNotice } from './conflict-notice'
@@ -44,6 +45,7 @@ export function NextAction({ assignment, opened, onOpen }: NextActionProps) {
       <div className={styles.next} ref={panel} tabIndex={-1} role="group" aria-label="Việc tiếp theo">
         <p className={styles.nextWords}>{nextStep(assignment)}</p>
         {act ? null : <ActButtons assignment={assignment} onOpen={onOpen} />}
+        <WaitingHere difficulties={assignment.difficulties} />
       </div>
       {act ? (
         <Suspense fallback={<LoadingState shape="record" />}>
@@ -52,7 +54,7 @@ export function NextAction({ assignment, opened, onOpen }: NextActionProps) {
             assignment={assignment}
             onDone={finish}
             onConflict={onConflict}
-            onClose={() => onOpen(null)}
+            onClose={() => [onOpen(null), panel.current?.focus()]}
           />
         </Suspense>
       ) : null}

@@ -38,7 +38,7 @@ describe('the first thing a duty says', () => {
     [
       'gives the reason of a return',
       given({ stage: 'in_progress', returnCount: 1 }, { reportProgress: true, proposeCompletion: true }, [returned]),
-      'Văn phòng trả lại ngày 20/11/2026: “Thiếu phụ lục.”. Bổ sung rồi đề nghị xác nhận lại.',
+      'Văn phòng trả lại ngày 20/11/2026: “Thiếu phụ lục”. Bổ sung rồi đề nghị xác nhận lại.',
     ],
     [
       'asks the office to judge',

@@ -10,6 +10,7 @@ import type { FormIssue } from '../forms/form-issue'
 import { FormProblem } from '../forms/form-problem'
 import { useDutyForm } from '../forms/use-duty-form'
 import { refreshAfterMove } from '../record/refresh-after-move'
+import { tell } from '../words/tell'
 import styles from './step-list.module.css'
 
 type Step = { title: string; dueOn: string | null }
@@ -49,7 +50,10 @@ export function StepForm({ assignment, step, onClose }: StepFormProps) {
       await refreshAfterMove(queryClient)
       onClose()
     },
-    onConflict: () => void refreshAfterMove(queryClient),
+    onConflict: ({ title }) => {
+      tell({ tone: 'error', title: 'Chưa lưu được', message: title })
+      void refreshAfterMove(queryClient)
+    },
   })
   return (
     <div className={styles.form}>

@@ -12,7 +12,7 @@ import { StepForm } from './step-form'
 import styles from './step-list.module.css'
 import { useSteps } from './use-steps'
 
-export type StepListProps = { assignment: Pick<AssignmentPage, 'id' | 'steps' | 'may' | 'deadline'> }
+export type StepListProps = { assignment: Pick<AssignmentPage, 'id' | 'steps' | 'may' | 'deadline' | 'state'> }
 
 /** The agency's own plan for the duty. */
 export function StepList({ assignment }: StepListProps) {
@@ -43,6 +43,7 @@ export function StepList({ assignment }: StepListProps) {
               ) : (
                 <StepRow
                   step={step}
+                  running={assignment.state.turn === 'agency'}
                   editable={may.changeSteps}
                   onCheck={() => check(step)}
                   onEdit={() => setEditing(step.id)}
@@ -60,13 +61,15 @@ export function StepList({ assignment }: StepListProps) {
 
 type StepRowProps = {
   step: DutyStep
+  /** Days are counted only while it is the agency's turn. */
+  running: boolean
   editable: boolean
   onCheck: () => void
   onEdit: () => void
   onRemove: () => void
 }
 
-function StepRow({ step, editable, onCheck, onEdit, onRemove }: StepRowProps) {
+function StepRow({ step, running, editable, onCheck, onEdit, onRemove }: StepRowProps) {
   const { title, dueOn, doneAt } = step
   return (
     <div className={styles.row}>
@@ -76,7 +79,7 @@ function StepRow({ step, editable, onCheck, onEdit, onRemove }: StepRowProps) {
       </label>
       <span className={styles.due}>
         {doneAt ? `xong ${formatDate(doneAt)}` : null}
-        {!doneAt && dueOn ? <DueDate date={dueOn} daysLeft={daysBetween(todayInVietnam(), dueOn)} /> : null}
+        {!doneAt && dueOn ? <DueDate date={dueOn} {...(running ? { daysLeft: daysBetween(todayInVietnam(), dueOn) } : {})} /> : null}
       </span>
       {editable ? (
         <span className={styles.tools}>

@@ -30,7 +30,10 @@ export type DutyActions = {
 export function useDutyActions(directiveId: string, { desk, absorb, reread }: OpenDesk): DutyActions {
   /** Runs a step on what the server has: words still on their way go first. */
   const run = useCallback(
-    async <Answer>(duties: readonly DraftDuty[], step: (current: DraftDuty[]) => Promise<Answer>): Promise<Answer | null> => {
+    async <Answer>(
+      duties: readonly DraftDuty[],
+      step: (current: DraftDuty[]) => Promise<Answer>,
+    ): Promise<Answer | null> => {
       const savers = duties.map((duty) => desk.duty(duty))
       const saved = await Promise.all(savers.map((saver) => saver.flush()))
       if (!saved.every(Boolean)) {
@@ -50,7 +53,7 @@ export function useDutyActions(directiveId: string, { desk, absorb, reread }: Op
 
   return useMemo(() => {
     const path = (duty: DraftDuty) => ({ directiveId, draftDutyId: duty.id })
-    const headers = (duty: DraftDuty) => ifMatch(duty.version) as object
+    const headers = (duty: DraftDuty) => ifMatch(duty.version)
 
     const remove: DutyActions['remove'] = async (given, reason) => {
       const removed = await run([given], ([duty = given]) =>

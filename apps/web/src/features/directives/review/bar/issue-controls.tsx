@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useState, useSyncExternalStore } from 'react'
 import { Button } from '../../../../ui/actions/button'
 import { CheckField } from '../../../../ui/fields/check-field'
 import { useReview } from '../review-context'
@@ -10,41 +10,35 @@ import { whyNotYet } from './why-not-yet'
 export function IssueControls() {
   const { review, desk, foreignChanges } = useReview()
   const saving = useSyncExternalStore(desk.subscribe, () => desk.summary)
-  const [signedOff, setSignedOff] = useState(false)
-  const [takenBack, setTakenBack] = useState(false)
-  const [asking, setAsking] = useState(false)
+  // Who signed off has not read what another person changed afterwards: the sign-off holds for what was on the screen.
+  const [signedAt, setSignedAt] = useState<number | null>(null)
+  const [askedAt, setAskedAt] = useState<number | null>(null)
+  const signedOff = signedAt === foreignChanges
+  const takenBack = signedAt !== null && !signedOff
   const reason = whyNotYet(review, saving, signedOff)
 
-  // Who signed off has not read what another person changed afterwards.
-  useEffect(() => {
-    if (foreignChanges === 0) return
-    setSignedOff((was) => {
-      if (was) setTakenBack(true)
-      return false
-    })
-    setAsking(false)
-  }, [foreignChanges])
-
   return (
-    <div className={styles.issue}>
-      <div className={styles.signOff}>
+    <>
+      <div className={styles.issue}>
         <CheckField
           id="reviewed-whole-text"
           label="Tôi đã rà soát toàn văn"
           checked={signedOff}
-          onChange={(checked) => {
-            setSignedOff(checked)
-            setTakenBack(false)
-          }}
+          onChange={(checked) => setSignedAt(checked ? foreignChanges : null)}
         />
+        <Button
+          variant="primary"
+          disabled={reason !== null}
+          aria-describedby="issue-reason"
+          onClick={() => setAskedAt(foreignChanges)}
+        >
+          Phát hành
+        </Button>
       </div>
-      <Button variant="primary" disabled={reason !== null} aria-describedby="issue-reason" onClick={() => setAsking(true)}>
-        Phát hành
-      </Button>
-      <p className={styles.reason} id="issue-reason" role="status">
+      <output className={styles.reason} id="issue-reason">
         {takenBack ? 'Người khác vừa sửa bản rà soát. Xem lại rồi đánh dấu lại.' : reason}
-      </p>
-      {asking ? <IssueDialog onClose={() => setAsking(false)} /> : null}
-    </div>
+      </output>
+      {askedAt === foreignChanges ? <IssueDialog onClose={() => setAskedAt(null)} /> : null}
+    </>
   )
 }

@@ -59,8 +59,8 @@ export function IssueDialog({ onClose }: { onClose: () => void }) {
     >
       <div className={styles.dialog}>
         <p>
-          Sẽ tạo <strong>{assignments} lượt giao</strong> cho <strong>{agencies} cơ quan</strong> và thông báo đến từng cơ
-          quan. Văn bản gốc được đóng băng: sau bước này không sửa được nữa.
+          Sẽ tạo <strong>{assignments} lượt giao</strong> cho <strong>{agencies} cơ quan</strong> và thông báo đến từng
+          cơ quan. Văn bản gốc được đóng băng: sau bước này không sửa được nữa.
         </p>
         {missing > 0 ? (
           <p>

@@ -3,11 +3,13 @@ import styles from './bar.module.css'
 import { CountList } from './count-list'
 import { IssueControls } from './issue-controls'
 import { SaveLine } from './save-line'
+import { useOpenItems } from './use-open-items'
 
 /** Above both columns: how far the review is, what is missing, and issuing. */
 export function ReviewBar() {
-  const { review, mayEdit, numbers, edit, showDuty, showPlace } = useReview()
-  const { entered, expected, uncovered, problems } = review
+  const { review, mayEdit, showPlace } = useReview()
+  const open = useOpenItems()
+  const { entered, expected, uncovered } = review
   return (
     <div className={styles.bar}>
       <div className={styles.counts}>
@@ -28,24 +30,21 @@ export function ReviewBar() {
         ) : (
           <p className={styles.quiet}>Mọi đoạn giao việc đã có nhiệm vụ</p>
         )}
-        {mayEdit && problems.length > 0 ? (
+        {mayEdit && open.length > 0 ? (
           <CountList
-            label={`${problems.length} mục cần xử lý`}
+            label={`${open.length} mục cần xử lý`}
             tone="bad"
             title="Cần xử lý trước khi phát hành"
-            items={problems.map(({ draftDutyId, code, message, fields }) => ({
-              key: `${draftDutyId}${code}${message}`,
-              words: draftDutyId ? `Nhiệm vụ ${numbers.get(draftDutyId)}: ${message}` : message,
-              onChoose: () => {
-                showDuty(draftDutyId ?? 'header')
-                if (draftDutyId) edit({ dutyId: draftDutyId, field: fields[0] })
-              },
-            }))}
+            items={open}
           />
         ) : null}
-        {mayEdit ? <SaveLine /> : null}
       </div>
-      {mayEdit ? <IssueControls /> : null}
+      {mayEdit ? (
+        <>
+          <IssueControls />
+          <SaveLine />
+        </>
+      ) : null}
     </div>
   )
 }

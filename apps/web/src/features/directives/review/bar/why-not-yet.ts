@@ -3,14 +3,12 @@ import type { SaveSummary } from '../desk/save-summary'
 
 /** Why the draft cannot be issued yet, in words with the next step; null when it can. */
 export function whyNotYet(
-  review: Pick<DirectiveReview, 'problems' | 'entered'>,
+  review: Pick<DirectiveReview, 'problems'>,
   saving: SaveSummary,
   signedOff: boolean,
 ): string | null {
-  const { problems } = review
-  const [only] = problems
-  if (only && problems.length === 1) return `Chưa phát hành được: ${lowerFirst(only.message)}`
-  if (only) return `Chưa phát hành được: còn ${problems.length} mục cần xử lý.`
+  const { length } = review.problems
+  if (length > 0) return `Chưa phát hành được: còn ${length} mục cần xử lý.`
   if (saving.phase === 'clash') return 'Chưa phát hành được: chọn bản giữ lại ở thẻ người khác cũng vừa sửa.'
   if (saving.phase === 'refused') return 'Chưa phát hành được: có phần chưa lưu được, xem thẻ báo lỗi.'
   if (saving.phase === 'incomplete') return 'Chưa phát hành được: có mục nhập dở, nhập nốt ngày hoặc kỳ còn thiếu.'
@@ -18,5 +16,3 @@ export function whyNotYet(
   if (!signedOff) return 'Đọc hết văn bản rồi đánh dấu đã rà soát toàn văn.'
   return null
 }
-
-const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)

@@ -49,7 +49,11 @@ export function toDutyInput(changes: Partial<DutyFields>): EditDraftDutyData['bo
   }
 }
 
-const toPartyChoice = ({ mention, organizationIds, collective }: DraftParty) => ({ mention, organizationIds, collective })
+const toPartyChoice = ({ mention, organizationIds, collective }: DraftParty) => ({
+  mention,
+  organizationIds,
+  collective,
+})
 
 /** The words of the text stay with the duty: they are not sent. */
 function toDeadlineChoice({ kind, on, recurrence }: DraftDeadline) {

@@ -1,5 +1,11 @@
 import { ifMatch, unwrap } from '../../../../api/client'
-import { type Directive, type DirectiveReview, type DraftDuty, editDirective, editDraftDuty } from '../../../../api/operations'
+import {
+  type Directive,
+  type DirectiveReview,
+  type DraftDuty,
+  editDirective,
+  editDraftDuty,
+} from '../../../../api/operations'
 import { Autosave } from '../autosave/autosave'
 import { browserShelf } from '../autosave/shelf'
 import { type DutyFields, dutyFields, readyDutyFields, toDutyInput } from './duty-fields'
@@ -28,7 +34,7 @@ export class ReviewDesk {
   readonly #duties = new Map<string, DutySave>()
   readonly #options: ReviewDeskOptions
   readonly #listeners = new Set<() => void>()
-  #summary: SaveSummary = { phase: 'clean', savedAt: null, open: 0 }
+  #summary: SaveSummary = { phase: 'clean', savedAt: null, stuck: [] }
 
   constructor(options: ReviewDeskOptions) {
     this.#options = options
@@ -43,7 +49,7 @@ export class ReviewDesk {
           editDirective({
             path: { directiveId: directive.id },
             body: toHeaderInput(changes),
-            headers: ifMatch(version) as object,
+            headers: ifMatch(version),
           }),
         ),
       onSaved: options.onHeaderSaved,
@@ -114,7 +120,7 @@ export class ReviewDesk {
           editDraftDuty({
             path: { directiveId, draftDutyId: duty.id },
             body: toDutyInput(changes),
-            headers: ifMatch(version) as object,
+            headers: ifMatch(version),
           }),
         ),
       onSaved: this.#options.onDutySaved,
@@ -127,7 +133,8 @@ export class ReviewDesk {
   }
 
   #tell = (): void => {
-    this.#summary = summarize([this.header.state, ...[...this.#duties.values()].map(({ state }) => state)])
+    const duties = [...this.#duties].map(([record, { state }]) => ({ record, ...state }))
+    this.#summary = summarize([{ record: 'header', ...this.header.state }, ...duties])
     for (const listener of this.#listeners) listener()
   }
 }

@@ -4,11 +4,13 @@ export type SaveSummary = {
   /** the most pressing of all */
   phase: AutosavePhase
   savedAt: Date | null
-  /** records that are not with the server yet */
-  open: number
+  /** records that wait for the person: 'header', or the id of a duty */
+  stuck: readonly { record: string; phase: AutosavePhase }[]
 }
 
-type Saved = { phase: AutosavePhase; savedAt: Date | null }
+type Saved = { record: string; phase: AutosavePhase; savedAt: Date | null }
+
+const needPerson: readonly AutosavePhase[] = ['clash', 'refused', 'incomplete']
 
 const pressing: readonly AutosavePhase[] = ['clash', 'refused', 'failed', 'saving', 'waiting', 'incomplete', 'clean']
 
@@ -19,6 +21,6 @@ export function summarize(records: readonly Saved[]): SaveSummary {
   return {
     phase: pressing.find((phase) => phases.has(phase)) ?? 'clean',
     savedAt: times.sort((a, b) => b.getTime() - a.getTime())[0] ?? null,
-    open: records.filter(({ phase }) => phase !== 'clean').length,
+    stuck: records.filter(({ phase }) => needPerson.includes(phase)).map(({ record, phase }) => ({ record, phase })),
   }
 }

@@ -1,12 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { Directive, DirectiveReview, DraftDuty } from '../../../../api/operations'
 import { useSession } from '../../../../session/use-session'
 import { directiveQuery, reviewQuery } from '../../directive-queries'
 import { withDuties, withHeaderVersion } from '../with-duties'
+import { createReread } from './create-reread'
 import { ReviewDesk } from './review-desk'
-
-const rereadMs = 500
 
 export type OpenDesk = {
   desk: ReviewDesk
@@ -23,16 +22,9 @@ export function useReviewDesk(directive: Directive, review: DirectiveReview): Op
   const queryClient = useQueryClient()
   const { personId } = useSession()
   const directiveId = directive.id
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const [foreignChanges, setForeignChanges] = useState(0)
 
-  const reread = useCallback(() => {
-    clearTimeout(timer.current)
-    timer.current = setTimeout(() => {
-      void queryClient.invalidateQueries({ queryKey: reviewQuery(directiveId).queryKey })
-      void queryClient.invalidateQueries({ queryKey: directiveQuery(directiveId).queryKey })
-    }, rereadMs)
-  }, [queryClient, directiveId])
+  const [reread] = useState(() => createReread(queryClient, directiveId))
 
   const store = useCallback(
     (duties: readonly DraftDuty[]) => {
@@ -72,8 +64,8 @@ export function useReviewDesk(directive: Directive, review: DirectiveReview): Op
 
   useEffect(() => desk.receive(directive, review), [desk, directive, review])
   useEffect(() => keepSaving(desk), [desk])
-  useEffect(() => () => clearTimeout(timer.current), [])
-  return { desk, absorb, reread, foreignChanges }
+  useEffect(() => reread.cancel, [reread])
+  return useMemo(() => ({ desk, absorb, reread, foreignChanges }), [desk, absorb, reread, foreignChanges])
 }
 
 /** Sends at once what waits when the page is left or hidden, and again when the line comes back. */

@@ -36,7 +36,13 @@ export function DeadlineField({ id, deadline, onChange }: DeadlineFieldProps) {
         label="Thời hạn"
         hint={words ? `Văn bản ghi: “${words}”` : undefined}
         value={kind}
-        onChange={(value) => set({ kind: value as Kind, on: value === 'date' ? on : null, recurrence: value === 'recurrence' ? recurrence : null })}
+        onChange={(value) =>
+          set({
+            kind: value as Kind,
+            on: value === 'date' ? on : null,
+            recurrence: value === 'recurrence' ? recurrence : null,
+          })
+        }
         choices={kinds}
       />
       {kind === 'date' ? (

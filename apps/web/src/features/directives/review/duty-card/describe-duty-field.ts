@@ -1,6 +1,6 @@
+import { deadlineWords, dutyRoleWords, unstated } from '../../words/duty-words'
 import type { DutyFields } from '../desk/duty-fields'
 import { partyWords } from '../parties/parties'
-import { deadlineWords, dutyRoleWords, unstated } from '../../words/duty-words'
 
 /** One field of a duty in words, as another person would read it out. */
 export function describeDutyField(name: keyof DutyFields, fields: DutyFields): string {

@@ -1,8 +1,9 @@
 import { memo } from 'react'
 import type { DraftDuty, ReviewProblem } from '../../../../api/operations'
 import { Card } from '../../../../ui/layout/card'
-import { dutyFieldWords, dutyFields } from '../desk/duty-fields'
+import { dutyFields, dutyFieldWords } from '../desk/duty-fields'
 import { useSaver } from '../desk/use-saver'
+import { OpenLeads } from '../parties/open-leads'
 import { useReview } from '../review-context'
 import { SaverNotices } from '../saver/saver-notices'
 import { describeDutyField } from './describe-duty-field'
@@ -55,6 +56,7 @@ export const DutyCard = memo(function DutyCard({ duty, problems }: DutyCardProps
                 <span className={styles.term}>Nội dung giao</span> {fields.text}
               </p>
             )}
+            {mayEdit ? <OpenLeads saver={saver} /> : null}
             <DutyFacts duty={duty} fields={fields} problems={problems} />
             <DutyActionsRow duty={duty} />
           </>

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import type { DraftDuty, ReviewProblem } from '../../../../api/operations'
 import { confidenceLevel } from '../../../../ui/feedback/confidence-level'
-import { dutyFieldWords, type DutyFields } from '../desk/duty-fields'
+import { deadlineWords, dutyRoleWords, unstated } from '../../words/duty-words'
+import { type DutyFields, dutyFieldWords } from '../desk/duty-fields'
 import { PartyList } from '../parties/party-list'
 import { useReview } from '../review-context'
-import { deadlineWords, dutyRoleWords, unstated } from '../../words/duty-words'
 import styles from './duty-card.module.css'
 import { type DutyRowName, dutyRows } from './duty-rows'
 import { FieldConfidence } from './field-confidence'
@@ -26,7 +26,11 @@ export function DutyFacts({ duty, fields, problems }: DutyFactsProps) {
           <dt className={styles.term}>{dutyFieldWords[name]}</dt>
           <dd className={styles.value}>
             {mayEdit ? (
-              <button className={styles.valueButton} type="button" onClick={() => edit({ dutyId: duty.id, field: name })}>
+              <button
+                className={styles.valueButton}
+                type="button"
+                onClick={() => edit({ dutyId: duty.id, field: name })}
+              >
                 {value(name, fields)}
                 <span className="visually-hidden"> (sửa)</span>
               </button>
@@ -50,16 +54,20 @@ function value(name: DutyRowName, fields: DutyFields): ReactNode {
     case 'deadline':
       return (
         <>
-          {deadlineWords(fields.deadline)}
+          {fields.deadline.kind === 'unstated' ? <Unstated /> : deadlineWords(fields.deadline)}
           {fields.deadline.words ? <span className={styles.words}> “{fields.deadline.words}”</span> : null}
         </>
       )
     case 'product':
       return fields.product || <Unstated />
     case 'leads':
-      return fields.leads.length > 0 ? <PartyList parties={fields.leads} /> : 'chưa chọn'
+      return fields.leads.length > 0 ? <PartyList parties={fields.leads} mustBeKnown /> : 'chưa chọn'
     case 'coordinators':
-      return fields.coordinators.length > 0 ? <PartyList parties={fields.coordinators} /> : <Unstated />
+      return fields.coordinators.length > 0 ? (
+        <PartyList parties={fields.coordinators} mustBeKnown={false} />
+      ) : (
+        <Unstated />
+      )
   }
 }
 

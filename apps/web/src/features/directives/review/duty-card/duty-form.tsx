@@ -1,11 +1,13 @@
-import { type KeyboardEvent, useEffect, useId } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import type { DraftDuty, ReviewProblem } from '../../../../api/operations'
 import { Button } from '../../../../ui/actions/button'
 import { SelectField } from '../../../../ui/fields/select-field'
+import { bringIntoView } from '../../document/bring-into-view'
+import { type DutyRole, dutyRoleWords } from '../../words/duty-words'
 import type { DutySave } from '../desk/review-desk'
 import { useSaver } from '../desk/use-saver'
 import { PartiesField } from '../parties/parties-field'
-import { type DutyRole, dutyRoleWords } from '../../words/duty-words'
+import { useEscape } from '../use-escape'
 import { ConfirmableField } from './confirmable-field'
 import { DeadlineField } from './deadline-field'
 import styles from './duty-card.module.css'
@@ -31,25 +33,26 @@ export function DutyForm({ duty, saver, problems, field = 'leads', onDone }: Dut
   const leadProblem = problems.find((problem) => problem.fields.includes('leads'))?.message ?? null
   const firstId = id(field)
 
+  const form = useRef<HTMLFormElement>(null)
+
   useEffect(() => {
-    const input = document.getElementById(firstId)
-    input?.focus({ preventScroll: true })
-    input?.scrollIntoView({ block: 'nearest' })
+    document.getElementById(firstId)?.focus({ preventScroll: true })
+    // After the card has brought itself into view: its form has made it taller.
+    const frame = requestAnimationFrame(() => bringIntoView(form.current?.closest('[data-duty-card]')))
+    return () => cancelAnimationFrame(frame)
   }, [firstId])
 
-  function onKeyDown(event: KeyboardEvent) {
-    if (event.key === 'Escape' && !event.defaultPrevented) onDone()
-  }
+  useEscape(form, onDone)
 
   return (
     <form
+      ref={form}
       className={styles.form}
       aria-label="Sửa nhiệm vụ"
       onSubmit={(event) => {
         event.preventDefault()
         onDone()
       }}
-      onKeyDown={onKeyDown}
     >
       <ConfirmableField name="agencies" duty={duty} saver={saver} field="leads">
         <PartiesField
@@ -80,7 +83,11 @@ export function DutyForm({ duty, saver, problems, field = 'leads', onDone }: Dut
         />
       </ConfirmableField>
       <ConfirmableField name="deadline" duty={duty} saver={saver} field="deadline">
-        <DeadlineField id={id('deadline')} deadline={fields.deadline} onChange={(deadline) => saver.edit({ deadline })} />
+        <DeadlineField
+          id={id('deadline')}
+          deadline={fields.deadline}
+          onChange={(deadline) => saver.edit({ deadline })}
+        />
       </ConfirmableField>
       <ConfirmableField name="role" duty={duty} saver={saver} field="role">
         <SelectField

@@ -25,7 +25,8 @@ export function dutyRows(duty: DraftDuty, problems: readonly ReviewProblem[]): D
     confidence: fieldConfidence(duty, name),
     hasProblem: problems.some((problem) => problem.fields.includes(name)),
   }))
-  const rank = ({ hasProblem, confidence }: DutyRow) => (hasProblem ? 0 : confidenceLevel(confidence) === 'sure' ? 2 : 1)
+  const rank = ({ hasProblem, confidence }: DutyRow) =>
+    hasProblem ? 0 : confidenceLevel(confidence) === 'sure' ? 2 : 1
   return rows.sort((a, b) => rank(a) - rank(b))
 }
 

@@ -29,7 +29,12 @@ export function SplitDialog({ duty, onClose }: SplitDialogProps) {
 
   if (places.length === 0)
     return (
-      <Dialog opened onClose={onClose} title={`Tách nhiệm vụ ${number}`} footer={<Button onClick={onClose}>Đóng</Button>}>
+      <Dialog
+        opened
+        onClose={onClose}
+        title={`Tách nhiệm vụ ${number}`}
+        footer={<Button onClick={onClose}>Đóng</Button>}
+      >
         <p>Nhiệm vụ này chỉ có một từ nên không tách được. Sửa nội dung rồi thử lại.</p>
       </Dialog>
     )

@@ -1,18 +1,7 @@
-import { useState } from 'react'
 import { TextAreaField, type TextAreaFieldProps } from '../../../../ui/fields/text-area-field'
+import { useTyped } from '../saver/use-typed'
 
-/** A text that saves itself while it is typed: what the server tidies up comes in only once the field is left. */
+/** A text of several lines that saves itself. */
 export function TypedField({ value, onChange, ...rest }: TextAreaFieldProps) {
-  const [typed, setTyped] = useState<string | null>(null)
-  return (
-    <TextAreaField
-      {...rest}
-      value={typed ?? value}
-      onChange={(text) => {
-        setTyped(text)
-        onChange(text)
-      }}
-      onBlur={() => setTyped(null)}
-    />
-  )
+  return <TextAreaField {...rest} {...useTyped(value, onChange)} />
 }

@@ -1,6 +1,6 @@
 import { formatDate } from '../../../../ui/format/format-date'
-import type { HeaderFields } from '../desk/header-fields'
 import { directiveKindWords } from '../../words/directive-kind-words'
+import type { HeaderFields } from '../desk/header-fields'
 
 const none = 'chưa có'
 

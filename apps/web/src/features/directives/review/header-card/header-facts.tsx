@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { ReviewProblem } from '../../../../api/operations'
 import { confidenceLevel } from '../../../../ui/feedback/confidence-level'
 import { type HeaderFields, headerFieldWords, ratedHeaderFields } from '../desk/header-fields'
@@ -9,9 +10,12 @@ import styles from './header-card.module.css'
 
 export type HeaderFactsProps = { problems: readonly ReviewProblem[]; onEdit?: (field: string) => void }
 
+/** Below every threshold of ConfidenceMark: 'không đọc được'. */
+const unread = 0.1
+
 const bodies = ['focalOrganizationId', 'committeeOrganizationId'] as const
 
-/** A line a field; what could not be read stands first and asks to be typed in. */
+/** What could not be read stands first and asks to be typed in; a value leads to its input. */
 export function HeaderFacts({ problems, onEdit }: HeaderFactsProps) {
   const { desk, directive, agencies } = useReview()
   const { fields, row } = useSaver(desk.header)
@@ -20,43 +24,43 @@ export function HeaderFacts({ problems, onEdit }: HeaderFactsProps) {
   const isWeak = (name: (typeof ratedHeaderFields)[number]) =>
     fields[name] === null || missing.has(name) || confidenceLevel(row.confidence[name]) !== 'sure'
   const rated = [...ratedHeaderFields].sort((a, b) => Number(isWeak(b)) - Number(isWeak(a)))
-
-  const line = (name: keyof HeaderFields, isUnread: boolean) =>
-    isUnread ? 'chưa có' : describeHeaderField(name, fields, names)
+  const { reporting } = directive
+  const mentionOf = { focalOrganizationId: reporting?.via, committeeOrganizationId: reporting?.to }
 
   return (
     <dl className={styles.facts}>
       {rated.map((name) => {
         const isUnread = fields[name] === null
+        const confidence = isUnread && row.confidence[name] < 1 ? unread : row.confidence[name]
         return (
-          <div key={name} className={styles.fact} data-check={isWeak(name) || undefined} data-problem={missing.has(name) || undefined}>
-            <dt>{headerFieldWords[name]}</dt>
-            <dd className={styles.value}>
-              <FactValue words={line(name, isUnread)} asks={isUnread} label={headerFieldWords[name]} onEdit={onEdit && (() => onEdit(name))} />
-            </dd>
-            <dd className={styles.sure}>
-              <FieldConfidence value={isUnread && row.confidence[name] < 1 ? 0 : row.confidence[name]} />
-            </dd>
-          </div>
+          <Fact
+            key={name}
+            name={name}
+            words={isUnread ? null : describeHeaderField(name, fields, names)}
+            onEdit={onEdit}
+            isWeak={isWeak(name)}
+            isMissing={missing.has(name)}
+            aside={<FieldConfidence value={confidence} />}
+          />
         )
       })}
       {bodies.map((name) => (
-        <div key={name} className={styles.fact}>
-          <dt>{headerFieldWords[name]}</dt>
-          <dd className={styles.value}>
-            <FactValue words={line(name, false)} asks={!fields[name]} label={headerFieldWords[name]} onEdit={onEdit && (() => onEdit(name))} />
-          </dd>
-          <dd className={styles.sure}>
-            {name === 'focalOrganizationId' && !fields[name] && directive.reporting?.via ? `Văn bản nêu: ${directive.reporting.via}` : null}
-          </dd>
-        </div>
+        <Fact
+          key={name}
+          name={name}
+          words={fields[name] ? describeHeaderField(name, fields, names) : null}
+          onEdit={onEdit}
+          aside={!fields[name] && mentionOf[name] ? `Văn bản nêu: ${mentionOf[name]}` : null}
+        />
       ))}
-      {directive.reporting?.difficulties ? (
-        <div className={styles.fact}>
+      {reporting?.difficulties ? (
+        <div className={styles.wide}>
           <dt>Câu về khó khăn, vướng mắc</dt>
-          <dd className={styles.quoted}>{directive.reporting.difficulties}</dd>
-          <dd className={styles.sure}>
-            <FieldConfidence value={row.confidence.reporting} />
+          <dd>
+            <q className={styles.quoted}>{reporting.difficulties}</q>{' '}
+            <span className={styles.aside}>
+              <FieldConfidence value={row.confidence.reporting} />
+            </span>
           </dd>
         </div>
       ) : null}
@@ -64,14 +68,39 @@ export function HeaderFacts({ problems, onEdit }: HeaderFactsProps) {
   )
 }
 
-type FactValueProps = { words: string; asks: boolean; label: string; onEdit?: (() => void) | undefined }
+type FactProps = {
+  name: keyof HeaderFields
+  /** null: not read, not set. */
+  words: string | null
+  aside: ReactNode
+  isWeak?: boolean
+  isMissing?: boolean
+  onEdit: ((field: string) => void) | undefined
+}
 
-function FactValue({ words, asks, label, onEdit }: FactValueProps) {
-  if (!onEdit) return words
+const wide: readonly (keyof HeaderFields)[] = ['issuer', 'subject']
+
+function Fact({ name, words, aside, isWeak, isMissing, onEdit }: FactProps) {
+  const label = headerFieldWords[name]
+  const value = words ?? (onEdit ? `Nhập ${label.charAt(0).toLowerCase()}${label.slice(1)}` : 'chưa có')
   return (
-    <button className={styles.valueButton} type="button" onClick={onEdit}>
-      {asks ? <span className={styles.asks}>Nhập {label.charAt(0).toLowerCase() + label.slice(1)}</span> : words}
-      {asks ? null : <span className="visually-hidden"> (sửa)</span>}
-    </button>
+    <div
+      className={wide.includes(name) ? styles.wide : undefined}
+      data-check={isWeak || undefined}
+      data-problem={isMissing || undefined}
+    >
+      <dt>{label}</dt>
+      <dd>
+        {onEdit ? (
+          <button className={words === null ? styles.asks : styles.value} type="button" onClick={() => onEdit(name)}>
+            {value}
+            {words === null ? null : <span className="visually-hidden"> (sửa)</span>}
+          </button>
+        ) : (
+          value
+        )}{' '}
+        <span className={styles.aside}>{aside}</span>
+      </dd>
+    </div>
   )
 }

@@ -1,13 +1,15 @@
-import { type KeyboardEvent, useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import type { ReviewProblem } from '../../../../api/operations'
 import { Button } from '../../../../ui/actions/button'
 import { AgencyPicker } from '../../../../ui/fields/agency-picker'
 import { DateField } from '../../../../ui/fields/date-field'
 import { SelectField } from '../../../../ui/fields/select-field'
+import { bringIntoView } from '../../document/bring-into-view'
+import { type DirectiveKind, directiveKindWords } from '../../words/directive-kind-words'
 import { type HeaderFields, headerFieldWords as words } from '../desk/header-fields'
 import { useSaver } from '../desk/use-saver'
 import { useReview } from '../review-context'
-import { type DirectiveKind, directiveKindWords } from '../../words/directive-kind-words'
+import { useEscape } from '../use-escape'
 import styles from './header-card.module.css'
 import { TypedLine } from './typed-line'
 
@@ -34,25 +36,25 @@ export function HeaderForm({ problems, field, onDone }: HeaderFormProps) {
     onChange: (text: string) => edit({ [name]: text.trim() ? text : null }),
   })
 
+  const form = useRef<HTMLFormElement>(null)
+
   useEffect(() => {
     const input = document.getElementById(`header-${field}`)
     input?.focus({ preventScroll: true })
-    input?.scrollIntoView({ block: 'nearest' })
+    bringIntoView(input)
   }, [field])
 
-  function onKeyDown(event: KeyboardEvent) {
-    if (event.key === 'Escape' && !event.defaultPrevented) onDone()
-  }
+  useEscape(form, onDone)
 
   return (
     <form
+      ref={form}
       className={styles.form}
       aria-label="Sửa phần đầu văn bản"
       onSubmit={(event) => {
         event.preventDefault()
         onDone()
       }}
-      onKeyDown={onKeyDown}
     >
       <SelectField
         id={id('kind')}
@@ -82,7 +84,11 @@ export function HeaderForm({ problems, field, onDone }: HeaderFormProps) {
       <AgencyPicker
         id={id('focalOrganizationId')}
         label={words.focalOrganizationId}
-        hint={directive.reporting?.via ? `Văn bản nêu: qua ${directive.reporting.via}` : 'Cơ quan trả lời khó khăn, vướng mắc trước khi trình UBND.'}
+        hint={
+          directive.reporting?.via
+            ? `Văn bản nêu: qua ${directive.reporting.via}`
+            : 'Cơ quan trả lời khó khăn, vướng mắc trước khi trình UBND.'
+        }
         optional
         items={agencies}
         value={fields.focalOrganizationId}

@@ -80,7 +80,14 @@ export function AddAgencyForm({ mention, onDone, onChooseInstead }: AddAgencyFor
         maxLength={300}
         error={messageOf(errors, ids.name)}
       />
-      <TextField id={ids.shortName} label="Tên viết tắt" optional value={shortName} onChange={setShortName} maxLength={60} />
+      <TextField
+        id={ids.shortName}
+        label="Tên viết tắt"
+        optional
+        value={shortName}
+        onChange={setShortName}
+        maxLength={60}
+      />
       <SelectField
         id={ids.kind}
         label="Loại cơ quan"

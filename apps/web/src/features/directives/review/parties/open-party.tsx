@@ -2,8 +2,8 @@ import { useState } from 'react'
 import type { DraftParty } from '../../../../api/operations'
 import { Button } from '../../../../ui/actions/button'
 import { useReview } from '../review-context'
-import styles from './parties.module.css'
 import { MissingAgencyDialog } from './missing-agency-dialog'
+import styles from './parties.module.css'
 
 export type OpenPartyProps = {
   party: DraftParty
@@ -24,9 +24,7 @@ export function OpenParty({ party, part, onResolve, onRemove }: OpenPartyProps) 
     <div className={styles.open}>
       <p>
         <q className={styles.mention}>{party.mention}</q>{' '}
-        <span className={styles.openNote}>
-          {collective ? `chỉ nhiều cơ quan.${stays}` : 'Chưa có trong danh bạ.'}
-        </span>
+        <span className={styles.openNote}>{collective ? `chỉ nhiều cơ quan.${stays}` : 'Chưa có trong danh bạ.'}</span>
       </p>
       <div className={styles.openActions}>
         {collective && candidates.length > 0 ? (

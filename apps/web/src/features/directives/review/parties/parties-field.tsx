@@ -2,8 +2,8 @@ import type { DraftParty } from '../../../../api/operations'
 import { AgencyPicker } from '../../../../ui/fields/agency-picker'
 import { useReview } from '../review-context'
 import { OpenParty } from './open-party'
-import styles from './parties.module.css'
 import { chosenIds, isOpen, withChosen, withoutMention, withResolved } from './parties'
+import styles from './parties.module.css'
 import { withUnlisted } from './with-unlisted'
 
 export type PartiesFieldProps = {
@@ -15,7 +15,11 @@ export type PartiesFieldProps = {
 }
 
 const words = {
-  leads: { label: 'Cơ quan chủ trì', hint: 'Mỗi cơ quan chủ trì nhận một lượt giao riêng.', add: 'Thêm cơ quan chủ trì' },
+  leads: {
+    label: 'Cơ quan chủ trì',
+    hint: 'Mỗi cơ quan chủ trì nhận một lượt giao riêng.',
+    add: 'Thêm cơ quan chủ trì',
+  },
   coordinators: { label: 'Cơ quan phối hợp', hint: undefined, add: 'Thêm cơ quan phối hợp' },
 }
 

@@ -7,7 +7,12 @@ const agencies = [
   { id: 'yt', name: 'Sở Y tế' },
   { id: 'nv', name: 'Sở Nội vụ' },
 ]
-const finance: DraftParty = { mention: 'Sở Tài chính', organizationIds: ['tc'], organizationNames: ['Sở Tài chính'], collective: false }
+const finance: DraftParty = {
+  mention: 'Sở Tài chính',
+  organizationIds: ['tc'],
+  organizationNames: ['Sở Tài chính'],
+  collective: false,
+}
 const all: DraftParty = { mention: 'các sở, ngành', organizationIds: [], organizationNames: [], collective: true }
 
 test('an added agency becomes a party under its name; open phrases stay', () => {

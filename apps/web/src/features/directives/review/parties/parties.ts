@@ -39,7 +39,11 @@ export const withResolved = (
 ): DraftParty[] =>
   parties.map((party) =>
     isOpen(party) && party.mention === mention
-      ? { ...party, organizationIds: organizations.map(({ id }) => id), organizationNames: organizations.map(({ name }) => name) }
+      ? {
+          ...party,
+          organizationIds: organizations.map(({ id }) => id),
+          organizationNames: organizations.map(({ name }) => name),
+        }
       : party,
   )
 

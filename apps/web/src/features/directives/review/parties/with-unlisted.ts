@@ -2,7 +2,10 @@ import type { DraftParty } from '../../../../api/operations'
 import type { AgencyOption } from '../../../../ui/fields/agency-option'
 
 /** The directory of today, with agencies of these parties that have closed since: they keep their names. */
-export function withUnlisted(agencies: readonly AgencyOption[], parties: readonly DraftParty[]): readonly AgencyOption[] {
+export function withUnlisted(
+  agencies: readonly AgencyOption[],
+  parties: readonly DraftParty[],
+): readonly AgencyOption[] {
   const listed = new Set(agencies.map(({ id }) => id))
   const closed = parties.flatMap(({ organizationIds, organizationNames }) =>
     organizationIds.flatMap((id, at) => {

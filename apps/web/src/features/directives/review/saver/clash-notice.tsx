@@ -1,8 +1,8 @@
 import { Button } from '../../../../ui/actions/button'
 import { Notice } from '../../../../ui/feedback/notice'
 import { useSaver } from '../desk/use-saver'
-import type { SaverNoticesProps } from './saver-notices'
 import styles from './saver.module.css'
+import type { SaverNoticesProps } from './saver-notices'
 
 type ClashNoticeProps<Row extends { version: number }, Fields extends object> = SaverNoticesProps<Row, Fields> & {
   onTaken: (part: Partial<Fields>) => void

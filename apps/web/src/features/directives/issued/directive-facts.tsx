@@ -1,0 +1,39 @@
+import type { Directive } from '../../../api/operations'
+import { AttachmentList } from '../../../ui/data/attachment-list'
+import { FactList } from '../../../ui/data/fact-list'
+import { formatDate } from '../../../ui/format/format-date'
+import { formatDateTime } from '../../../ui/format/format-date-time'
+import { directiveKindWords } from '../words/directive-kind-words'
+import { directiveNumber } from '../words/directive-name'
+
+export function DirectiveFacts({ directive }: { directive: Directive }) {
+  const { kind, issuedOn, issuer, signerName, signerPosition, reporting, fileId, sourceName } = directive
+  return (
+    <FactList
+      facts={[
+        { term: 'Loại văn bản', value: kind ? directiveKindWords[kind] : null },
+        { term: 'Số, ký hiệu', value: directiveNumber(directive) },
+        { term: 'Ngày ban hành', value: issuedOn ? formatDate(issuedOn) : null },
+        { term: 'Cơ quan ban hành', value: issuer },
+        { term: 'Người ký', value: signerName, note: signerPosition },
+        {
+          term: 'Đầu mối tiếp nhận khó khăn, vướng mắc',
+          value: directive.focalOrganizationName,
+          note: reporting?.difficulties ? `Văn bản nêu: “${reporting.difficulties}”` : null,
+        },
+        { term: 'UBND quyết định', value: directive.committeeOrganizationName },
+        {
+          term: 'Rà soát toàn văn',
+          value: directive.reviewedWholeTextByName,
+          note: directive.reviewedWholeTextAt ? formatDateTime(directive.reviewedWholeTextAt) : null,
+        },
+        {
+          term: 'Văn bản gốc',
+          value: fileId ? (
+            <AttachmentList items={[{ id: fileId, name: sourceName, href: `/api/files/${fileId}` }]} />
+          ) : null,
+        },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,90 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useEffect, useMemo, useState } from 'react'
+import type { Directive } from '../../../api/operations'
+import { ProblemState } from '../../../api/problem-state'
+import { LoadMore } from '../../../ui/data/load-more'
+import { EmptyState } from '../../../ui/feedback/empty-state'
+import { LoadingState } from '../../../ui/feedback/loading-state'
+import { Section } from '../../../ui/layout/section'
+import { directiveAssignmentsQuery, directiveTextQuery } from '../directive-queries'
+import { bringIntoView } from '../document/bring-into-view'
+import { SourceDocument } from '../document/source-document'
+import { directiveName } from '../words/directive-name'
+import { groupByDuty } from './group-by-duty'
+import styles from './issued.module.css'
+import { IssuedDuty } from './issued-duty'
+import { useIssuedSpans } from './use-issued-spans'
+
+/** The duties with the state of each assignment, and the words they come from. */
+export function IssuedDuties({ directive }: { directive: Directive }) {
+  const text = useQuery(directiveTextQuery(directive.id))
+  const list = useInfiniteQuery(directiveAssignmentsQuery(directive.id))
+  const { hasNextPage, isFetching, fetchNextPage, data } = list
+  const [activeId, setActiveId] = useState<string | null>(null)
+  const assignments = useMemo(() => data?.pages.flatMap((page) => page.items) ?? [], [data])
+  const duties = useMemo(() => groupByDuty(assignments), [assignments])
+  const numbers = useMemo(() => new Map(duties.map(({ dutyId, ordinal }) => [dutyId, ordinal])), [duties])
+  const spans = useIssuedSpans(directive.id, duties)
+
+  // A few hundred assignments are read at once, so that each duty shows all of its agencies.
+  useEffect(() => {
+    if (hasNextPage && !isFetching && assignments.length < 400) void fetchNextPage()
+  }, [hasNextPage, isFetching, fetchNextPage, assignments.length])
+
+  function choose(dutyId: string) {
+    setActiveId(dutyId)
+    const duty = document.getElementById(`duty-${dutyId}`)
+    bringIntoView(duty)
+    duty?.querySelector('a')?.focus({ preventScroll: true })
+  }
+
+  const failed = [text, list].find((part) => part.isError)
+  if (failed)
+    return (
+      <ProblemState
+        error={failed.error}
+        doing="xem nhiệm vụ của văn bản này"
+        retrying={failed.isFetching}
+        onRetry={() => void failed.refetch()}
+      />
+    )
+  return (
+    <>
+      <Section title="Nhiệm vụ" note="Bấm vào một cơ quan để mở lượt giao.">
+        {list.isPending ? <LoadingState label="Đang tải nhiệm vụ" /> : null}
+        {list.isSuccess && duties.length === 0 ? (
+          <EmptyState title="Không có nhiệm vụ nào của cơ quan bạn trong văn bản này" />
+        ) : null}
+        <ol className={styles.duties}>
+          {duties.map((duty) => (
+            <IssuedDuty
+              key={duty.dutyId}
+              duty={duty}
+              active={duty.dutyId === activeId}
+              onShowWords={
+                spans.some(({ dutyId }) => dutyId === duty.dutyId) ? () => setActiveId(duty.dutyId) : undefined
+              }
+            />
+          ))}
+        </ol>
+        {hasNextPage && assignments.length >= 400 ? (
+          <LoadMore shown={assignments.length} loading={list.isFetchingNextPage} onMore={() => void fetchNextPage()} />
+        ) : null}
+      </Section>
+      <Section title="Văn bản" note="Chữ tô nền là câu giao nhiệm vụ; bấm vào để xem nhiệm vụ đó.">
+        {text.data ? (
+          <SourceDocument
+            text={text.data}
+            label={directiveName(directive)}
+            duties={spans}
+            numbers={numbers}
+            activeDutyId={activeId}
+            onChoose={choose}
+          />
+        ) : (
+          <LoadingState label="Đang tải văn bản" shape="text" rows={8} />
+        )}
+      </Section>
+    </>
+  )
+}

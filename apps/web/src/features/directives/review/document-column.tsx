@@ -1,0 +1,35 @@
+import { useMemo, useRef } from 'react'
+import type { DutySpan } from '../document/cut-paragraph'
+import { SourceDocument } from '../document/source-document'
+import { useSourceSelection } from '../document/use-source-selection'
+import { directiveName } from '../words/directive-name'
+import { useReview } from './review-context'
+import { SelectionActions } from './selection-actions'
+import { UncoveredMark } from './uncovered-mark'
+
+/** The source as it reads, its duties highlighted; selected words can become a duty. */
+export function DocumentColumn() {
+  const { text, live, numbers, activeId, choose, review, mayEdit, directive } = useReview()
+  const paper = useRef<HTMLElement>(null)
+  const selection = useSourceSelection(paper, mayEdit)
+  const duties = useMemo<DutySpan[]>(
+    () => live.flatMap(({ id, sourceSpans }) => sourceSpans.map((span) => ({ ...span, dutyId: id }))),
+    [live],
+  )
+  const uncovered = useMemo(() => new Set(review.uncovered.map(({ span }) => span.start)), [review.uncovered])
+  return (
+    <>
+      <SourceDocument
+        ref={paper}
+        text={text}
+        label={directiveName(directive)}
+        duties={duties}
+        numbers={numbers}
+        activeDutyId={activeId}
+        onChoose={choose}
+        marginOf={(paragraph) => (uncovered.has(paragraph.span.start) ? <UncoveredMark span={paragraph.span} /> : null)}
+      />
+      {selection ? <SelectionActions selection={selection} /> : null}
+    </>
+  )
+}

@@ -1,0 +1,72 @@
+import { useEffect, useMemo, useRef } from 'react'
+import type { ReviewProblem } from '../../../api/operations'
+import { KeyboardKey } from '../../../ui/actions/keyboard-key'
+import { EmptyState } from '../../../ui/feedback/empty-state'
+import { DutyCard } from './duty-card/duty-card'
+import { HeaderCard } from './header-card/header-card'
+import { MergeBar } from './merge-bar'
+import { MissingAgencies } from './missing-agencies'
+import { RemovedDuties } from './removed-duties'
+import styles from './review.module.css'
+import { useReview } from './review-context'
+
+const noProblems: readonly ReviewProblem[] = []
+
+export function DutiesColumn() {
+  const { live, review, choose, mayEdit } = useReview()
+  const list = useRef<HTMLDivElement>(null)
+  const problemsOf = useMemo(() => groupByDuty(review.problems), [review.problems])
+
+  // A card is chosen by any click or focus inside it.
+  useEffect(() => {
+    const element = list.current
+    if (!element) return
+    const onEnter = (event: Event) => {
+      const card = (event.target as HTMLElement).closest<HTMLElement>('[data-duty-card]')
+      if (card?.dataset.dutyCard) choose(card.dataset.dutyCard)
+    }
+    element.addEventListener('click', onEnter)
+    element.addEventListener('focusin', onEnter)
+    return () => {
+      element.removeEventListener('click', onEnter)
+      element.removeEventListener('focusin', onEnter)
+    }
+  }, [choose])
+
+  return (
+    <>
+      <div className={styles.cards}>
+        <HeaderCard problems={problemsOf.get(null) ?? noProblems} />
+        {mayEdit ? <MissingAgencies /> : null}
+        <p className={styles.keys}>
+          <KeyboardKey>j</KeyboardKey> <KeyboardKey>k</KeyboardKey> chuyển nhiệm vụ{mayEdit ? ', ' : ''}
+          {mayEdit ? (
+            <>
+              <KeyboardKey>e</KeyboardKey> sửa
+            </>
+          ) : null}
+        </p>
+        <div className={styles.cards} ref={list}>
+          {live.map((duty) => (
+            <DutyCard key={duty.id} duty={duty} problems={problemsOf.get(duty.id) ?? noProblems} />
+          ))}
+        </div>
+        {live.length === 0 ? (
+          <EmptyState title="Chưa có nhiệm vụ nào">
+            {mayEdit
+              ? 'Chọn một đoạn chữ trong văn bản, rồi bấm “Thêm nhiệm vụ từ đoạn này”.'
+              : 'Văn phòng UBND chưa nhập nhiệm vụ nào cho văn bản này.'}
+          </EmptyState>
+        ) : null}
+        <RemovedDuties />
+      </div>
+      <MergeBar />
+    </>
+  )
+}
+
+function groupByDuty(problems: readonly ReviewProblem[]): Map<string | null, ReviewProblem[]> {
+  const groups = new Map<string | null, ReviewProblem[]>()
+  for (const problem of problems) groups.set(problem.draftDutyId, [...(groups.get(problem.draftDutyId) ?? []), problem])
+  return groups
+}

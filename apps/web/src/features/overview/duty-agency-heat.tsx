@@ -1,0 +1,48 @@
+import { HeatTable } from '../../ui/data/heat-table'
+import { Section } from '../../ui/layout/section'
+import { dutiesHref, dutyHref } from '../duties/address/duties-href'
+import { shortNameOf } from '../duties/words/organization-words'
+import { shorten } from '../duties/words/shorten'
+import { AgencyHeat } from './agency-heat'
+import { gist } from './gist'
+import { heatState } from './heat-state'
+import { useNarrow } from './use-narrow'
+import type { Picture } from './use-picture'
+
+/** The directive's duties × agencies as one coloured picture, which is a table; each cell opens its assignment. */
+export function DutyAgencyHeat({ matrix, directiveId }: Picture) {
+  const narrow = useNarrow()
+  if (narrow) {
+    return (
+      <Section title="Nhiệm vụ theo cơ quan">
+        <AgencyHeat matrix={matrix} directiveId={directiveId} />
+      </Section>
+    )
+  }
+  const cells = new Map(matrix.cells.map((cell) => [`${cell.dutyId} ${cell.organizationId}`, cell]))
+  return (
+    <Section title="Nhiệm vụ theo cơ quan">
+      <HeatTable
+        caption={`Trạng thái ${matrix.duties.length} nhiệm vụ của ${matrix.agencies.length} cơ quan; con số là số ngày quá hạn`}
+        rowsLabel="Nhiệm vụ"
+        rows={matrix.duties.map(({ id, ordinal, text }) => ({
+          id,
+          label: `${ordinal}. ${shorten(gist(text), 70)}`,
+          title: `Nhiệm vụ ${ordinal}: ${text}`,
+        }))}
+        columns={matrix.agencies.map((agency) => ({
+          id: agency.id,
+          label: shortNameOf(agency),
+          title: agency.name,
+          href: dutiesHref({ part: 'lead', organizationId: agency.id, directiveId }),
+        }))}
+        cell={(dutyId, organizationId) => {
+          const cell = cells.get(`${dutyId} ${organizationId}`)
+          if (!cell) return null
+          const late = cell.daysLate > 0 ? { daysLate: cell.daysLate } : {}
+          return { state: heatState(cell.display), href: dutyHref(cell.assignmentId), ...late }
+        }}
+      />
+    </Section>
+  )
+}

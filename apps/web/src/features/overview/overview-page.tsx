@@ -1,0 +1,59 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { LoadingState } from '../../ui/feedback/loading-state'
+import { PageHeader } from '../../ui/layout/page-header'
+import { directiveName } from '../duties/words/directive-words'
+import { shorten } from '../duties/words/shorten'
+import { ProblemState } from '../duties/words/problem-state'
+import { DirectiveChoice } from './directive-choice'
+import { OverviewContent } from './overview-content'
+import { overviewQuery } from './overview-query'
+import { asOfWords } from './overview-words'
+import styles from './overview.module.css'
+import { usePicture } from './use-picture'
+
+const route = getRouteApi('/_app/lanh-dao')
+
+/** The leaders' page: to be understood in ten seconds on a phone. */
+export function OverviewPage() {
+  const { vanBan } = route.useSearch()
+  const navigate = route.useNavigate()
+  const overview = useQuery({ ...overviewQuery(vanBan), placeholderData: keepPreviousData })
+  const { data, error, dataUpdatedAt, isFetching, refetch } = overview
+  const directive = data?.directive
+  const picture = usePicture(data)
+  return (
+    <>
+      <PageHeader
+        title="Bức tranh chung"
+        eyebrow={
+          data ? (
+            <>
+              <span className={styles.asOf}>{asOfWords(dataUpdatedAt)}</span>
+              {directive ? <span>{`${directiveName(directive)} ${shorten(directive.subject ?? '', 120)}`}</span> : null}
+            </>
+          ) : null
+        }
+        lead={data?.sentence}
+        actions={
+          <DirectiveChoice
+            chosen={vanBan}
+            onChoose={(id) => void navigate({ search: id ? { vanBan: id } : {}, replace: true })}
+          />
+        }
+      />
+      {data ? (
+        <OverviewContent overview={data} picture={picture} />
+      ) : error ? (
+        <ProblemState
+          problem={error}
+          onRetry={() => void refetch()}
+          retrying={isFetching}
+          elsewhere={{ href: '/lanh-dao', label: 'Xem tất cả văn bản' }}
+        />
+      ) : (
+        <LoadingState label="Đang tải bức tranh chung" />
+      )}
+    </>
+  )
+}

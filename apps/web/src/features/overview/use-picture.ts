@@ -1,0 +1,31 @@
+import { useQuery } from '@tanstack/react-query'
+import type { Overview, OverviewMatrix } from '../../api/operations'
+import { filterDirectivesQuery } from '../duties/list/filter-names-query'
+import { overviewQuery } from './overview-query'
+
+export type Picture = { matrix: OverviewMatrix; directiveId: string }
+
+export type PictureState = {
+  picture: Picture | null
+  /** False while it is not yet known whether there will be a picture: what stands below it waits, so that it never jumps. */
+  settled: boolean
+  /** There are several directives and none is chosen. */
+  choosable: boolean
+}
+
+const pictureOf = (overview: Overview | undefined): Picture | null =>
+  overview?.directive && overview.matrix ? { matrix: overview.matrix, directiveId: overview.directive.id } : null
+
+/** Duties × agencies of the chosen directive; while a province has issued only one, of that one without choosing. */
+export function usePicture(overview: Overview | undefined): PictureState {
+  const directives = useQuery(filterDirectivesQuery)
+  const count = directives.data?.length ?? 0
+  const only = count === 1 && overview && !overview.directive ? directives.data?.[0]?.id : undefined
+  const ofOnly = useQuery({ ...overviewQuery(only), enabled: only !== undefined })
+  if (overview?.directive) return { picture: pictureOf(overview), settled: true, choosable: false }
+  return {
+    picture: only ? pictureOf(ofOnly.data) : null,
+    settled: directives.isFetched && (!only || ofOnly.isFetched),
+    choosable: count > 1,
+  }
+}

@@ -1,0 +1,87 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { foldSpan, foldText, rawSpan, searchKey } from './fold-text.ts'
+
+/** Strings made of what the folding treats specially. */
+const marked = fc.array(
+  fc.constantFrom(
+    '**',
+    '|',
+    '#',
+    ' ',
+    '\n',
+    '_',
+    '__',
+    '\\.',
+    'a',
+    'Ủ',
+    'e\u0301',
+    '\u00a0',
+    '\u200b',
+    '-',
+    '🙂',
+    '\ud800',
+  ),
+)
+
+describe('foldText', () => {
+  it.each([
+    ['**1. Sở  Y tế**\n', '1. Sở Y tế'],
+    ['### *Nơi nhận:*', 'Nơi nhận:'],
+    ['| Sở Y tế | Quý II |', 'Sở Y tế Quý II'],
+    ['chỉ số VN_AQI', 'chỉ số VN_AQI'],
+    ['____\nSố', 'Số'],
+    ['\\- Như trên', '- Như trên'],
+    ['a\u00a0b\u200bc', 'a bc'],
+    ['Uy\u0309 ban', 'Uỷ ban'],
+    ['', ''],
+  ])('%j', (raw, folded) => {
+    expect(foldText(raw)).toBe(folded)
+  })
+
+  it('points back at the raw text', () => {
+    const raw = 'x **Sở\nY tế** y'
+    const folded = foldSpan(raw, { start: 0, end: raw.length })
+    const at = folded.text.indexOf('Sở')
+    const span = rawSpan(folded, at, at + 'Sở Y tế'.length)
+    expect(raw.slice(span.start, span.end)).toBe('Sở\nY tế')
+  })
+
+  it('keeps a letter and its marks together', () => {
+    const raw = 'e\u0301t'
+    expect(rawSpan(foldSpan(raw, { start: 0, end: 3 }), 0, 1)).toEqual({ start: 0, end: 2 })
+  })
+
+  it('never points outside the stretch, and folding twice changes nothing', () => {
+    fc.assert(
+      fc.property(marked, (parts) => {
+        const raw = parts.join('')
+        const { text, key, starts } = foldSpan(raw, { start: 0, end: raw.length })
+        expect(key.length).toBe(text.length)
+        expect(starts.length).toBe(text.length)
+        expect([...starts].every((start, at) => start < raw.length && start >= (starts[at - 1] ?? 0))).toBe(true)
+        expect(text).not.toMatch(/^\s|\s$|\s\s/)
+      }),
+    )
+  })
+})
+
+describe('searchKey', () => {
+  it.each([
+    ['UỶ BAN', 'ủy ban'],
+    ['hoà giải, hòa giải', 'hòa giải, hòa giải'],
+    ['hoàn thành quý II', 'hoàn thành quý ii'],
+    ['khuỷu tay', 'khuỷu tay'],
+    ['İstanbul', 'İstanbul'],
+  ])('%s', (text, key) => {
+    expect(searchKey(text)).toBe(key)
+  })
+
+  it('is as long as the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(searchKey(text)).toHaveLength(text.length)
+      }),
+    )
+  })
+})
