@@ -36,6 +36,16 @@ export async function listOrganizationsOn(trx: Trx, tenantId: string, on: string
     .execute()
 }
 
+/** Organizations that exist on a date or later. */
+export async function listOrganizationsSince(trx: Trx, tenantId: string, from: string): Promise<OrganizationRow[]> {
+  return trx
+    .selectFrom('organization')
+    .select(columns)
+    .where('tenant_id', '=', tenantId)
+    .where((eb) => eb.or([eb('valid_to', 'is', null), eb('valid_to', '>', from)]))
+    .execute()
+}
+
 export async function findOrganizations(
   trx: Trx,
   tenantId: string,

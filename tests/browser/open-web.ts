@@ -28,6 +28,7 @@ export async function openWeb(options: { startsAt?: string } = {}) {
     })
     contexts.push(context)
     const page = await context.newPage()
+    page.setDefaultTimeout(20_000)
     await page.goto('/dang-nhap')
     await page.getByLabel('Thư điện tử').fill(person.email)
     await page.getByLabel('Mật khẩu', { exact: true }).fill(testPassword)

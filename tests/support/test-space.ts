@@ -12,8 +12,8 @@ import {
   loadActor,
   type Role,
 } from '../../modules/access/index.ts'
-import { addOrganization, createSpace } from '../../modules/organizations/index.ts'
-import { fixedClock } from '../../platform/clock.ts'
+import { addOrganization, createSpace, listOrganizationsOn } from '../../modules/organizations/index.ts'
+import { fixedClock, today } from '../../platform/clock.ts'
 import { inTenant } from '../../platform/db/in-tenant.ts'
 import { createLog } from '../../platform/log.ts'
 import type { Services } from '../../platform/services.ts'
@@ -56,12 +56,18 @@ export async function openTestSpace(options: { startsAt?: string; webFolder?: st
   let app: Promise<FastifyInstance> | undefined
   let people = 0
 
+  /** An organization that a test added through the product. */
+  const findByName = (name: string) =>
+    inTenant(services.database, tenantId, async (trx) =>
+      (await listOrganizationsOn(trx, tenantId, today(clock))).find((row) => row.name === name)?.id,
+    )
+
   /** Id of an organization, added to the directory on first mention. */
   async function organization(name: string): Promise<string> {
-    const known = organizations.get(name)
+    const known = organizations.get(name) ?? (await findByName(name))
     if (known) return known
-    const isDistrict = /UBND huyện/.test(name)
-    const isCommune = /UBND xã/.test(name)
+    const isDistrict = /(UBND|Ủy ban nhân dân) huyện/.test(name)
+    const isCommune = /(UBND|Ủy ban nhân dân) xã/.test(name)
     const id = await addOrganization(services, administrator, {
       name,
       shortName: null,

@@ -6,7 +6,7 @@ import type { Actor } from '../../access/index.ts'
 import { appendAudit } from '../../audit/index.ts'
 import { organizationErrors } from '../organizations-errors.ts'
 import { mayAddOrganization } from '../organizations-policy.ts'
-import { findOrganizations, insertOrganization, listOrganizationsOn } from '../organizations-store.ts'
+import { findOrganizations, insertOrganization, listOrganizationsSince } from '../organizations-store.ts'
 import { foldName } from '../rules/fold-name.ts'
 
 export type NewOrganization = {
@@ -21,12 +21,12 @@ export type NewOrganization = {
   validFrom: string
 }
 
-/** Adds an agency to the directory; a name that exists on the same date is refused with the one that has it. */
+/** Adds an agency to the directory; a name in use at any time from then on is refused with the one that has it. */
 export async function addOrganization(services: Services, actor: Actor, given: NewOrganization): Promise<string> {
   if (!mayAddOrganization(actor)) throw commonErrors.not_allowed()
   const { tenantId } = actor
   return inTenant(services.database, tenantId, async (trx) => {
-    const present = await listOrganizationsOn(trx, tenantId, given.validFrom)
+    const present = await listOrganizationsSince(trx, tenantId, given.validFrom)
     const twin = present.find((row) => foldName(row.name) === foldName(given.name))
     if (twin) throw organizationErrors.organization_name_taken({ organizationId: twin.id, name: twin.name })
     if (given.parentId && (await findOrganizations(trx, tenantId, [given.parentId])).length === 0)

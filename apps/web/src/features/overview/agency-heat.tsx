@@ -30,7 +30,10 @@ export function AgencyHeat({ matrix, directiveId }: Picture) {
           {worstFirst(matrix).map((agency) => (
             <tr key={agency.id}>
               <th scope="row" className={styles.agency}>
-                <AppLink href={dutiesHref({ part: 'lead', organizationId: agency.id, directiveId })} title={agency.name}>
+                <AppLink
+                  href={dutiesHref({ part: 'lead', organizationId: agency.id, directiveId })}
+                  title={agency.name}
+                >
                   {shortNameOf(agency)}
                 </AppLink>
               </th>
@@ -56,7 +59,13 @@ function DutyCell({ cell, duty }: DutyCellProps) {
   const state = heatState(cell.display)
   const name = `Nhiệm vụ ${duty?.ordinal}, ${duty?.text}: ${describeState(state, cell.daysLate).toLowerCase()}`
   return (
-    <AppLink className={styles.cell} data-state={state} href={dutyHref(cell.assignmentId)} aria-label={name} title={name}>
+    <AppLink
+      className={styles.cell}
+      data-state={state}
+      href={dutyHref(cell.assignmentId)}
+      aria-label={name}
+      title={name}
+    >
       <StateShape state={state} size={12} />
       {duty?.ordinal}
     </AppLink>

@@ -5,8 +5,8 @@ import { formatPercent } from '../../ui/format/format-percent'
 import { Section } from '../../ui/layout/section'
 import { AppLink } from '../../ui/link/app-link'
 import { dutiesHref } from '../duties/address/duties-href'
-import { classWords, type DutyClass } from './overview-words'
 import styles from './overview.module.css'
+import { classWords, type DutyClass } from './overview-words'
 
 const order: readonly DutyClass[] = [
   'in_progress_overdue',

@@ -3,8 +3,8 @@ import { StatFigure } from '../../ui/data/stat-figure'
 import { StatRow } from '../../ui/data/stat-row'
 import { AppLink } from '../../ui/link/app-link'
 import { dutiesHref } from '../duties/address/duties-href'
-import { classWords, type DutyClass } from './overview-words'
 import styles from './overview.module.css'
+import { classWords, type DutyClass } from './overview-words'
 
 const tones: Partial<Record<DutyClass, 'good' | 'warn' | 'bad'>> = {
   completed_on_time: 'good',
@@ -39,7 +39,9 @@ export function ClassFigures({ overview }: ClassFiguresProps) {
           {totals.duties} nhiệm vụ
         </li>
         <li>
-          <AppLink href={dutiesHref(awaitingAcknowledgement.list)}>{awaitingAcknowledgement.count} chờ tiếp nhận</AppLink>
+          <AppLink href={dutiesHref(awaitingAcknowledgement.list)}>
+            {awaitingAcknowledgement.count} chờ tiếp nhận
+          </AppLink>
         </li>
         <li>
           <AppLink href={dutiesHref(awaitingConfirmation.list)}>
@@ -49,7 +51,9 @@ export function ClassFigures({ overview }: ClassFiguresProps) {
         </li>
         {noDeadline.done.count > 0 ? (
           <li>
-            <AppLink href={dutiesHref(noDeadline.done.list)}>{noDeadline.done.count} không thời hạn đã hoàn thành</AppLink>
+            <AppLink href={dutiesHref(noDeadline.done.list)}>
+              {noDeadline.done.count} không thời hạn đã hoàn thành
+            </AppLink>
           </li>
         ) : null}
       </ul>

@@ -11,11 +11,7 @@ export function RateLines({ rates }: RateLinesProps) {
   return (
     <div className={styles.rates}>
       <RateLine name="Đúng hạn trong số đã hoàn thành" of="đã hoàn thành" rate={rates.ofCompleted} />
-      <RateLine
-        name="Đúng hạn trong số đã đến hạn"
-        of="đã hoàn thành hoặc đang quá hạn"
-        rate={rates.ofDue}
-      />
+      <RateLine name="Đúng hạn trong số đã đến hạn" of="đã hoàn thành hoặc đang quá hạn" rate={rates.ofDue} />
     </div>
   )
 }

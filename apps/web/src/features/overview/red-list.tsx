@@ -6,8 +6,8 @@ import { Section } from '../../ui/layout/section'
 import { AppLink } from '../../ui/link/app-link'
 import { dutiesHref, dutyHref } from '../duties/address/duties-href'
 import { shortNameOf } from '../duties/words/organization-words'
-import { levelWords } from './overview-words'
 import styles from './overview.module.css'
+import { levelWords } from './overview-words'
 
 const columns: DataColumn<RedLine>[] = [
   {
@@ -30,7 +30,12 @@ const columns: DataColumn<RedLine>[] = [
       </>
     ),
   },
-  { key: 'lead', header: 'Chủ trì', width: '10rem', cell: ({ lead }) => <span title={lead.name}>{shortNameOf(lead)}</span> },
+  {
+    key: 'lead',
+    header: 'Chủ trì',
+    width: '10rem',
+    cell: ({ lead }) => <span title={lead.name}>{shortNameOf(lead)}</span>,
+  },
   {
     key: 'missing',
     header: 'Sản phẩm còn thiếu',

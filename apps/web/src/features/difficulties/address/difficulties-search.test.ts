@@ -22,6 +22,8 @@ describe('the address of a list of difficulties', () => {
 
   it('leads to the difficulty, with its form open when asked', () => {
     expect(difficultyHref({ id: 'd', assignmentId: 'a' })).toBe('/nhiem-vu/a#kho-khan')
-    expect(difficultyHref({ id: 'd', assignmentId: 'a' }, 'quyet-dinh')).toBe('/nhiem-vu/a?viec=quyet-dinh&khoKhan=d#kho-khan')
+    expect(difficultyHref({ id: 'd', assignmentId: 'a' }, 'quyet-dinh')).toBe(
+      '/nhiem-vu/a?viec=quyet-dinh&khoKhan=d#kho-khan',
+    )
   })
 })

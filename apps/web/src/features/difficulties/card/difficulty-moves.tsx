@@ -1,6 +1,6 @@
 import type { DifficultyMove } from '../../../api/operations'
-import { toAttachment } from '../../duties/record/evidence-words'
 import { Timeline, type TimelineEvent } from '../../../ui/data/timeline'
+import { toAttachment } from '../../duties/record/evidence-words'
 import { documentWords, moveWords } from '../words/difficulty-words'
 
 const tones: Record<DifficultyMove['kind'], NonNullable<TimelineEvent['tone']>> = {

@@ -1,8 +1,8 @@
 import type { AssignmentPage } from '../../../api/operations'
+import { Section } from '../../../ui/layout/section'
 import { ConflictNotice } from '../../duties/record/conflict-notice'
 import type { DutyPageSearch } from '../../duties/record/duty-page-search'
 import { useConflict } from '../../duties/record/use-conflict'
-import { Section } from '../../../ui/layout/section'
 import { difficultyActs } from '../words/difficulty-act'
 import { DifficultyCard } from './difficulty-card'
 

@@ -1,9 +1,9 @@
-import { UploadField } from '../../duties/forms/upload-field'
-import type { DutyForm } from '../../duties/forms/use-duty-form'
 import { DateField } from '../../../ui/fields/date-field'
 import { TextAreaField } from '../../../ui/fields/text-area-field'
 import { TextField } from '../../../ui/fields/text-field'
 import styles from '../../duties/forms/place-form.module.css'
+import { UploadField } from '../../duties/forms/upload-field'
+import type { DutyForm } from '../../duties/forms/use-duty-form'
 import type { Resolution } from './resolution'
 
 export type ResolutionFieldsProps = { form: DutyForm<Resolution>; textLabel: string; documentOptional: boolean }

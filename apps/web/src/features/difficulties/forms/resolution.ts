@@ -2,7 +2,12 @@ import type { StoredFile } from '../../../api/operations'
 import type { FormIssue } from '../../duties/forms/form-issue'
 
 /** An answer or a decision as typed. */
-export type Resolution = { text: string; documentNumber: string; documentIssuedOn: string | null; file: StoredFile | null }
+export type Resolution = {
+  text: string
+  documentNumber: string
+  documentIssuedOn: string | null
+  file: StoredFile | null
+}
 
 export const emptyResolution: Resolution = { text: '', documentNumber: '', documentIssuedOn: null, file: null }
 

@@ -1,7 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { filterDirectiveQuery } from '../../duties/list/filter-names-query'
-import { directiveName } from '../../duties/words/directive-words'
 import { holdsRole } from '../../../session/roles'
 import { useSession } from '../../../session/use-session'
 import { EmptyState } from '../../../ui/feedback/empty-state'
@@ -9,10 +7,12 @@ import { FilterLinks } from '../../../ui/layout/filter-links'
 import { PageHeader } from '../../../ui/layout/page-header'
 import { Section } from '../../../ui/layout/section'
 import { AppLink } from '../../../ui/link/app-link'
+import { filterDirectiveQuery } from '../../duties/list/filter-names-query'
+import { directiveName } from '../../duties/words/directive-words'
 import {
-  difficultiesSearchHref,
   type DifficultiesSearch,
   type DifficultyStageFilter,
+  difficultiesSearchHref,
   stageFilters,
   toDifficultiesQuery,
 } from '../address/difficulties-search'
@@ -65,13 +65,7 @@ export function DifficultyListPage() {
           />
         </Section>
       ) : null}
-      {ownDesk ? (
-        search.cua ? null : (
-          <Section title="Đang chờ nơi khác">{others}</Section>
-        )
-      ) : (
-        others
-      )}
+      {ownDesk ? search.cua ? null : <Section title="Đang chờ nơi khác">{others}</Section> : others}
     </>
   )
 }

@@ -3,7 +3,6 @@ import { formatDate } from '../../../ui/format/format-date'
 
 type Lying = Pick<DifficultySummary, 'stage' | 'holder' | 'heldSince' | 'waitingDays' | 'resolvedAt'>
 
-
 /** Where it lies and since when: 'Đang ở Sở Nội vụ từ 12/11/2026, 5 ngày'. */
 export function whereItLies({ stage, holder, heldSince, waitingDays, resolvedAt }: Lying): string {
   if (stage === 'resolved') return `${holder.name} đã giải quyết ngày ${formatDate(resolvedAt)}`

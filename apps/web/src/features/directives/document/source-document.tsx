@@ -1,8 +1,8 @@
-import { Fragment, type ReactNode, type Ref, useEffect, useMemo, useRef } from 'react'
+import { Fragment, type ReactNode, type Ref, useEffect, useMemo } from 'react'
 import type { DirectiveParagraph, DirectiveText } from '../../../api/operations'
 import paper from '../../../ui/document/official-document.module.css'
 import { joinClassNames } from '../../../ui/text/join-class-names'
-import { bringIntoView } from './bring-into-view'
+import { bringWordsIntoView } from './bring-words-into-view'
 import type { DutySpan } from './cut-paragraph'
 import { groupParagraphs } from './group-paragraphs'
 import styles from './source-document.module.css'
@@ -33,12 +33,11 @@ const noDuties: readonly DutySpan[] = []
 /** The directive word for word, laid out as an official knows it; the words of its duties are highlighted. */
 export function SourceDocument(props: SourceDocumentProps) {
   const { text, label, duties, numbers, activeDutyId, onChoose, marginOf, ref } = props
-  const article = useRef<HTMLElement>(null)
   const groups = useMemo(() => groupParagraphs(text.paragraphs), [text.paragraphs])
   const dutiesOf = useMemo(() => splitByParagraph(text.paragraphs, duties), [text.paragraphs, duties])
 
   useEffect(() => {
-    if (activeDutyId) bringIntoView(article.current?.querySelector(`[data-duty-ids~="${CSS.escape(activeDutyId)}"]`))
+    if (activeDutyId) bringWordsIntoView(activeDutyId)
   }, [activeDutyId])
 
   const draw = (paragraph: DirectiveParagraph, className?: string) => {
@@ -76,11 +75,7 @@ export function SourceDocument(props: SourceDocumentProps) {
     <article
       className={joinClassNames(paper.paper, styles.source, text.paragraphs.length > 400 && styles.long)}
       aria-label={label}
-      ref={(element) => {
-        article.current = element
-        if (typeof ref === 'function') ref(element)
-        else if (ref) ref.current = element
-      }}
+      ref={ref}
     >
       {groups.map((group, index) => {
         if (group.kind === 'flow') return draw(group.paragraph, flowClasses[group.paragraph.kind] ?? paper.body)

@@ -8,11 +8,13 @@ import { LoadingState } from '../../../ui/feedback/loading-state'
 import { Section } from '../../../ui/layout/section'
 import { directiveAssignmentsQuery, directiveTextQuery } from '../directive-queries'
 import { bringIntoView } from '../document/bring-into-view'
+import { bringWordsIntoView } from '../document/bring-words-into-view'
 import { SourceDocument } from '../document/source-document'
 import { directiveName } from '../words/directive-name'
 import { groupByDuty } from './group-by-duty'
 import styles from './issued.module.css'
 import { IssuedDuty } from './issued-duty'
+import { stateCounts } from './state-counts'
 import { useIssuedSpans } from './use-issued-spans'
 
 /** The duties with the state of each assignment, and the words they come from. */
@@ -30,6 +32,11 @@ export function IssuedDuties({ directive }: { directive: Directive }) {
   useEffect(() => {
     if (hasNextPage && !isFetching && assignments.length < 400) void fetchNextPage()
   }, [hasNextPage, isFetching, fetchNextPage, assignments.length])
+
+  function showWords(dutyId: string) {
+    setActiveId(dutyId)
+    bringWordsIntoView(dutyId)
+  }
 
   function choose(dutyId: string) {
     setActiveId(dutyId)
@@ -50,7 +57,7 @@ export function IssuedDuties({ directive }: { directive: Directive }) {
     )
   return (
     <>
-      <Section title="Nhiệm vụ" note="Bấm vào một cơ quan để mở lượt giao.">
+      <Section title="Nhiệm vụ" note={assignments.length > 0 && !hasNextPage ? `${stateCounts(assignments)}.` : null}>
         {list.isPending ? <LoadingState label="Đang tải nhiệm vụ" /> : null}
         {list.isSuccess && duties.length === 0 ? (
           <EmptyState title="Không có nhiệm vụ nào của cơ quan bạn trong văn bản này" />
@@ -62,7 +69,7 @@ export function IssuedDuties({ directive }: { directive: Directive }) {
               duty={duty}
               active={duty.dutyId === activeId}
               onShowWords={
-                spans.some(({ dutyId }) => dutyId === duty.dutyId) ? () => setActiveId(duty.dutyId) : undefined
+                spans.some(({ dutyId }) => dutyId === duty.dutyId) ? () => showWords(duty.dutyId) : undefined
               }
             />
           ))}

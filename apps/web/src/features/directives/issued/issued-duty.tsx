@@ -5,6 +5,7 @@ import { StateBadge } from '../../../ui/state/state-badge'
 import { recurrenceWords } from '../words/duty-words'
 import type { DutyGroup } from './group-by-duty'
 import styles from './issued.module.css'
+import { shownState } from './shown-state'
 
 export type IssuedDutyProps = { duty: DutyGroup; active: boolean; onShowWords?: (() => void) | undefined }
 
@@ -17,12 +18,12 @@ export function IssuedDuty({ duty, active, onShowWords }: IssuedDutyProps) {
         <div>
           <p>{duty.text}</p>
           {duty.product ? <p className={styles.product}>Sản phẩm: {duty.product}</p> : null}
-          {onShowWords ? (
-            <Button size="sm" variant="quiet" className={styles.toWords} onClick={onShowWords}>
-              Xem trong văn bản
-            </Button>
-          ) : null}
         </div>
+        {onShowWords ? (
+          <Button size="sm" variant="quiet" className={styles.toWords} onClick={onShowWords}>
+            Xem trong văn bản
+          </Button>
+        ) : null}
       </div>
       <ul className={styles.assignments}>
         {duty.assignments.map(({ id, lead, state, deadline }) => (
@@ -32,21 +33,14 @@ export function IssuedDuty({ duty, active, onShowWords }: IssuedDutyProps) {
               {deadline.recurrence ? `${recurrenceWords[deadline.recurrence]}${deadline.on ? ', kỳ tới ' : ''}` : null}
               {deadline.on || !deadline.recurrence ? <DueDate date={deadline.on} /> : null}
             </span>
-            <StateBadge {...stateProps(state)} />
+            <StateBadge
+              state={shownState(state)}
+              daysLate={state.daysLate}
+              {...(state.daysLeft === null ? {} : { daysLeft: state.daysLeft })}
+            />
           </li>
         ))}
       </ul>
     </li>
   )
-}
-
-type State = DutyGroup['assignments'][number]['state']
-
-/** A finished duty without a deadline is shown as finished: it was never late. */
-function stateProps({ display, daysLate, daysLeft }: State) {
-  return {
-    state: display === 'completed_no_deadline' ? ('completed_on_time' as const) : display,
-    daysLate,
-    ...(daysLeft === null ? {} : { daysLeft }),
-  }
 }

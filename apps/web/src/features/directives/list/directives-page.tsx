@@ -23,7 +23,7 @@ export function DirectivesPage({ filter }: DirectivesPageProps) {
         title="Văn bản"
         lead="Văn bản chỉ đạo của tỉnh và các nhiệm vụ giao trong từng văn bản."
         actions={
-          may?.upload ? (
+          may?.upload && !none ? (
             <Button variant="primary" href="/van-ban/tiep-nhan">
               Tiếp nhận văn bản
             </Button>

@@ -7,7 +7,7 @@ import { Tabs } from '../../../ui/layout/tabs'
 import { useOpenHref } from '../../../ui/link/use-open-href'
 import styles from './receive.module.css'
 import { ReceiveProblem } from './receive-problem'
-import { whyTooLong } from './text-limit'
+import { mostBytes, whyTooLong } from './text-limit'
 import { useKeptText } from './use-kept-text'
 import { type Given, useReceive } from './use-receive'
 
@@ -31,8 +31,8 @@ export function ReceiveForm() {
   function send(continueAnyway: boolean) {
     clear()
     const given: Given | null = way === 'text' ? (text.trim() ? { text } : null) : file ? { file } : null
-    if (!given) return setRefusal(way === 'text' ? 'Dán toàn văn văn bản vào ô này.' : 'Chọn một tệp văn bản.')
-    const tooLong = whyTooLong(given)
+    if (!given) return setRefusal(way === 'text' ? 'Dán toàn văn văn bản vào ô này.' : whyNoFile())
+    const tooLong = 'text' in given ? whyTooLong(given.text) : null
     if (tooLong) return setRefusal(tooLong)
     receive.mutate(
       { given, continueAnyway },
@@ -78,7 +78,8 @@ export function ReceiveForm() {
                 id="directive-file"
                 label="Tệp văn bản"
                 hint="Tệp chữ .txt hoặc .md, mọi bảng mã chữ Việt. Với PDF, DOCX hoặc ảnh: mở tệp, chép toàn văn rồi dán ở mục bên cạnh."
-                accept=".txt,.md,.markdown"
+                accept=".txt,.md"
+                maxBytes={mostBytes}
                 value={files}
                 onChange={(chosen) => {
                   setFiles(chosen)
@@ -116,3 +117,7 @@ export function ReceiveForm() {
     </FormStack>
   )
 }
+
+/** A file that was refused has left its own reason at the field. */
+const whyNoFile = (): string | null =>
+  document.getElementById('directive-file-error') ? null : 'Chọn một tệp văn bản.'

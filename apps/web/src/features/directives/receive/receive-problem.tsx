@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { ApiProblem } from '../../../api/api-problem'
 import { problemTitle } from '../../../api/problem-title'
 import { Button } from '../../../ui/actions/button'
@@ -8,7 +9,17 @@ import { KnownDirectiveNotice } from './known-directive-notice'
 export type ReceiveProblemProps = { error: unknown; onContinue: () => void; onRetry: () => void }
 
 /** Why the document was not taken in, and what to do: nothing was saved, nothing given is lost. */
-export function ReceiveProblem({ error, onContinue, onRetry }: ReceiveProblemProps) {
+export function ReceiveProblem(props: ReceiveProblemProps) {
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), [])
+  return (
+    <div ref={box}>
+      <ProblemNotice {...props} />
+    </div>
+  )
+}
+
+function ProblemNotice({ error, onContinue, onRetry }: ReceiveProblemProps) {
   if (error instanceof ApiProblem && error.code === 'directive_already_here')
     return <KnownDirectiveNotice problem={error} />
   if (error instanceof ApiProblem && error.code === 'not_a_directive') {

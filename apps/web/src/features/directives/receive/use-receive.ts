@@ -9,6 +9,8 @@ export type Given = { file: File } | { text: string }
 export function useReceive() {
   const queryClient = useQueryClient()
   return useMutation({
+    // Without a connection it fails at once and says so, instead of waiting in silence.
+    networkMode: 'always',
     mutationFn: ({ given, continueAnyway }: { given: Given; continueAnyway: boolean }) =>
       'file' in given
         ? unwrap(

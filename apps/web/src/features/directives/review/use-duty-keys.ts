@@ -26,6 +26,9 @@ export function useDutyKeys({ live, activeId, choose, edit, mayEdit }: ReviewToo
   }, [live, activeId, choose, edit, mayEdit])
 }
 
+const typed = /^(text|search|email|tel|password|date)$/
+
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  if (target instanceof HTMLInputElement) return typed.test(target.type)
+  return target instanceof HTMLElement && (target.isContentEditable || /^(TEXTAREA|SELECT)$/.test(target.tagName))
 }

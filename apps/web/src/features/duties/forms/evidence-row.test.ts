@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkRow, emptyRow, type EvidenceRow, toGivenEvidence } from './evidence-row'
+import { checkRow, type EvidenceRow, emptyRow, toGivenEvidence } from './evidence-row'
 
 const today = '2026-11-27'
 const file = { id: 'f1', name: 'a.pdf', mediaType: 'application/pdf', sizeBytes: 1 }

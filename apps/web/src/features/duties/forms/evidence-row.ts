@@ -24,12 +24,15 @@ export const emptyRow = (key: string): EvidenceRow => ({
 export function checkRow(row: EvidenceRow, index: number, today: string): FormIssue[] {
   const at = (field: string, message: string): FormIssue => ({ path: `evidence.${index}.${field}`, message })
   const number = row.documentNumber.trim()
-  if (!number && !row.file) return [at('documentNumber', `Minh chứng ${index + 1}: nhập số hiệu văn bản hoặc đính kèm tệp.`)]
+  if (!number && !row.file)
+    return [at('documentNumber', `Minh chứng ${index + 1}: nhập số hiệu văn bản hoặc đính kèm tệp.`)]
   const issues: FormIssue[] = []
   if (number && !row.issuedOn) issues.push(at('issuedOn', `Minh chứng ${index + 1}: nhập ngày ban hành.`))
   if (number && !row.issuer.trim()) issues.push(at('issuer', `Minh chứng ${index + 1}: nhập cơ quan ban hành.`))
   if (row.issuedOn && row.issuedOn > today)
-    issues.push(at('issuedOn', `Minh chứng ${index + 1}: ngày ban hành ở sau hôm nay. Kiểm tra lại ngày ghi trên văn bản.`))
+    issues.push(
+      at('issuedOn', `Minh chứng ${index + 1}: ngày ban hành ở sau hôm nay. Kiểm tra lại ngày ghi trên văn bản.`),
+    )
   return issues
 }
 

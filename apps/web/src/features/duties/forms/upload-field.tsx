@@ -57,7 +57,12 @@ export function UploadField(props: UploadFieldProps) {
             </li>
           ))}
           {uploads.map((upload) => (
-            <UploadRow key={upload.key} upload={upload} onRetry={() => retry(upload.key)} onDrop={() => drop(upload.key)} />
+            <UploadRow
+              key={upload.key}
+              upload={upload}
+              onRetry={() => retry(upload.key)}
+              onDrop={() => drop(upload.key)}
+            />
           ))}
         </ul>
       ) : null}

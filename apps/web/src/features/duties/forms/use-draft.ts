@@ -14,8 +14,7 @@ export function useDraft<Values extends object>(key: string, empty: Values): Dra
   const [values, setValues] = useState(() => readDraft(key, empty))
   useEffect(() => writeDraft(key, values, empty), [key, values, empty])
   const change = useCallback(
-    (given: Change<Values>) =>
-      setValues((old) => ({ ...old, ...(typeof given === 'function' ? given(old) : given) })),
+    (given: Change<Values>) => setValues((old) => ({ ...old, ...(typeof given === 'function' ? given(old) : given) })),
     [],
   )
   const clear = useCallback(() => {

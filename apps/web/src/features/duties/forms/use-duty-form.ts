@@ -3,7 +3,7 @@ import { ApiProblem } from '../../../api/api-problem'
 import { useSession } from '../../../session/use-session'
 import type { FieldError } from '../../../ui/feedback/error-summary'
 import { draftKey } from './draft-store'
-import { fieldId, type FormIssue, toFieldErrors } from './form-issue'
+import { type FormIssue, fieldId, toFieldErrors } from './form-issue'
 import { type Change, useDraft } from './use-draft'
 
 export type DutyFormSetup<Values> = {

@@ -1,5 +1,5 @@
-import { useQuery } from '@tanstack/react-query'
 import { IconX } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
 import { AppLink } from '../../../ui/link/app-link'
 import { searchHref } from '../address/duties-href'
 import type { DutiesSearch } from '../address/duties-search'

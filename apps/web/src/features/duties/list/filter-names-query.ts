@@ -14,7 +14,8 @@ export const filterOrganizationsQuery = queryOptions({
 /** The newest issued directives one may filter by. */
 export const filterDirectivesQuery = queryOptions({
   queryKey: ['filter-directives'],
-  queryFn: async ({ signal }) => (await unwrap(listDirectives({ query: { status: 'issued', limit: 100 }, signal }))).items,
+  queryFn: async ({ signal }) =>
+    (await unwrap(listDirectives({ query: { status: 'issued', limit: 100 }, signal }))).items,
 })
 
 /** Names one directive that an address points at. */

@@ -13,7 +13,9 @@ export function HowFar({ assignment, onAcknowledge }: HowFarProps) {
     <span className={styles.far}>
       <LastWord assignment={assignment} />
       {state.returnCount > 0 && state.turn === 'agency' ? (
-        <span className={styles.warn}>{state.returnCount === 1 ? 'bị trả lại' : `bị trả lại ${state.returnCount} lần`}</span>
+        <span className={styles.warn}>
+          {state.returnCount === 1 ? 'bị trả lại' : `bị trả lại ${state.returnCount} lần`}
+        </span>
       ) : null}
       {openDifficultyCount > 0 ? (
         <span className={styles.warn}>{openDifficultyCount} khó khăn chờ giải quyết</span>

@@ -6,7 +6,9 @@ import { seesWholeProvince } from './sees-whole-province'
 export function listLead(me: Me): string {
   if (seesWholeProvince(me)) return 'Nhiệm vụ của các cơ quan; việc cần xử lý trước xếp trước.'
   const own = new Set(organizationsWithRole(me, 'agency_leader', 'specialist', 'focal_point'))
-  const names = [...new Set(me.postings.filter((post) => own.has(post.organizationId)).map((post) => post.organizationName))]
+  const names = [
+    ...new Set(me.postings.filter((post) => own.has(post.organizationId)).map((post) => post.organizationName)),
+  ]
   const whose = names.length === 1 && names[0] ? names[0] : 'cơ quan bạn'
   return `Nhiệm vụ của ${whose}; việc cần làm trước xếp trước.`
 }

@@ -1,7 +1,7 @@
 import { type InfiniteData, useMutation, useQueryClient } from '@tanstack/react-query'
 import type { ApiProblem } from '../../../api/api-problem'
 import { unwrap } from '../../../api/client'
-import { acknowledge, type Assignment } from '../../../api/operations'
+import { type Assignment, acknowledge } from '../../../api/operations'
 import { refreshAfterMove } from '../record/refresh-after-move'
 import { tell } from '../words/tell'
 import { acknowledged } from './acknowledged'

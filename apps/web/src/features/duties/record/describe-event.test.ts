@@ -4,7 +4,10 @@ import { describeEvent } from './describe-event'
 describe('an event in words', () => {
   it('says what was reported', () => {
     expect(
-      describeEvent({ kind: 'progress_reported', details: { text: 'Đã họp.', product: 'Dự thảo', difficulties: 'Thiếu số liệu' } }),
+      describeEvent({
+        kind: 'progress_reported',
+        details: { text: 'Đã họp.', product: 'Dự thảo', difficulties: 'Thiếu số liệu' },
+      }),
     ).toEqual({
       what: 'báo cáo tiến độ',
       tone: 'plain',

@@ -18,8 +18,7 @@ type Details = DutyEvent['details']
 
 const whats: Record<DutyEvent['kind'], (details: Details) => string> = {
   assigned: () => 'giao nhiệm vụ',
-  acknowledged: ({ implied }) =>
-    implied ? 'được ghi nhận đã tiếp nhận, do bắt đầu thực hiện' : 'tiếp nhận nhiệm vụ',
+  acknowledged: ({ implied }) => (implied ? 'được ghi nhận đã tiếp nhận, do bắt đầu thực hiện' : 'tiếp nhận nhiệm vụ'),
   step_added: ({ stepTitle, dueOn }) => `thêm bước “${stepTitle}”${dueOn ? `, hạn ${formatDate(dueOn)}` : ''}`,
   step_done: ({ stepTitle }) => `làm xong bước “${stepTitle}”`,
   step_reopened: ({ stepTitle }) => `mở lại bước “${stepTitle}”`,

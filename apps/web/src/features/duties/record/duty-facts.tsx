@@ -18,7 +18,9 @@ function deadlineNote({ deadline, originalDeadlineOn }: AssignmentPage): string 
 /** The facts beside the story. */
 export function DutyFacts({ assignment }: DutyFactsProps) {
   const { lead, role, coordinators, siblings, product, deadline, state, directive, focalOrganization } = assignment
-  const acknowledged = assignment.acknowledgedAt ? `Tiếp nhận ${formatDate(assignment.acknowledgedAt)}` : 'Chưa tiếp nhận'
+  const acknowledged = assignment.acknowledgedAt
+    ? `Tiếp nhận ${formatDate(assignment.acknowledgedAt)}`
+    : 'Chưa tiếp nhận'
   const office = assignment.officeDaysInAll
   return (
     <FactList
@@ -32,7 +34,9 @@ export function DutyFacts({ assignment }: DutyFactsProps) {
         { term: 'Đầu mối tổng hợp', value: focalOrganization?.name },
         ...(office > 0 ? [{ term: 'Văn phòng xem xét', value: `${office} ngày`, note: 'Cộng các lần đề nghị' }] : []),
         ...(state.returnCount > 0 ? [{ term: 'Bị trả lại', value: `${state.returnCount} lần` }] : []),
-        ...(siblings.length > 0 ? [{ term: 'Cơ quan khác cùng nhiệm vụ', value: <Siblings siblings={siblings} /> }] : []),
+        ...(siblings.length > 0
+          ? [{ term: 'Cơ quan khác cùng nhiệm vụ', value: <Siblings siblings={siblings} /> }]
+          : []),
       ]}
     />
   )

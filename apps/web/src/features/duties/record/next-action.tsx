@@ -42,11 +42,11 @@ export function NextAction({ assignment, opened, onOpen }: NextActionProps) {
   return (
     <>
       {conflict ? <ConflictNotice conflict={conflict} timeline={assignment.timeline} /> : null}
-      <div className={styles.next} ref={panel} tabIndex={-1} role="group" aria-label="Việc tiếp theo">
+      <section className={styles.next} ref={panel} tabIndex={-1} aria-label="Việc tiếp theo">
         <p className={styles.nextWords}>{nextStep(assignment)}</p>
         {act ? null : <ActButtons assignment={assignment} onOpen={onOpen} />}
         <WaitingHere difficulties={assignment.difficulties} />
-      </div>
+      </section>
       {act ? (
         <Suspense fallback={<LoadingState shape="record" />}>
           <ActForm
@@ -76,7 +76,11 @@ function ActButtons({ assignment, onOpen }: Pick<NextActionProps, 'assignment' |
         </Button>
       ) : null}
       {acts.map((act, index) => (
-        <Button key={act} variant={!mayAcknowledge && index === 0 ? 'primary' : 'secondary'} onClick={() => onOpen(act)}>
+        <Button
+          key={act}
+          variant={!mayAcknowledge && index === 0 ? 'primary' : 'secondary'}
+          onClick={() => onOpen(act)}
+        >
           {dutyActs[act].label}
           {hasDraft(draftKey(personId, dutyActs[act].slug, assignment.id)) ? (
             <span className={styles.draft}> (đang soạn)</span>

@@ -25,11 +25,7 @@ const given = (state: object, may: object = {}, timeline: object[] = []) =>
 
 describe('the first thing a duty says', () => {
   it.each([
-    [
-      'waits for the lead',
-      given({ stage: 'awaiting_acknowledgement' }),
-      'Chờ Sở Tài chính tiếp nhận từ 12/11/2026.',
-    ],
+    ['waits for the lead', given({ stage: 'awaiting_acknowledgement' }), 'Chờ Sở Tài chính tiếp nhận từ 12/11/2026.'],
     [
       'asks the lead to report, and to propose with the product',
       given({ stage: 'in_progress' }, { reportProgress: true, proposeCompletion: true }),
@@ -42,7 +38,10 @@ describe('the first thing a duty says', () => {
     ],
     [
       'asks the office to judge',
-      given({ stage: 'awaiting_confirmation', proposedOn: '2026-11-18', officeDays: 3 }, { accept: true, return: true }),
+      given(
+        { stage: 'awaiting_confirmation', proposedOn: '2026-11-18', officeDays: 3 },
+        { accept: true, return: true },
+      ),
       'Sở Tài chính đề nghị xác nhận ngày 18/11/2026, đã 3 ngày. Xem minh chứng rồi xác nhận hoặc trả lại.',
     ],
     [

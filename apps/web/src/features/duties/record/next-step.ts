@@ -34,10 +34,13 @@ function awaitingConfirmation({ state, may, lead }: Facts): string {
 }
 
 function inProgress({ state, may, lead, timeline, product }: Facts): string {
-  const returned = state.returnCount > 0 ? [...timeline].reverse().find(({ kind }) => kind === 'completion_returned') : undefined
+  const returned =
+    state.returnCount > 0 ? [...timeline].reverse().find(({ kind }) => kind === 'completion_returned') : undefined
   if (returned) {
     const reason = `Văn phòng trả lại ngày ${formatDate(returned.at)}: “${withoutStop(returned.details.text ?? '')}”`
-    return may.proposeCompletion ? `${reason}. Bổ sung rồi đề nghị xác nhận lại.` : `${reason}. Chờ ${lead.name} bổ sung.`
+    return may.proposeCompletion
+      ? `${reason}. Bổ sung rồi đề nghị xác nhận lại.`
+      : `${reason}. Chờ ${lead.name} bổ sung.`
   }
   if (!may.reportProgress) return `${lead.name} đang thực hiện.`
   if (!may.proposeCompletion) return 'Báo cáo tiến độ khi có việc mới.'

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { unwrap } from '../../../api/client'
-import { addStep, type AssignmentPage, changeStep, type DutyStep } from '../../../api/operations'
+import { type AssignmentPage, addStep, changeStep, type DutyStep } from '../../../api/operations'
 import { Button } from '../../../ui/actions/button'
 import { DateField } from '../../../ui/fields/date-field'
 import { FormStack } from '../../../ui/fields/form-stack'
@@ -43,9 +43,7 @@ export function StepForm({ assignment, step, onClose }: StepFormProps) {
     empty: step ? startOf(step) : emptyStep,
     check: (values) => check(values, last),
     send: async (body) =>
-      step
-        ? unwrap(changeStep({ path: { ...path, stepId: step.id }, body }))
-        : unwrap(addStep({ path, body })),
+      step ? unwrap(changeStep({ path: { ...path, stepId: step.id }, body })) : unwrap(addStep({ path, body })),
     onSent: async () => {
       await refreshAfterMove(queryClient)
       onClose()

@@ -4,8 +4,8 @@ import type { AssignmentPage, DutyStep } from '../../../api/operations'
 import { Button } from '../../../ui/actions/button'
 import { IconButton } from '../../../ui/actions/icon-button'
 import { DueDate } from '../../../ui/data/due-date'
-import { formatDate } from '../../../ui/format/format-date'
 import { daysBetween } from '../../../ui/format/days-between'
+import { formatDate } from '../../../ui/format/format-date'
 import { todayInVietnam } from '../../../ui/format/today-in-vietnam'
 import { Section } from '../../../ui/layout/section'
 import { StepForm } from './step-form'
@@ -25,7 +25,11 @@ export function StepList({ assignment }: StepListProps) {
   return (
     <Section
       title="Các bước"
-      note={steps.length > 0 ? `Xong ${done} trên ${steps.length} bước` : 'Chia nhiệm vụ thành các bước, mỗi bước có hạn riêng.'}
+      note={
+        steps.length > 0
+          ? `Xong ${done} trên ${steps.length} bước`
+          : 'Chia nhiệm vụ thành các bước, mỗi bước có hạn riêng.'
+      }
       actions={
         may.changeSteps && !adding ? (
           <Button size="sm" icon={<IconPlus size={16} stroke={2} />} onClick={() => setAdding(true)}>
@@ -79,7 +83,9 @@ function StepRow({ step, running, editable, onCheck, onEdit, onRemove }: StepRow
       </label>
       <span className={styles.due}>
         {doneAt ? `xong ${formatDate(doneAt)}` : null}
-        {!doneAt && dueOn ? <DueDate date={dueOn} {...(running ? { daysLeft: daysBetween(todayInVietnam(), dueOn) } : {})} /> : null}
+        {!doneAt && dueOn ? (
+          <DueDate date={dueOn} {...(running ? { daysLeft: daysBetween(todayInVietnam(), dueOn) } : {})} />
+        ) : null}
       </span>
       {editable ? (
         <span className={styles.tools}>

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { ApiProblem } from '../../../api/api-problem'
 import { unwrap } from '../../../api/client'
-import { addStep, changeStep, type ChangeStepData, type DutyStep } from '../../../api/operations'
+import { addStep, type ChangeStepData, changeStep, type DutyStep } from '../../../api/operations'
 import { assignmentQuery } from '../record/assignment-query'
 import { refreshAfterMove } from '../record/refresh-after-move'
 import { tell } from '../words/tell'

@@ -7,8 +7,8 @@ import { useOpenItems } from './use-open-items'
 
 /** Above both columns: how far the review is, what is missing, and issuing. */
 export function ReviewBar() {
-  const { review, mayEdit, showPlace } = useReview()
-  const open = useOpenItems()
+  const { review, text, mayEdit, showPlace } = useReview()
+  const { toDo, foreign } = useOpenItems()
   const { entered, expected, uncovered } = review
   return (
     <div className={styles.bar}>
@@ -28,14 +28,24 @@ export function ReviewBar() {
             }))}
           />
         ) : (
-          <p className={styles.quiet}>Mọi đoạn giao việc đã có nhiệm vụ</p>
+          <p className={styles.quiet}>
+            {text.assignmentPart ? 'Mọi đoạn giao việc đã có nhiệm vụ' : 'Chưa nhận ra phần giao nhiệm vụ'}
+          </p>
         )}
-        {mayEdit && open.length > 0 ? (
+        {mayEdit && toDo.length > 0 ? (
           <CountList
-            label={`${open.length} mục cần xử lý`}
+            label={`${toDo.length} mục cần xử lý`}
             tone="bad"
             title="Cần xử lý trước khi phát hành"
-            items={open}
+            items={toDo}
+          />
+        ) : null}
+        {mayEdit && foreign.length > 0 ? (
+          <CountList
+            label={`${foreign.length} mục người khác vừa sửa`}
+            tone="plain"
+            title="Người khác vừa sửa"
+            items={foreign}
           />
         ) : null}
       </div>

@@ -41,6 +41,20 @@ export const headerFieldWords: Record<keyof HeaderFields, string> = {
   committeeOrganizationId: 'UBND quyết định',
 }
 
+/** What is asked for while a field is empty. */
+export const headerFieldAsks: Record<keyof HeaderFields, string> = {
+  kind: 'Chọn loại văn bản',
+  number: 'Nhập số',
+  symbol: 'Nhập ký hiệu',
+  issuedOn: 'Nhập ngày ban hành',
+  issuer: 'Nhập cơ quan ban hành',
+  subject: 'Nhập trích yếu',
+  signerPosition: 'Nhập chức vụ',
+  signerName: 'Nhập người ký',
+  focalOrganizationId: 'Chọn cơ quan đầu mối',
+  committeeOrganizationId: 'Chọn UBND',
+}
+
 /** Fields whose reading the machine rates; the two bodies are looked up in the directory. */
 export const ratedHeaderFields = [
   'kind',

@@ -34,7 +34,7 @@ export class ReviewDesk {
   readonly #duties = new Map<string, DutySave>()
   readonly #options: ReviewDeskOptions
   readonly #listeners = new Set<() => void>()
-  #summary: SaveSummary = { phase: 'clean', savedAt: null, stuck: [] }
+  #summary: SaveSummary = { phase: 'clean', savedAt: null, stuck: [], foreign: [] }
 
   constructor(options: ReviewDeskOptions) {
     this.#options = options

@@ -6,9 +6,11 @@ export type SaveSummary = {
   savedAt: Date | null
   /** records that wait for the person: 'header', or the id of a duty */
   stuck: readonly { record: string; phase: AutosavePhase }[]
+  /** records another person changed, not looked at yet */
+  foreign: readonly string[]
 }
 
-type Saved = { record: string; phase: AutosavePhase; savedAt: Date | null }
+type Saved = { record: string; phase: AutosavePhase; savedAt: Date | null; foreign: readonly unknown[] }
 
 const needPerson: readonly AutosavePhase[] = ['clash', 'refused', 'incomplete']
 
@@ -22,5 +24,6 @@ export function summarize(records: readonly Saved[]): SaveSummary {
     phase: pressing.find((phase) => phases.has(phase)) ?? 'clean',
     savedAt: times.sort((a, b) => b.getTime() - a.getTime())[0] ?? null,
     stuck: records.filter(({ phase }) => needPerson.includes(phase)).map(({ record, phase }) => ({ record, phase })),
+    foreign: records.filter(({ foreign }) => foreign.length > 0).map(({ record }) => record),
   }
 }

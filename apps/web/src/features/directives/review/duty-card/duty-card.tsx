@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import type { DraftDuty, ReviewProblem } from '../../../../api/operations'
 import { Card } from '../../../../ui/layout/card'
+import { bringWordsIntoView } from '../../document/bring-words-into-view'
 import { dutyFields, dutyFieldWords } from '../desk/duty-fields'
 import { useSaver } from '../desk/use-saver'
 import { OpenLeads } from '../parties/open-leads'
@@ -28,7 +29,10 @@ export const DutyCard = memo(function DutyCard({ duty, problems }: DutyCardProps
       <Card
         label={`Nhiệm vụ ${number}`}
         active={activeId === duty.id}
-        onActivate={() => choose(duty.id)}
+        onActivate={() => {
+          choose(duty.id)
+          bringWordsIntoView(duty.id)
+        }}
         head={<DutyCardHead duty={duty} />}
         quote={duty.quote}
       >

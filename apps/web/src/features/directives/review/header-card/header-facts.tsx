@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { ReviewProblem } from '../../../../api/operations'
 import { confidenceLevel } from '../../../../ui/feedback/confidence-level'
-import { type HeaderFields, headerFieldWords, ratedHeaderFields } from '../desk/header-fields'
+import { type HeaderFields, headerFieldAsks, headerFieldWords, ratedHeaderFields } from '../desk/header-fields'
 import { useSaver } from '../desk/use-saver'
 import { FieldConfidence } from '../duty-card/field-confidence'
 import { useReview } from '../review-context'
@@ -82,7 +82,7 @@ const wide: readonly (keyof HeaderFields)[] = ['issuer', 'subject']
 
 function Fact({ name, words, aside, isWeak, isMissing, onEdit }: FactProps) {
   const label = headerFieldWords[name]
-  const value = words ?? (onEdit ? `Nhập ${label.charAt(0).toLowerCase()}${label.slice(1)}` : 'chưa có')
+  const value = words ?? (onEdit ? headerFieldAsks[name] : 'chưa có')
   return (
     <div
       className={wide.includes(name) ? styles.wide : undefined}
