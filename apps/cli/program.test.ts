@@ -32,6 +32,8 @@ function fakeActions(answer = 0) {
     init: note('init'),
     doctor: note('doctor'),
     test: note('test'),
+    bench: note('bench'),
+    sample: note('sample'),
     seedDemo: note('seed-demo'),
     version: note('version'),
   }

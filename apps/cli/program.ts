@@ -10,6 +10,8 @@ export type Actions = {
   init(options: { tenantCode?: string; tenantName?: string; email?: string; name?: string }): Promise<number>
   doctor(): Promise<number>
   test(commandArguments: string[]): Promise<number>
+  bench(commandArguments: string[]): Promise<number>
+  sample(folder: string): Promise<number>
   seedDemo(): Promise<number>
   version(): Promise<number>
 }
@@ -20,7 +22,9 @@ const actions: Actions = {
   migrate: async () => (await import('./database/migrate-command.ts')).migrateCommand(),
   init: async (options) => (await import('./init/init.ts')).init(options),
   doctor: async () => (await import('./doctor/doctor.ts')).doctor(),
-  test: async (commandArguments) => (await import('./test/run-tests.ts')).runTests(commandArguments),
+  test: async (commandArguments) => (await import('./test/run-script.ts')).runScript('tools/run-tests.ts', commandArguments),
+  bench: async (commandArguments) => (await import('./test/run-script.ts')).runScript('tests/load/bench.ts', commandArguments),
+  sample: async (folder) => (await import('./sample/write-sample.ts')).writeSample(folder),
   seedDemo: async () => (await import('./start/seed-demo-command.ts')).seedDemoCommand(),
   version: async () => (await import('./doctor/show-version.ts')).showVersion(),
 }
@@ -83,6 +87,16 @@ function buildProgram(does: Actions, finish: (exitCode: number) => void): Comman
     .allowUnknownOption()
     .passThroughOptions()
     .action(async (commandArguments) => finish(await does.test(commandArguments)))
+  program
+    .command('bench')
+    .description('đo tốc độ bên cạnh mức sàn đo trong cùng lượt')
+    .argument('[đối-số...]')
+    .action(async (commandArguments) => finish(await does.bench(commandArguments)))
+  program
+    .command('sample')
+    .description('ghi công văn mẫu (văn bản thuần và DOCX) vào một thư mục')
+    .argument('[thư-mục]', 'nơi ghi', '.')
+    .action(async (folder) => finish(await does.sample(folder)))
   program
     .command('seed-demo')
     .description('nạp không gian mẫu vào cơ sở dữ liệu đang dùng')

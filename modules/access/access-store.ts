@@ -58,7 +58,7 @@ export async function listPeople(
   tenantId: string,
   on: string,
   limit: number,
-  after: readonly (string | number)[] | null,
+  after: readonly [fullName: string, id: string] | null,
 ): Promise<PersonRow[]> {
   let query = trx
     .selectFrom('person')

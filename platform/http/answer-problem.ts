@@ -21,7 +21,7 @@ function toDomainError(error: FastifyError | DomainError): DomainError {
 function send(request: FastifyRequest, reply: FastifyReply, error: DomainError): FastifyReply {
   const { fields, ...details } = error.details
   const problem: Problem = {
-    type: `/api/docs/problems#${error.code}`,
+    type: `urn:dondoc:problem:${error.code}`,
     title: error.title,
     status: error.status,
     code: error.code,

@@ -12,20 +12,41 @@ export const pageOf = <Item extends z.ZodType>(item: Item) =>
   z.object({ items: z.array(item), nextCursor: z.string().nullable() })
 
 /** Key of the last row shown, as an opaque cursor. */
-export const encodeCursor = (key: readonly (string | number)[]): string =>
+const encodeCursor = (key: readonly (string | number)[]): string =>
   Buffer.from(JSON.stringify(key)).toString('base64url')
 
-/** The key a cursor stands for; a cursor that was not ours is an invalid request. */
-export function decodeCursor(cursor: string | undefined, length: number): (string | number)[] | null {
+/** Kinds of the parts of a key, each narrow enough that the database takes whatever passes. */
+const parts = {
+  text: z.string().refine((text) => !text.includes('\0')),
+  uuid: z.uuid(),
+  /** Whole and small, as ranks are. */
+  number: z.int().min(0).max(32_767),
+  /** A day, a moment, or Postgres's 'infinity'; it knows no year 0. */
+  date: z
+    .union([z.iso.date(), z.iso.datetime(), z.literal('infinity')])
+    .refine((date) => !date.startsWith('0000')),
+}
+
+type Kind = keyof typeof parts
+type Key<Kinds extends readonly Kind[]> = { -readonly [Index in keyof Kinds]: z.output<(typeof parts)[Kinds[Index]]> }
+
+function isKey<const Kinds extends readonly Kind[]>(key: unknown, kinds: Kinds): key is Key<Kinds> {
+  return (
+    Array.isArray(key) &&
+    key.length === kinds.length &&
+    kinds.every((kind, index) => parts[kind].safeParse(key[index]).success)
+  )
+}
+
+/** The key a cursor stands for; a cursor that was not ours is an invalid request and never reaches the database. */
+export function decodeCursor<const Kinds extends readonly Kind[]>(
+  cursor: string | undefined,
+  kinds: Kinds,
+): Key<Kinds> | null {
   if (cursor === undefined) return null
   try {
     const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
-    if (
-      Array.isArray(key) &&
-      key.length === length &&
-      key.every((part) => typeof part === 'string' || typeof part === 'number')
-    )
-      return key
+    if (isKey(key, kinds)) return key
   } catch {
     // falls through to the one error for every cursor that is not ours
   }

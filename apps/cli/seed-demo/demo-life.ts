@@ -11,7 +11,7 @@ export const demoDeadlines: Readonly<Record<number, number | 'quarterly' | null>
   7: 48,
   8: 3,
   9: -21,
-  10: 62,
+  10: 6,
   11: -6,
   12: -30,
   13: 6,

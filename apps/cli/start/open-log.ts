@@ -1,6 +1,5 @@
 import { rename, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { pino } from 'pino'
 import { createLog, type Log } from '../../../platform/log.ts'
 import type { Settings } from '../../../platform/settings.ts'
 
@@ -15,7 +14,5 @@ export async function openLog(settings: Settings): Promise<Log> {
     () => 0,
   )
   if (size > largestLog) await rename(file, `${file}.1`)
-  const redact = ['req.headers.cookie', 'req.headers.authorization', 'password', '*.password']
-  const log: Log = pino({ level: settings.logLevel, redact }, pino.destination({ dest: file, mode: 0o600, sync: true }))
-  return log
+  return createLog(settings.logLevel, file)
 }

@@ -28,9 +28,9 @@ export const listAuditRoute = signedInRoute({
   answer: pageOf(auditEntrySchema),
   handle: async ({ services, caller, query }) => {
     if (!mayManagePeople(caller)) throw commonErrors.not_allowed()
-    const after = decodeCursor(query.cursor, 1)
+    const after = decodeCursor(query.cursor, ['uuid'])?.[0] ?? null
     const rows = await inTenant(services.database, caller.tenantId, (trx) =>
-      listAuditRows(trx, caller.tenantId, query, query.limit + 1, after ? String(after[0]) : null),
+      listAuditRows(trx, caller.tenantId, query, query.limit + 1, after),
     )
     const page = toPage(rows, query.limit, (row) => [row.id])
     return { ...page, items: page.items.map((row) => ({ ...row, at: row.at.toISOString() })) }

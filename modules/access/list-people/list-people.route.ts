@@ -28,8 +28,9 @@ export const listPeopleRoute = signedInRoute({
   answer: pageOf(personSchema),
   handle: async ({ services, caller, query }) => {
     if (!mayManagePeople(caller)) throw commonErrors.not_allowed()
+    const after = decodeCursor(query.cursor, ['text', 'uuid'])
     const rows = await inTenant(services.database, caller.tenantId, (trx) =>
-      listPeople(trx, caller.tenantId, today(services.clock), query.limit + 1, decodeCursor(query.cursor, 2)),
+      listPeople(trx, caller.tenantId, today(services.clock), query.limit + 1, after),
     )
     return toPage(rows, query.limit, (row) => [row.fullName, row.id])
   },

@@ -16,12 +16,12 @@ export async function listDirectives(
 ): Promise<{ page: { items: DirectiveHead[]; nextCursor: string | null }; may: { upload: boolean } }> {
   const visible = visibleDirectives(actor)
   const statuses = visible.statuses.filter((each) => status === undefined || each === status)
-  const after = decodeCursor(cursor, 1)
+  const after = decodeCursor(cursor, ['uuid'])?.[0] ?? null
   const rows =
     statuses.length === 0
       ? []
       : await inTenant(services.database, actor.tenantId, (trx) =>
-          listDirectiveHeads(trx, actor.tenantId, { ...visible, statuses }, limit + 1, after ? String(after[0]) : null),
+          listDirectiveHeads(trx, actor.tenantId, { ...visible, statuses }, limit + 1, after),
         )
   return { page: toPage(rows, limit, (row) => [row.id]), may: { upload: mayUploadDirective(actor) } }
 }

@@ -10,7 +10,7 @@ const PRODUCT = new RegExp(
 const REPORT =
   /(?:^|[,;.] |và )(báo cáo (?:kết quả|tình hình|tổng kết|sơ kết|định kỳ|tiến độ|đánh giá|ubnd|ủy ban|chủ tịch|sở|bộ))/u
 const STOP =
-  /[,.;:()]| (?:để|trước|trong tháng|trong quý|trong năm|gửi|trình|báo cáo|nhằm|theo quy định|đảm bảo|bảo đảm|và (?:báo cáo|tổ chức|triển khai|gửi|trình|tổng hợp)|hoàn thành|phù hợp|phục vụ)(?!\p{L})/u
+  /[,.;:()]| (?:để|tại|cho|trên cơ sở|trên địa bàn|trước|trong tháng|trong quý|trong năm|gửi|trình (?:ubnd|ủy ban|hđnd|hội đồng|chủ tịch|thường trực|thủ tướng|chính phủ|cấp (?:trên|có thẩm quyền)|bộ|sở)|báo cáo|nhằm|theo quy định|đảm bảo|bảo đảm|và (?:báo cáo|tổ chức|triển khai|gửi|trình|tổng hợp)|hoàn thành|phù hợp|phục vụ)(?!\p{L})/u
 const MOST_WORDS = 14
 
 /** The product as written ("Kế hoạch …"), at most 14 words; null when no document is named. */

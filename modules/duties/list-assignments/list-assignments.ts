@@ -1,12 +1,11 @@
 import { today } from '../../../platform/clock.ts'
 import { inTenant } from '../../../platform/db/in-tenant.ts'
-import { toPage } from '../../../platform/http/page.ts'
+import { decodeCursor, toPage } from '../../../platform/http/page.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Actor } from '../../access/index.ts'
 import { type AssignmentListQuery, toFilter } from '../assignment-filter.ts'
 import { listAssignmentRows } from '../assignment-list-store.ts'
 import { toAssignmentAnswer } from '../duty-answer.ts'
-import { assignmentKey, readCursor } from '../read-cursor.ts'
 
 /** A page of the assignments the actor sees, what needs doing first. */
 export async function listAssignments(
@@ -15,7 +14,7 @@ export async function listAssignments(
   query: AssignmentListQuery & { q?: string | undefined; limit: number; cursor?: string | undefined },
 ) {
   const day = today(services.clock)
-  const after = readCursor(query.cursor, assignmentKey)
+  const after = decodeCursor(query.cursor, ['number', 'date', 'uuid'])
   const rows = await inTenant(services.database, actor.tenantId, (trx) =>
     listAssignmentRows(trx, toFilter(actor, query, day), actor.personId, query.limit + 1, after),
   )

@@ -1,12 +1,11 @@
 import { today } from '../../../platform/clock.ts'
 import { inTenant } from '../../../platform/db/in-tenant.ts'
-import { toPage } from '../../../platform/http/page.ts'
+import { decodeCursor, toPage } from '../../../platform/http/page.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Actor } from '../../access/index.ts'
 import { toDifficultySummary } from '../difficulty-answer.ts'
 import { type DifficultyListQuery, toDifficultyFilter } from '../difficulty-filter.ts'
 import { listDifficultyRows } from '../difficulty-store.ts'
-import { difficultyKey, readCursor } from '../read-cursor.ts'
 
 /** A page of the difficulties the actor sees, those longest with their holder first. */
 export async function listDifficulties(
@@ -15,7 +14,7 @@ export async function listDifficulties(
   query: DifficultyListQuery & { limit: number; cursor?: string | undefined },
 ) {
   const day = today(services.clock)
-  const after = readCursor(query.cursor, difficultyKey)
+  const after = decodeCursor(query.cursor, ['date', 'uuid'])
   const rows = await inTenant(services.database, actor.tenantId, (trx) =>
     listDifficultyRows(trx, toDifficultyFilter(actor, query), query.limit + 1, after),
   )

@@ -28,14 +28,14 @@ export const listNotificationsRoute = signedInRoute({
   query: z.object(pageQuery),
   answer: pageOf(notificationSchema).extend({ unread: z.number().int().max(mostCounted) }),
   handle: async ({ services, caller, query }) => {
-    const after = decodeCursor(query.cursor, 1)
+    const after = decodeCursor(query.cursor, ['uuid'])?.[0] ?? null
     const { rows, unread } = await inTenant(services.database, caller.tenantId, async (trx) => ({
       rows: await listNotificationRows(
         trx,
         caller.tenantId,
         caller.personId,
         query.limit + 1,
-        after ? String(after[0]) : null,
+        after,
       ),
       unread: await countUnread(trx, caller.tenantId, caller.personId, mostCounted),
     }))

@@ -7,7 +7,7 @@ const answered = (status: number) => new Response(null, { status })
 it('keeps the words, the fields and the request id of the server', () => {
   const problem = toProblem(
     {
-      type: '/api/docs/problems#invalid_request',
+      type: 'urn:dondoc:problem:invalid_request',
       status: 400,
       code: 'invalid_request',
       title: 'Dữ liệu gửi lên chưa đúng.',

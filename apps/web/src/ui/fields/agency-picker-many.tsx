@@ -2,11 +2,11 @@ import { Combobox, useCombobox } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import { AgencyOptions } from './agency-options'
-import type { AgencyPickerManyProps } from './agency-picker'
 import styles from './agency-picker.module.css'
+import type { AgencyPickerManyProps } from './agency-picker-props'
+import fieldStyles from './field.module.css'
 import { fieldAria } from './field-aria'
 import { FieldFrame } from './field-frame'
-import fieldStyles from './field.module.css'
 import { findAgencies } from './find-agencies'
 
 export function AgencyPickerMany(props: AgencyPickerManyProps) {

@@ -1,10 +1,10 @@
 import { Combobox, useCombobox } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { AgencyOptions } from './agency-options'
-import type { AgencyPickerOneProps } from './agency-picker'
+import type { AgencyPickerOneProps } from './agency-picker-props'
+import fieldStyles from './field.module.css'
 import { fieldAria } from './field-aria'
 import { FieldFrame } from './field-frame'
-import fieldStyles from './field.module.css'
 import { findAgencies } from './find-agencies'
 
 export function AgencyPickerOne(props: AgencyPickerOneProps) {

@@ -1,28 +1,8 @@
 import { AgencyPickerMany } from './agency-picker-many'
 import { AgencyPickerOne } from './agency-picker-one'
-import type { AgencyOption } from './agency-option'
-import type { FieldBase } from './field-frame'
-
-type Shared = FieldBase & {
-  items: readonly AgencyOption[]
-  placeholder?: string
-}
-
-export type AgencyPickerOneProps = Shared & {
-  multiple?: false
-  value: string | null
-  onChange: (id: string | null) => void
-}
-
-export type AgencyPickerManyProps = Shared & {
-  multiple: true
-  value: readonly string[]
-  onChange: (ids: string[]) => void
-}
-
-export type AgencyPickerProps = AgencyPickerOneProps | AgencyPickerManyProps
+import type { AgencyPickerManyProps, AgencyPickerOneProps } from './agency-picker-props'
 
 /** Type part of the name, with or without accents; arrows and Enter choose. */
-export function AgencyPicker(props: AgencyPickerProps) {
+export function AgencyPicker(props: AgencyPickerOneProps | AgencyPickerManyProps) {
   return props.multiple ? <AgencyPickerMany {...props} /> : <AgencyPickerOne {...props} />
 }

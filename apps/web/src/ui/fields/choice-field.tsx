@@ -1,7 +1,7 @@
-import { fieldAria } from './field-aria'
-import type { FieldBase } from './field-frame'
 import styles from './choice-field.module.css'
 import fieldStyles from './field.module.css'
+import { fieldAria } from './field-aria'
+import type { FieldBase } from './field-frame'
 
 export type Choice = { value: string; label: string; hint?: string }
 

@@ -3,9 +3,9 @@ import { useRef, useState } from 'react'
 import { formatDate } from '../format/format-date'
 import { parseDate } from '../format/parse-date'
 import styles from './date-field.module.css'
+import fieldStyles from './field.module.css'
 import { fieldAria } from './field-aria'
 import { type FieldBase, FieldFrame } from './field-frame'
-import fieldStyles from './field.module.css'
 
 export type DateFieldProps = FieldBase & {
   /** 'YYYY-MM-DD' or null. */

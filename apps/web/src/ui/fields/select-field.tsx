@@ -1,7 +1,7 @@
 import { IconChevronDown } from '@tabler/icons-react'
+import styles from './field.module.css'
 import { fieldAria } from './field-aria'
 import { type FieldBase, FieldFrame } from './field-frame'
-import styles from './field.module.css'
 import selectStyles from './select-field.module.css'
 
 export type SelectOption = { value: string; label: string; disabled?: boolean }

@@ -1,6 +1,6 @@
+import styles from './field.module.css'
 import { fieldAria } from './field-aria'
 import { type FieldBase, FieldFrame } from './field-frame'
-import styles from './field.module.css'
 
 export type TextAreaFieldProps = FieldBase & {
   value: string

@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react'
+import styles from './field.module.css'
 import { fieldAria } from './field-aria'
 import { type FieldBase, FieldFrame } from './field-frame'
-import styles from './field.module.css'
 
 export type TextFieldProps = FieldBase & {
   value: string

@@ -17,6 +17,8 @@ export type SourceDocumentProps = {
   onChoose?: (dutyId: string) => void
   /** Drawn in the margin of a paragraph, e.g. that no duty covers it. */
   marginOf?: (paragraph: DirectiveParagraph) => ReactNode
+  /** Drawn below a paragraph, e.g. where its chosen duty stands. */
+  belowOf?: (paragraph: DirectiveParagraph) => ReactNode
   ref?: Ref<HTMLElement>
 }
 
@@ -32,7 +34,7 @@ const noDuties: readonly DutySpan[] = []
 
 /** The directive word for word, laid out as an official knows it; the words of its duties are highlighted. */
 export function SourceDocument(props: SourceDocumentProps) {
-  const { text, label, duties, numbers, activeDutyId, onChoose, marginOf, ref } = props
+  const { text, label, duties, numbers, activeDutyId, onChoose, marginOf, belowOf, ref } = props
   const groups = useMemo(() => groupParagraphs(text.paragraphs), [text.paragraphs])
   const dutiesOf = useMemo(() => splitByParagraph(text.paragraphs, duties), [text.paragraphs, duties])
 
@@ -43,6 +45,7 @@ export function SourceDocument(props: SourceDocumentProps) {
   const draw = (paragraph: DirectiveParagraph, className?: string) => {
     const own = dutiesOf.get(paragraph.index) ?? noDuties
     const margin = marginOf?.(paragraph)
+    const below = belowOf?.(paragraph)
     const drawn = (
       <SourceParagraph
         sourceText={text.sourceText}
@@ -54,11 +57,12 @@ export function SourceDocument(props: SourceDocumentProps) {
         className={className}
       />
     )
-    if (!margin) return <Fragment key={paragraph.index}>{drawn}</Fragment>
+    if (!margin && !below) return <Fragment key={paragraph.index}>{drawn}</Fragment>
     return (
       <div key={paragraph.index} className={styles.marked} data-paragraph={paragraph.span.start}>
         {margin}
         {drawn}
+        {below}
       </div>
     )
   }

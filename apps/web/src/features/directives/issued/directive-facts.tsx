@@ -17,7 +17,7 @@ export function DirectiveFacts({ directive }: { directive: Directive }) {
         { term: 'Cơ quan ban hành', value: issuer },
         { term: 'Người ký', value: signerName, note: signerPosition },
         {
-          term: 'Đầu mối tiếp nhận khó khăn, vướng mắc',
+          term: 'Đầu mối tổng hợp',
           value: directive.focalOrganizationName,
           note: reporting?.difficulties ? `Văn bản nêu: “${reporting.difficulties}”` : null,
         },

@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { ProblemState } from '../../../api/problem-state'
+import { holdsRole } from '../../../session/roles'
+import { useSession } from '../../../session/use-session'
 import { Button } from '../../../ui/actions/button'
 import { LoadingState } from '../../../ui/feedback/loading-state'
 import { Notice } from '../../../ui/feedback/notice'
@@ -15,6 +17,7 @@ export type DirectivePageProps = { directiveId: string }
 
 /** One directive: its facts, its duties and where they stand, its words. */
 export function DirectivePage({ directiveId }: DirectivePageProps) {
+  const me = useSession()
   const { data: directive, ...query } = useQuery(directiveQuery(directiveId))
   if (!directive)
     return query.isError ? (
@@ -28,6 +31,7 @@ export function DirectivePage({ directiveId }: DirectivePageProps) {
     ) : (
       <LoadingState label="Đang tải văn bản" shape="record" rows={6} />
     )
+  const seesWhole = holdsRole(me, 'office', 'committee_leader', 'administrator', 'viewer')
   const isIssued = directive.status === 'issued'
   return (
     <>
@@ -36,7 +40,9 @@ export function DirectivePage({ directiveId }: DirectivePageProps) {
         eyebrow={isIssued ? `Đã phát hành ${formatDateTime(directive.issuedAt)}` : null}
         title={directiveName(directive)}
         lead={directive.subject}
-        actions={isIssued ? <Button href={`/lanh-dao?vanBan=${directive.id}`}>Bức tranh chung</Button> : null}
+        actions={
+          isIssued && seesWhole ? <Button href={`/lanh-dao?vanBan=${directive.id}`}>Bức tranh chung</Button> : null
+        }
       />
       {directive.status === 'draft' ? (
         <Notice

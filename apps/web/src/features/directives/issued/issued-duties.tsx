@@ -7,10 +7,10 @@ import { EmptyState } from '../../../ui/feedback/empty-state'
 import { LoadingState } from '../../../ui/feedback/loading-state'
 import { Section } from '../../../ui/layout/section'
 import { directiveAssignmentsQuery, directiveTextQuery } from '../directive-queries'
-import { bringIntoView } from '../document/bring-into-view'
 import { bringWordsIntoView } from '../document/bring-words-into-view'
 import { SourceDocument } from '../document/source-document'
 import { directiveName } from '../words/directive-name'
+import { AssignmentLinks } from './assignment-links'
 import { groupByDuty } from './group-by-duty'
 import styles from './issued.module.css'
 import { IssuedDuty } from './issued-duty'
@@ -38,12 +38,8 @@ export function IssuedDuties({ directive }: { directive: Directive }) {
     bringWordsIntoView(dutyId)
   }
 
-  function choose(dutyId: string) {
-    setActiveId(dutyId)
-    const duty = document.getElementById(`duty-${dutyId}`)
-    bringIntoView(duty)
-    duty?.querySelector('a')?.focus({ preventScroll: true })
-  }
+  const active = duties.find(({ dutyId }) => dutyId === activeId)
+  const activeSpan = spans.find(({ dutyId }) => dutyId === activeId)
 
   const failed = [text, list].find((part) => part.isError)
   if (failed)
@@ -78,7 +74,7 @@ export function IssuedDuties({ directive }: { directive: Directive }) {
           <LoadMore shown={assignments.length} loading={list.isFetchingNextPage} onMore={() => void fetchNextPage()} />
         ) : null}
       </Section>
-      <Section title="Văn bản" note="Chữ tô nền là câu giao nhiệm vụ; bấm vào để xem nhiệm vụ đó.">
+      <Section title="Văn bản" note="Chữ tô nền là câu giao nhiệm vụ; bấm vào để xem các lượt giao.">
         {text.data ? (
           <SourceDocument
             text={text.data}
@@ -86,7 +82,14 @@ export function IssuedDuties({ directive }: { directive: Directive }) {
             duties={spans}
             numbers={numbers}
             activeDutyId={activeId}
-            onChoose={choose}
+            onChoose={(dutyId) => setActiveId(dutyId === activeId ? null : dutyId)}
+            belowOf={({ span }) =>
+              active && activeSpan && span.start < activeSpan.end && span.end >= activeSpan.end ? (
+                <div className={styles.below}>
+                  <AssignmentLinks assignments={active.assignments} />
+                </div>
+              ) : null
+            }
           />
         ) : (
           <LoadingState label="Đang tải văn bản" shape="text" rows={8} />

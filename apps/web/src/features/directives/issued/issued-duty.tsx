@@ -1,11 +1,7 @@
 import { Button } from '../../../ui/actions/button'
-import { DueDate } from '../../../ui/data/due-date'
-import { AppLink } from '../../../ui/link/app-link'
-import { StateBadge } from '../../../ui/state/state-badge'
-import { recurrenceWords } from '../words/duty-words'
+import { AssignmentLinks } from './assignment-links'
 import type { DutyGroup } from './group-by-duty'
 import styles from './issued.module.css'
-import { shownState } from './shown-state'
 
 export type IssuedDutyProps = { duty: DutyGroup; active: boolean; onShowWords?: (() => void) | undefined }
 
@@ -25,22 +21,9 @@ export function IssuedDuty({ duty, active, onShowWords }: IssuedDutyProps) {
           </Button>
         ) : null}
       </div>
-      <ul className={styles.assignments}>
-        {duty.assignments.map(({ id, lead, state, deadline }) => (
-          <li key={id} className={styles.assignment}>
-            <AppLink href={`/nhiem-vu/${id}`}>{lead.name}</AppLink>
-            <span className={styles.due}>
-              {deadline.recurrence ? `${recurrenceWords[deadline.recurrence]}${deadline.on ? ', kỳ tới ' : ''}` : null}
-              {deadline.on || !deadline.recurrence ? <DueDate date={deadline.on} /> : null}
-            </span>
-            <StateBadge
-              state={shownState(state)}
-              daysLate={state.daysLate}
-              {...(state.daysLeft === null ? {} : { daysLeft: state.daysLeft })}
-            />
-          </li>
-        ))}
-      </ul>
+      <div className={styles.ofDuty}>
+        <AssignmentLinks assignments={duty.assignments} />
+      </div>
     </li>
   )
 }

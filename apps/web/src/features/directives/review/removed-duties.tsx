@@ -16,7 +16,7 @@ export function RemovedDuties() {
   const removed = review.draftDuties.filter((duty) => !isLive(duty))
   if (removed.length === 0) return null
   return (
-    <details className={styles.removed}>
+    <details className={styles.removed} data-removed-duties>
       <summary>Đã loại, tách hoặc gộp ({removed.length})</summary>
       <ul>
         {removed.map((duty) => (
@@ -29,7 +29,8 @@ export function RemovedDuties() {
 
 function RemovedDuty({ duty }: { duty: DraftDuty }) {
   const { desk, restore, choose, mayEdit } = useReview()
-  const { changes, fields } = useSaver(desk.duty(duty))
+  const saver = desk.duty(duty)
+  const { changes, fields } = useSaver(saver)
   const [restoring, setRestoring] = useState(false)
   const unsaved = Object.keys(changes) as (keyof DutyFields)[]
 
@@ -44,7 +45,15 @@ function RemovedDuty({ duty }: { duty: DraftDuty }) {
       <p className={styles.removedText}>{duty.text}</p>
       <p className={styles.removedReason}>{duty.removedReason}</p>
       {unsaved.length > 0 ? (
-        <Notice tone="warn" title="Phần bạn sửa chưa được lưu">
+        <Notice
+          tone="warn"
+          title="Phần bạn sửa chưa được lưu"
+          action={
+            <Button size="sm" variant="quiet" onClick={() => saver.discard()}>
+              Bỏ phần vừa sửa
+            </Button>
+          }
+        >
           {unsaved.map((name) => `${dutyFieldWords[name]}: ${describeDutyField(name, fields)}`).join('. ')}. Khôi phục
           nhiệm vụ để lưu tiếp.
         </Notice>

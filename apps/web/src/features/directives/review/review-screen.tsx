@@ -1,4 +1,3 @@
-import type { Directive, DirectiveReview, DirectiveText, ListOrganizationsResponse } from '../../../api/operations'
 import { Notice } from '../../../ui/feedback/notice'
 import { PageHeader } from '../../../ui/layout/page-header'
 import { AppLink } from '../../../ui/link/app-link'
@@ -7,15 +6,9 @@ import { ReviewBar } from './bar/review-bar'
 import styles from './review.module.css'
 import { ReviewColumns } from './review-columns'
 import { ReviewContext } from './review-context'
+import type { ReviewScreenProps } from './review-screen-props'
 import { useDutyKeys } from './use-duty-keys'
 import { useReviewTools } from './use-review-tools'
-
-export type ReviewScreenProps = {
-  directive: Directive
-  review: DirectiveReview
-  text: DirectiveText
-  directory: ListOrganizationsResponse
-}
 
 /** The document on the left as it reads, its duties on the right; choosing one shows it in the other. */
 export function ReviewScreen(props: ReviewScreenProps) {

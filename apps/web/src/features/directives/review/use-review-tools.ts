@@ -4,7 +4,7 @@ import { useDutyActions } from './actions/use-duty-actions'
 import { useReviewDesk } from './desk/use-review-desk'
 import type { Side } from './review-columns'
 import type { Place, ReviewTools } from './review-context'
-import type { ReviewScreenProps } from './review-screen'
+import type { ReviewScreenProps } from './review-screen-props'
 import { isLive } from './with-duties'
 
 /** Everything the parts of the review screen share. */
@@ -47,11 +47,14 @@ export function useReviewTools({ directive, review, text, directory }: ReviewScr
     setActiveId(dutyId)
   }, [])
 
-  const showDuty = useCallback((dutyId: string) => {
-    setSide('duties')
-    if (dutyId !== 'header') setActiveId(dutyId)
-    else requestAnimationFrame(() => document.querySelector('[data-header-card]')?.scrollIntoView({ block: 'start' }))
-  }, [])
+  const showDuty = useCallback(
+    (record: string) => {
+      setSide('duties')
+      if (numbers.has(record)) setActiveId(record)
+      else requestAnimationFrame(() => showOutside(record))
+    },
+    [numbers],
+  )
 
   const showPlace = useCallback((start: number) => {
     setSide('document')
@@ -107,4 +110,11 @@ export function useReviewTools({ directive, review, text, directory }: ReviewScr
     ],
   )
   return { tools, side, setSide }
+}
+
+/** The header's card, or the list of removed duties. */
+function showOutside(record: string): void {
+  const place = document.querySelector(record === 'header' ? '[data-header-card]' : '[data-removed-duties]')
+  if (place instanceof HTMLDetailsElement) place.open = true
+  place?.scrollIntoView({ block: 'start' })
 }

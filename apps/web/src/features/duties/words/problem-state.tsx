@@ -17,6 +17,13 @@ export function ProblemState({ problem, onRetry, retrying, elsewhere }: ProblemS
   const known = problem instanceof ApiProblem ? problem : null
   const action = elsewhere ? <Button href={elsewhere.href}>{elsewhere.label}</Button> : undefined
   if (known?.status === 403) return <NoPermissionState doing="xem nội dung này" action={action} />
+  if (known?.status === 400) {
+    return (
+      <EmptyState title="Đường dẫn chưa đúng" action={action}>
+        Có thể đường dẫn bị cắt khi sao chép. Mở lại nội dung này từ danh sách.
+      </EmptyState>
+    )
+  }
   if (known?.status === 404) {
     return (
       <EmptyState title="Không tìm thấy nội dung này" action={action}>

@@ -21,17 +21,18 @@ const stuckWords: Partial<Record<AutosavePhase, string>> = {
 export function useOpenItems(): OpenItems {
   const { review, desk, numbers, showDuty, edit } = useReview()
   const { stuck, foreign } = useSyncExternalStore(desk.subscribe, () => desk.summary)
-  const name = (record: string) => (record === 'header' ? 'Phần đầu văn bản' : `Nhiệm vụ ${numbers.get(record)}`)
+  const name = (record: string) => {
+    if (record === 'header') return 'Phần đầu văn bản'
+    return numbers.has(record) ? `Nhiệm vụ ${numbers.get(record)}` : 'Nhiệm vụ đã loại'
+  }
   const isHere = (record: string) => record === 'header' || numbers.has(record)
   return {
     toDo: [
-      ...stuck
-        .filter(({ record }) => isHere(record))
-        .map(({ record, phase }) => ({
-          key: `stuck-${record}`,
-          words: `${name(record)}: ${stuckWords[phase]}`,
-          onChoose: () => showDuty(record),
-        })),
+      ...stuck.map(({ record, phase }) => ({
+        key: `stuck-${record}`,
+        words: `${name(record)}: ${stuckWords[phase]}`,
+        onChoose: () => showDuty(record),
+      })),
       ...review.problems.map(({ draftDutyId, code, message, fields }) => ({
         key: `${draftDutyId}${code}${message}`,
         words: draftDutyId ? `${name(draftDutyId)}: ${message}` : message,

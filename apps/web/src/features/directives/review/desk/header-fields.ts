@@ -37,7 +37,7 @@ export const headerFieldWords: Record<keyof HeaderFields, string> = {
   subject: 'Trích yếu',
   signerPosition: 'Chức vụ người ký',
   signerName: 'Người ký',
-  focalOrganizationId: 'Đầu mối tiếp nhận khó khăn, vướng mắc',
+  focalOrganizationId: 'Đầu mối tổng hợp',
   committeeOrganizationId: 'UBND quyết định',
 }
 
@@ -51,7 +51,7 @@ export const headerFieldAsks: Record<keyof HeaderFields, string> = {
   subject: 'Nhập trích yếu',
   signerPosition: 'Nhập chức vụ',
   signerName: 'Nhập người ký',
-  focalOrganizationId: 'Chọn cơ quan đầu mối',
+  focalOrganizationId: 'Chọn đầu mối',
   committeeOrganizationId: 'Chọn UBND',
 }
 

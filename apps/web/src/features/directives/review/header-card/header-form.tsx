@@ -87,7 +87,7 @@ export function HeaderForm({ problems, field, onDone }: HeaderFormProps) {
         hint={
           directive.reporting?.via
             ? `Văn bản nêu: qua ${directive.reporting.via}`
-            : 'Cơ quan trả lời khó khăn, vướng mắc trước khi trình UBND.'
+            : 'Cơ quan tiếp nhận khó khăn, vướng mắc trước khi trình UBND.'
         }
         optional
         items={agencies}

@@ -5,6 +5,9 @@ import { useReview } from '../review-context'
 import { MissingAgencyDialog } from './missing-agency-dialog'
 import styles from './parties.module.css'
 
+/** Names of the directory close to the phrase that are offered at once; the dialog has them all. */
+const mostNear = 2
+
 export type OpenPartyProps = {
   party: DraftParty
   part: 'leads' | 'coordinators'
@@ -32,6 +35,13 @@ export function OpenParty({ party, part, onResolve, onRemove }: OpenPartyProps) 
             Mở rộng thành {candidates.length} cơ quan
           </Button>
         ) : null}
+        {collective
+          ? null
+          : candidates.slice(0, mostNear).map((candidate) => (
+              <Button size="sm" key={candidate.id} onClick={() => onResolve([candidate])}>
+                Là {candidate.name}
+              </Button>
+            ))}
         {collective ? null : (
           <Button size="sm" onClick={() => setAsking(true)}>
             Tạo cơ quan

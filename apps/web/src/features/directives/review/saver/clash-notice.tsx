@@ -2,7 +2,7 @@ import { Button } from '../../../../ui/actions/button'
 import { Notice } from '../../../../ui/feedback/notice'
 import { useSaver } from '../desk/use-saver'
 import styles from './saver.module.css'
-import type { SaverNoticesProps } from './saver-notices'
+import type { SaverNoticesProps } from './saver-notices-props'
 
 type ClashNoticeProps<Row extends { version: number }, Fields extends object> = SaverNoticesProps<Row, Fields> & {
   onTaken: (part: Partial<Fields>) => void

@@ -1,20 +1,11 @@
 import { Button } from '../../../../ui/actions/button'
 import { Notice } from '../../../../ui/feedback/notice'
 import { notify } from '../../../../ui/feedback/notify'
-import type { Autosave } from '../autosave/autosave'
 import { useSaver } from '../desk/use-saver'
 import { ClashNotice } from './clash-notice'
 import { RefusedNotice } from './refused-notice'
 import styles from './saver.module.css'
-
-export type SaverNoticesProps<Row extends { version: number }, Fields extends object> = {
-  saver: Autosave<Row, Fields>
-  /** 'nhiệm vụ 3', 'phần đầu văn bản'. */
-  subject: string
-  words: Record<keyof Fields, string>
-  describe: (name: keyof Fields, fields: Fields) => string
-  fieldsOf: (row: Row) => Fields
-}
+import type { SaverNoticesProps } from './saver-notices-props'
 
 /** All that saving a record may have to tell: a clash with another person, a refusal, what was brought back. */
 export function SaverNotices<Row extends { version: number }, Fields extends object>(

@@ -3,9 +3,9 @@ import { constants } from 'node:os'
 import { join } from 'node:path'
 import { rootFolder } from '../launch/root-folder.mjs'
 
-/** Hands the arguments to the repository's test runner, under this Node; answers its exit code. */
-export function runTests(commandArguments: string[]): Promise<number> {
-  const child = spawn(process.execPath, [join(rootFolder, 'tools', 'run-tests.ts'), ...commandArguments], {
+/** Hands the arguments to a script of the repository, under this Node; answers its exit code. */
+export function runScript(script: string, commandArguments: string[]): Promise<number> {
+  const child = spawn(process.execPath, [join(rootFolder, script), ...commandArguments], {
     cwd: rootFolder,
     stdio: 'inherit',
   })

@@ -1,0 +1,56 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { BrowserContext } from 'playwright-core'
+import { openBrowser } from '../tests/support/open-browser.ts'
+
+const folder = join(import.meta.dirname, '../docs/screenshots')
+const baseURL = process.argv[2] ?? 'http://127.0.0.1:4180'
+const password = 'dondoc-minh-hoa'
+const sizes = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } }
+
+type Shot = { name: string; as: string | null; path: string; firstOf?: string; dark?: boolean }
+
+const shots: Shot[] = [
+  { name: 'signin', as: null, path: '/dang-nhap' },
+  { name: 'overview', as: 'lanhdao', path: '/lanh-dao' },
+  { name: 'overview-dark', as: 'lanhdao', path: '/lanh-dao', dark: true },
+  { name: 'home', as: 'vanphong', path: '/' },
+  { name: 'directives', as: 'vanphong', path: '/van-ban' },
+  { name: 'receive', as: 'vanphong', path: '/van-ban/tiep-nhan' },
+  { name: 'review', as: 'vanphong', path: '/van-ban/:id/ra-soat', firstOf: '/api/directives?status=draft' },
+  { name: 'directive', as: 'vanphong', path: '/van-ban/:id', firstOf: '/api/directives?status=issued' },
+  { name: 'list', as: 'vanphong', path: '/nhiem-vu' },
+  { name: 'duty', as: 'sokehoach', path: '/nhiem-vu/:id', firstOf: '/api/assignments?state=overdue' },
+  { name: 'difficulties', as: 'sonoivu', path: '/kho-khan' },
+  { name: 'agencies', as: 'quantri', path: '/co-quan' },
+  { name: 'people', as: 'quantri', path: '/quan-tri' },
+  { name: 'audit', as: 'quantri', path: '/quan-tri/nhat-ky' },
+  { name: 'notifications', as: 'soyte', path: '/thong-bao' },
+]
+
+async function pathOf(context: BrowserContext, shot: Shot): Promise<string> {
+  if (!shot.firstOf) return shot.path
+  const page = (await (await context.request.get(shot.firstOf)).json()) as { items: { id: string }[] }
+  return shot.path.replace(':id', page.items[0]?.id ?? '')
+}
+
+/** Takes the pictures of docs/screens.md from a running demonstration. */
+async function main(): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  const browser = await openBrowser()
+  for (const [size, viewport] of Object.entries(sizes))
+    for (const shot of shots) {
+      const colorScheme = shot.dark ? 'dark' : 'light'
+      const context = await browser.newContext({ viewport, baseURL, colorScheme, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' })
+      if (shot.as)
+        await context.request.post('/api/session', { data: { email: `${shot.as}@minhhoa.dondoc.vn`, password } })
+      const page = await context.newPage()
+      await page.goto(await pathOf(context, shot))
+      await page.waitForLoadState('networkidle')
+      await page.screenshot({ path: join(folder, `${shot.name}-${size}.png`), animations: 'disabled' })
+      await context.close()
+    }
+  await browser.close()
+}
+
+await main()
