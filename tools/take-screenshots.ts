@@ -41,7 +41,13 @@ async function main(): Promise<void> {
   for (const [size, viewport] of Object.entries(sizes))
     for (const shot of shots) {
       const colorScheme = shot.dark ? 'dark' : 'light'
-      const context = await browser.newContext({ viewport, baseURL, colorScheme, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' })
+      const context = await browser.newContext({
+        viewport,
+        baseURL,
+        colorScheme,
+        locale: 'vi-VN',
+        timezoneId: 'Asia/Ho_Chi_Minh',
+      })
       if (shot.as)
         await context.request.post('/api/session', { data: { email: `${shot.as}@minhhoa.dondoc.vn`, password } })
       const page = await context.newPage()

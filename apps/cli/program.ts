@@ -22,8 +22,10 @@ const actions: Actions = {
   migrate: async () => (await import('./database/migrate-command.ts')).migrateCommand(),
   init: async (options) => (await import('./init/init.ts')).init(options),
   doctor: async () => (await import('./doctor/doctor.ts')).doctor(),
-  test: async (commandArguments) => (await import('./test/run-script.ts')).runScript('tools/run-tests.ts', commandArguments),
-  bench: async (commandArguments) => (await import('./test/run-script.ts')).runScript('tests/load/bench.ts', commandArguments),
+  test: async (commandArguments) =>
+    (await import('./test/run-script.ts')).runScript('tools/run-tests.ts', commandArguments),
+  bench: async (commandArguments) =>
+    (await import('./test/run-script.ts')).runScript('tests/load/bench.ts', commandArguments),
   sample: async (folder) => (await import('./sample/write-sample.ts')).writeSample(folder),
   seedDemo: async () => (await import('./start/seed-demo-command.ts')).seedDemoCommand(),
   version: async () => (await import('./doctor/show-version.ts')).showVersion(),

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { createAccounts } from '../../modules/access/index.ts'
+import { handleFileJobs } from '../../modules/files/index.ts'
 import type { Clock } from '../../platform/clock.ts'
 import type { Log } from '../../platform/log.ts'
 import type { Services } from '../../platform/services.ts'
@@ -34,6 +35,7 @@ export async function startServer(options: {
     publicUrl: settings.publicUrl ?? `http://${settings.host}:${settings.port}`,
   })
   const app = await buildServer(services, accounts, { webFolder })
+  handleFileJobs(services)
   await services.jobs.start({ work: settings.runJobs })
   const address = await app.listen({ host: settings.host, port: settings.port })
   return {

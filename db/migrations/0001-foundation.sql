@@ -477,4 +477,5 @@ grant usage on schema public, auth to dondoc_app;
 grant select on tenant to dondoc_app;
 grant select, insert, update, delete on auth."user", auth.session, auth.account, auth.verification, auth.sign_in_guard to dondoc_app;
 grant select, insert, update on organization, person, posting, notification, directive, draft_duty, assignment, assignment_step, difficulty to dondoc_app;
-grant select, insert on stored_file, duty, assignment_coordinator, assignment_event, evidence, difficulty_move, audit_entry to dondoc_app;
+grant select, insert, delete on stored_file to dondoc_app;
+grant select, insert on duty, assignment_coordinator, assignment_event, evidence, difficulty_move, audit_entry to dondoc_app;

@@ -2,7 +2,6 @@ export { findPeopleAt, findPeopleWithRole } from './access-store.ts'
 export { type Accounts, createAccounts } from './accounts.ts'
 export {
   type Actor,
-  type ActorPosting,
   actingOrganization,
   agencyRoles,
   holdsRole,
@@ -12,7 +11,7 @@ export {
   roles,
 } from './actor.ts'
 export { createAccess } from './create-access.ts'
-export { createAccount, type NewAccount } from './create-account/create-account.ts'
+export { createAccount } from './create-account/create-account.ts'
 export { hashPassword } from './hash-password.ts'
 export { loadActor } from './identify.ts'
 export { signedInRoute } from './signed-in-route.ts'

@@ -1,2 +1,2 @@
-export { type AuditEntry, appendAudit } from './append-audit.ts'
-export { type AuditRow, listAuditRows } from './audit-store.ts'
+export { appendAudit } from './append-audit.ts'
+export { listAuditRows } from './audit-store.ts'

@@ -2,9 +2,6 @@ import { sql } from 'kysely'
 import type { Trx } from '../../platform/db/database.ts'
 import type { DirectiveHead, DirectiveRecord, DirectiveSource } from './directive-record.ts'
 import type { DirectiveStatus, VisibleDirectives } from './directives-policy.ts'
-import { type KnownDirective, knownColumns } from './known-directive-store.ts'
-import type { Span } from './rules/directive-reading.ts'
-import { quoteSource } from './rules/draft-quote.ts'
 
 const headColumns = [
   'directive.id',
@@ -171,31 +168,4 @@ export async function findDirectiveOfFile(trx: Trx, tenantId: string, fileId: st
     .where('source_file_id', '=', fileId)
     .executeTakeFirst()
   return row?.id ?? null
-}
-
-/** Heads of several directives for other modules; unknown ids are left out. */
-export async function findDirectiveHeads(trx: Trx, tenantId: string, ids: readonly string[]) {
-  if (ids.length === 0) return []
-  return trx
-    .selectFrom('directive')
-    .select([
-      ...knownColumns,
-      'focal_organization_id as focalOrganizationId',
-      'committee_organization_id as committeeOrganizationId',
-    ])
-    .where('tenant_id', '=', tenantId)
-    .where('id', 'in', ids)
-    .$castTo<KnownDirective & { focalOrganizationId: string | null; committeeOrganizationId: string | null }>()
-    .execute()
-}
-
-/** The exact words of a directive's frozen text at these spans; null when there is no such directive. */
-export async function findSourceQuote(
-  trx: Trx,
-  tenantId: string,
-  id: string,
-  spans: readonly Span[],
-): Promise<string | null> {
-  const source = await findDirectiveSource(trx, tenantId, id)
-  return source ? quoteSource(source.sourceText, spans) : null
 }

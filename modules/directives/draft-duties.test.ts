@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { openTestSpace, type TestSpace } from '../../tests/support/test-space.ts'
 import { newId } from '../../platform/new-id.ts'
+import { openTestSpace, type TestSpace } from '../../tests/support/test-space.ts'
 import type { Actor } from '../access/index.ts'
 import { addDraftDuty } from './add-draft-duty/add-draft-duty.ts'
 import { discardDirective } from './discard-directive/discard-directive.ts'

@@ -16,7 +16,6 @@ import { showReviewRoute } from './show-review/show-review.route.ts'
 import { splitDraftDutyRoute } from './split-draft-duty/split-draft-duty.route.ts'
 import { uploadDirectiveRoute } from './upload-directive/upload-directive.route.ts'
 
-export { findDirectiveHeads, findSourceQuote } from './directive-store.ts'
 export { editDraftDuty } from './edit-draft-duty/edit-draft-duty.ts'
 export { issueDirective } from './issue-directive/issue-directive.ts'
 export { receiveDirective } from './receive-directive/receive-directive.ts'

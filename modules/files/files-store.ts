@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Trx } from '../../platform/db/database.ts'
 
 export type FileRow = {
@@ -45,4 +46,26 @@ export async function findFiles(trx: Trx, tenantId: string, ids: readonly string
     storageKey: row.storage_key,
     uploadedBy: row.uploaded_by,
   }))
+}
+
+/** Whether evidence, an answer to a difficulty or a directive names the file: all that refer to files. */
+export async function isFileAttached(trx: Trx, tenantId: string, id: string): Promise<boolean> {
+  const { rows } = await sql<{ attached: boolean }>`
+    select exists (select from evidence where tenant_id = ${tenantId} and file_id = ${id})
+      or exists (select from difficulty_move where tenant_id = ${tenantId} and file_id = ${id})
+      or exists (select from directive where tenant_id = ${tenantId} and source_file_id = ${id}) as attached`.execute(
+    trx,
+  )
+  return rows[0]?.attached === true
+}
+
+/** Deletes the record; answers its name, or nothing when there is none. A foreign key refuses while it is attached. */
+export async function deleteFile(trx: Trx, tenantId: string, id: string): Promise<string | undefined> {
+  const row = await trx
+    .deleteFrom('stored_file')
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', id)
+    .returning('name')
+    .executeTakeFirst()
+  return row?.name
 }

@@ -4,6 +4,7 @@ import { uploadFileRoute } from './upload-file/upload-file.route.ts'
 
 export type { MayReadFile } from './download-file/download-file.route.ts'
 export { fileSchema, toFileAnswer } from './file-answer.ts'
+export { handleFileJobs } from './files-jobs.ts'
 export { type FileRow, findFiles } from './files-store.ts'
 export { requireFiles } from './require-files.ts'
 export { recordFile, storeBytes, storeContent } from './store-bytes.ts'

@@ -3,7 +3,9 @@ import type { Trx } from '../../platform/db/database.ts'
 import { newId } from '../../platform/new-id.ts'
 import type { Services } from '../../platform/services.ts'
 import { cleanFileName } from './clean-file-name.ts'
+import { hoursToAttach, removeUnattachedFile } from './files-jobs.ts'
 import { insertFile } from './files-store.ts'
+import { storageKeyOf } from './storage-key.ts'
 
 export type NewFile = { name: string; mediaType: string; content: Readable | Uint8Array }
 
@@ -12,13 +14,13 @@ type Owner = { tenantId: string; personId: string }
 /** Puts bytes into the storage; nothing is in the database yet, so that no transaction waits for a slow upload. */
 export async function storeContent(services: Services, owner: Owner, file: NewFile) {
   const id = newId()
-  const storageKey = `${owner.tenantId}/${id.slice(-4, -2)}/${id}`
+  const storageKey = storageKeyOf(owner.tenantId, id)
   const content = file.content instanceof Readable ? file.content : Readable.from([file.content])
   const stored = await services.storage.put(storageKey, content, services.settings.maxUploadBytes)
   return { id, storageKey, name: cleanFileName(file.name), mediaType: file.mediaType, ...stored }
 }
 
-/** Records stored content in the caller's transaction; answers the file's id. */
+/** Records stored content in the caller's transaction, for a day unless something attaches it; answers the file's id. */
 export async function recordFile(
   services: Services,
   trx: Trx,
@@ -31,6 +33,12 @@ export async function recordFile(
     uploadedBy: owner.personId,
     uploadedAt: services.clock.now(),
   })
+  await services.jobs.enqueue(
+    trx,
+    removeUnattachedFile,
+    { tenantId: owner.tenantId, fileId: stored.id },
+    { startAfterSeconds: hoursToAttach * 3600 },
+  )
   return stored.id
 }
 

@@ -2,10 +2,9 @@ import type { Route } from '../../platform/http/route.ts'
 import { addOrganizationRoute } from './add-organization/add-organization.route.ts'
 import { listOrganizationsRoute } from './list-organizations/list-organizations.route.ts'
 
-export { addOrganization, type NewOrganization } from './add-organization/add-organization.ts'
-export { createSpace, type NewSpace } from './create-space/create-space.ts'
+export { addOrganization } from './add-organization/add-organization.ts'
+export { createSpace } from './create-space/create-space.ts'
 export { loadDirectory } from './load-directory.ts'
-export { organizationKinds, organizationLevels, organizationSchema } from './organization-answer.ts'
 export {
   findOrganizations,
   findTenantByCode,

@@ -22,9 +22,7 @@ const parts = {
   /** Whole and small, as ranks are. */
   number: z.int().min(0).max(32_767),
   /** A day, a moment, or Postgres's 'infinity'; it knows no year 0. */
-  date: z
-    .union([z.iso.date(), z.iso.datetime(), z.literal('infinity')])
-    .refine((date) => !date.startsWith('0000')),
+  date: z.union([z.iso.date(), z.iso.datetime(), z.literal('infinity')]).refine((date) => !date.startsWith('0000')),
 }
 
 type Kind = keyof typeof parts

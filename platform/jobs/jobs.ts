@@ -1,18 +1,26 @@
-import { fromKysely, PgBoss } from 'pg-boss'
+import { type Job, type JobResult, PgBoss } from 'pg-boss'
 import type { Trx } from '../db/database.ts'
 import type { Log } from '../log.ts'
+import { sendJob } from './send-job.ts'
 
 /** The contract of a job: its queue and the shape of what it carries; the handler is registered apart. */
 export type JobKind<Data extends object> = { queue: string; readonly data?: Data }
 
 export type Jobs = {
   /** Queues a job inside the caller's transaction: rolled back together, committed together. */
-  enqueue<Data extends object>(trx: Trx, kind: JobKind<Data>, data: Data): Promise<void>
-  /** Registers what is done with jobs of a kind; runs only where this process works jobs. */
+  enqueue<Data extends object>(
+    trx: Trx,
+    kind: JobKind<Data>,
+    data: Data,
+    options?: { startAfterSeconds?: number },
+  ): Promise<void>
+  /** Registers what is done with jobs of a kind; runs only where this process works jobs. A job may run twice. */
   handle<Data extends object>(kind: JobKind<Data>, work: (data: Data) => Promise<void>): void
   start(options: { work: boolean }): Promise<void>
   stop(): Promise<void>
 }
+
+type Handler = (data: object) => Promise<void>
 
 export const defineJob = <Data extends object>(queue: string): JobKind<Data> => ({ queue })
 
@@ -37,28 +45,38 @@ export function createJobs(options: { url: string; role?: string; log: Log }): J
     ...(options.role ? { options: `-c role=${options.role}` } : {}),
   })
   boss.on('error', (error) => options.log.error({ error: String(error) }, 'jobs'))
-  const handlers = new Map<string, (data: object) => Promise<void>>()
+  const handlers = new Map<string, Handler>()
   const known = new Set<string>()
   const ensureQueue = async (queue: string) => {
     if (known.has(queue)) return
     await boss.createQueue(queue)
     known.add(queue)
   }
+  /** One job that fails is tried again alone, not with those fetched beside it. */
+  const runJob = async (queue: string, job: Job<object>, handler: Handler): Promise<JobResult> => {
+    try {
+      await handler(job.data)
+      return { id: job.id, status: 'completed' }
+    } catch (error) {
+      options.log.error({ queue, job: job.id, error: String(error) }, 'job failed')
+      return { id: job.id, status: 'failed', output: { error: String(error) } }
+    }
+  }
   return {
-    async enqueue(trx, kind, data) {
-      await boss.send(kind.queue, data, { db: fromKysely(trx), retryLimit: 5, retryBackoff: true })
-    },
+    enqueue: (trx, kind, data, { startAfterSeconds = 0 } = {}) => sendJob(trx, kind.queue, data, startAfterSeconds),
     handle(kind, work) {
-      handlers.set(kind.queue, work as (data: object) => Promise<void>)
+      handlers.set(kind.queue, work as Handler)
     },
     async start({ work }) {
       await boss.start()
       for (const [queue, handler] of handlers) {
         await ensureQueue(queue)
-        if (work)
-          await boss.work<object>(queue, { batchSize: 10 }, async (jobs) => {
-            for (const job of jobs) await handler(job.data)
-          })
+        if (!work) continue
+        await boss.work<object>(queue, { batchSize: 10, perJobResults: true }, async (jobs) => {
+          const results: JobResult[] = []
+          for (const job of jobs) results.push(await runJob(queue, job, handler))
+          return results
+        })
       }
     },
     stop: () => boss.stop({ graceful: true, timeout: 5000 }),

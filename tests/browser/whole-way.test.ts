@@ -117,7 +117,9 @@ describe.each(documents)('from a dispatch to a decided and accepted duty: $name'
     const issue = office.getByRole('button', { name: 'Phát hành' })
     expect(await issue.isDisabled()).toBe(true)
     await office.getByLabel('Tôi đã rà soát toàn văn').check()
-    await expect.poll(() => issue.isDisabled(), { timeout: 10_000, message: await office.locator('#issue-reason').innerText() }).toBe(false)
+    await expect
+      .poll(() => issue.isDisabled(), { timeout: 10_000, message: await office.locator('#issue-reason').innerText() })
+      .toBe(false)
     await issue.click()
     const dialog = office.getByRole('dialog')
     await dialog.getByText(`${assignmentCount} lượt giao`).waitFor()
@@ -131,10 +133,7 @@ describe.each(documents)('from a dispatch to a decided and accepted duty: $name'
     await office.getByRole('tab', { name: 'Dán toàn văn' }).click()
     await office.getByLabel('Toàn văn văn bản').fill(`${text}\n`)
     await office.getByRole('button', { name: 'Đọc văn bản' }).click()
-    await office
-      .getByRole('link', { name: 'Mở văn bản đã phát hành' })
-      .first()
-      .waitFor()
+    await office.getByRole('link', { name: 'Mở văn bản đã phát hành' }).first().waitFor()
     expect(new URL(office.url()).pathname).toBe('/van-ban/tiep-nhan')
   })
 
@@ -152,10 +151,7 @@ describe.each(documents)('from a dispatch to a decided and accepted duty: $name'
     await agency.getByText('Trong hạn').first().waitFor()
     await agency.getByRole('button', { name: 'Thêm bước' }).click()
     await agency.getByRole('textbox', { name: 'Nội dung bước' }).fill('Lập danh sách người thường trú')
-    await agency
-      .getByRole('button', { name: 'Thêm', exact: true })
-      .last()
-      .click()
+    await agency.getByRole('button', { name: 'Thêm', exact: true }).last().click()
     await agency.getByText('Lập danh sách người thường trú').first().waitFor()
     await next(agency).getByRole('button', { name: 'Báo cáo tiến độ' }).click()
     await agency.getByRole('textbox', { name: 'Việc đã làm' }).fill('Đã rà soát 4.100 người thường trú.')
@@ -182,7 +178,9 @@ describe.each(documents)('from a dispatch to a decided and accepted duty: $name'
     await noFaults(focal)
     await focal.goto(`${dutyPath}#kho-khan`)
     await focal.getByRole('button', { name: 'Chuyển Ủy ban nhân dân' }).click()
-    await focal.getByRole('textbox', { name: 'Đề xuất với Ủy ban nhân dân' }).fill('Đề nghị giao Công an tỉnh cập nhật trong 10 ngày.')
+    await focal
+      .getByRole('textbox', { name: 'Đề xuất với Ủy ban nhân dân' })
+      .fill('Đề nghị giao Công an tỉnh cập nhật trong 10 ngày.')
     await focal.getByRole('button', { name: 'Chuyển', exact: true }).click()
     await focal.getByText('Đề nghị giao Công an tỉnh cập nhật trong 10 ngày.').first().waitFor()
 

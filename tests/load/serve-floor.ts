@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { createServer } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { openPool } from '../../platform/db/database.ts'
 import { newId } from '../../platform/new-id.ts'
 import type { Recorded } from './record-statements.ts'
@@ -12,7 +12,7 @@ const pool = openPool({ url, poolSize: 10, role: 'dondoc_app' })
 const uuidV7OfNow = new RegExp(`^${newId().slice(0, 7)}`)
 
 /** The floor: the same statements in the same transaction through bare node:http and pg, rows answered as JSON. */
-const server = createServer(async (request, response) => {
+async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const call = recorded.get(request.url ?? '')
   const client = await pool.connect()
   // Ids made while recording are made anew, so that a repeated insert is an insert.
@@ -35,7 +35,9 @@ const server = createServer(async (request, response) => {
   } finally {
     client.release()
   }
-})
+}
+
+const server = createServer((request, response) => void answer(request, response))
 server.listen(0, '127.0.0.1', () => {
   const address = server.address()
   process.send?.(`http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`)

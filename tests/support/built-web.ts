@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
-import { buildWeb } from '../../tools/build-web.ts'
+import { buildWeb, findWebState } from '../../apps/cli/start/build-web.ts'
 
-/** Browser tests look at the built web application; it is built when it is not there yet. */
+/** Browser tests look at the built web application; it is built anew when its sources have changed. */
 export default async function ensureWebIsBuilt(): Promise<void> {
-  if (!existsSync(join(import.meta.dirname, '../../apps/web/dist/index.html'))) await buildWeb()
+  const web = await findWebState()
+  if (!web.isCurrent) await buildWeb(web.hash)
 }

@@ -58,8 +58,10 @@ export async function openTestSpace(options: { startsAt?: string; webFolder?: st
 
   /** An organization that a test added through the product. */
   const findByName = (name: string) =>
-    inTenant(services.database, tenantId, async (trx) =>
-      (await listOrganizationsOn(trx, tenantId, today(clock))).find((row) => row.name === name)?.id,
+    inTenant(
+      services.database,
+      tenantId,
+      async (trx) => (await listOrganizationsOn(trx, tenantId, today(clock))).find((row) => row.name === name)?.id,
     )
 
   /** Id of an organization, added to the directory on first mention. */

@@ -12,7 +12,7 @@ const webFolder = join(rootFolder, 'apps', 'web', 'dist')
 const stampFile = '.sources-sha256'
 const sources = ['apps/web', 'api-client', 'pack-kit', 'package-lock.json']
 
-function runVite(outFolder: string, signal: AbortSignal): Promise<{ code: number | null; output: string }> {
+function runVite(outFolder: string, signal?: AbortSignal): Promise<{ code: number | null; output: string }> {
   const script = join(import.meta.dirname, 'vite-build.ts')
   const child = spawn(process.execPath, [script, outFolder], {
     cwd: rootFolder,
@@ -63,7 +63,7 @@ async function removeOldDrafts(drafts: string): Promise<void> {
 }
 
 /** Builds the web app beside its place and swaps it in whole; a build cut short leaves the old one. */
-export async function buildWeb(hash: string, signal: AbortSignal): Promise<void> {
+export async function buildWeb(hash: string, signal?: AbortSignal): Promise<void> {
   const drafts = join(rootFolder, '.tmp')
   const draft = join(drafts, `web-${process.pid}-${randomBytes(4).toString('hex')}`)
   await mkdir(drafts, { recursive: true })

@@ -3,7 +3,7 @@
   var saved = null
   try {
     saved = localStorage.getItem('dondoc-color-scheme')
-  } catch (error) {
+  } catch {
     saved = null
   }
   var dark = saved === 'dark' || (saved !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches)

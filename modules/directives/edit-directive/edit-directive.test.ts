@@ -5,8 +5,8 @@ import type { Actor } from '../../access/index.ts'
 import { receiveDirective } from '../receive-directive/receive-directive.ts'
 import { showDirective } from '../show-directive/show-directive.ts'
 import { songTraDirective } from '../song-tra.fixture.ts'
-import { editDirective } from './edit-directive.ts'
 import type { HeaderChanges } from './change-header.ts'
+import { editDirective } from './edit-directive.ts'
 
 let space: TestSpace
 let office: Actor

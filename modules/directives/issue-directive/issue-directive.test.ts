@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { openTestSpace, type TestSpace } from '../../../tests/support/test-space.ts'
 import { inTenant } from '../../../platform/db/in-tenant.ts'
+import { openTestSpace, type TestSpace } from '../../../tests/support/test-space.ts'
 import type { Actor } from '../../access/index.ts'
 import { addDraftDuty } from '../add-draft-duty/add-draft-duty.ts'
 import { discardDirective } from '../discard-directive/discard-directive.ts'
-import { findDirectiveHeads, findSourceQuote } from '../directive-store.ts'
 import type { DraftDutyAnswer } from '../draft-duty-answer.ts'
 import { editDirective } from '../edit-directive/edit-directive.ts'
 import { editDraftDuty } from '../edit-draft-duty/edit-draft-duty.ts'
@@ -171,15 +170,5 @@ describe('once issued', () => {
     await expect(editDraftDuty(space.services, office, key, 1, { text: 'Khác' })).rejects.toMatchObject(frozen)
     await expect(removeDraftDuty(space.services, office, key, 1, 'Thôi')).rejects.toMatchObject(frozen)
     await expect(discardDirective(space.services, office, directiveId, null)).rejects.toMatchObject(frozen)
-  })
-
-  it('other modules find its head and quote its words', async () => {
-    const [first] = (await review()).draftDuties
-    await issue()
-    await inTenant(space.services.database, space.tenantId, async (trx) => {
-      const [head] = await findDirectiveHeads(trx, space.tenantId, [directiveId])
-      expect(head).toMatchObject({ id: directiveId, number: '415', symbol: 'UBND-NC', issuedOn: `${year}-03-02` })
-      expect(await findSourceQuote(trx, space.tenantId, directiveId, first?.sourceSpans ?? [])).toBe(first?.quote)
-    })
   })
 })

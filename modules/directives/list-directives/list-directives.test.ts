@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openTestSpace, type TestSpace } from '../../../tests/support/test-space.ts'
 import { inTenant } from '../../../platform/db/in-tenant.ts'
+import { openTestSpace, type TestSpace } from '../../../tests/support/test-space.ts'
 import type { Actor } from '../../access/index.ts'
 import { discardDirective } from '../discard-directive/discard-directive.ts'
 import { issueDirective } from '../issue-directive/issue-directive.ts'

@@ -12,7 +12,7 @@ import { mayUploadDirective } from '../directives-policy.ts'
 import { insertDraftDuties } from '../draft-duty-store.ts'
 import { toDraftDuties } from '../rules/draft-from-reading.ts'
 import { readDirective } from '../rules/read-directive.ts'
-import { chooseName, fingerprint, mediaTypeOf, readSource, type GivenSource } from './read-source.ts'
+import { chooseName, fingerprint, type GivenSource, mediaTypeOf, readSource } from './read-source.ts'
 import { refuseDuplicate } from './refuse-duplicate.ts'
 import { findNamedBodies, toHeader } from './to-header.ts'
 

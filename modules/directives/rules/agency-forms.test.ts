@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { AGENCY_FORMS } from './agency-forms.ts'
-import { readNamedAgency } from './read-named-agency.ts'
 import { searchKey } from './fold-text.ts'
+import { readNamedAgency } from './read-named-agency.ts'
 
 /** One example a form: the words, and what of them is the agency. */
 const examples: Record<string, [words: string, agency: string]> = {

@@ -1,5 +1,5 @@
-import { LEVELS } from './office-names.ts'
 import { END, endAt, FURTHER_LEVELS, sticky } from './agency-words.ts'
+import { LEVELS } from './office-names.ts'
 
 /** First words of agencies and documents, which never begin a place's name. */
 const NOT_A_PLACE =

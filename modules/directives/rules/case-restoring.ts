@@ -1,5 +1,5 @@
 import { searchKey } from './fold-text.ts'
-import { PROVINCE_NAMES, CITY_NAMES } from './place-names.ts'
+import { CITY_NAMES, PROVINCE_NAMES } from './place-names.ts'
 
 const PLACES = [...CITY_NAMES, ...PROVINCE_NAMES].map((name) => ({ name, key: searchKey(name) }))
 const LEVEL_NAME =

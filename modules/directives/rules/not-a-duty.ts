@@ -1,7 +1,7 @@
-import { findDeadline } from './read-deadline.ts'
-import type { Doer } from './read-doer.ts'
 import type { OutlineNode } from './outline-tree.ts'
 import { isClosing } from './outline-tree.ts'
+import { findDeadline } from './read-deadline.ts'
+import type { Doer } from './read-doer.ts'
 import { findReportingClause } from './read-reporting.ts'
 
 /** Headings whose sections state aims, grounds or the situation. */

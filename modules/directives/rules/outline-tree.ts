@@ -1,9 +1,8 @@
-import { readAgencyList } from './agency-mentions.ts'
 import type { Words } from './agency-words.ts'
 import { findFieldLabel } from './block-fields.ts'
 import { opensWithVerb } from './cue-phrases.ts'
-import { isReportingLine } from './read-reporting.ts'
 import { readDoer } from './read-doer.ts'
+import { isReportingLine } from './read-reporting.ts'
 import type { TextBlock } from './split-paragraphs.ts'
 
 /** One item of the outline with what stands under it. */
@@ -116,9 +115,3 @@ export function isClosing(key: string): boolean {
 
 const CLOSING =
   /^(?:nhận được .{3,40} này|trên đây là|(?:chỉ thị|công điện|kế hoạch|công văn|quyết định|nghị quyết|thông báo|văn bản) này|(?:yêu cầu|đề nghị) (?:thủ trưởng |giám đốc )?các .{0,200}(?:thực hiện|triển khai)|(?:chủ tịch )?(?:ủy ban nhân dân|ubnd|thủ tướng chính phủ|chính phủ) (?:tỉnh |thành phố )?.{0,20}(?:yêu cầu|đề nghị)|văn phòng .{0,40} thông báo)/u
-
-/** Whether the words name one list of agencies and nothing else. */
-export function isAgencyList(words: Words): boolean {
-  const list = readAgencyList(words, 0)
-  return list !== null && /^[\s:.;,]*$/.test(words.text.slice(list.to))
-}

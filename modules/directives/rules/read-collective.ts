@@ -1,8 +1,8 @@
+import { endOfPlaceName } from './agency-places.ts'
+import type { AgencyMention, Words } from './agency-words.ts'
+import { END, endAt, sticky } from './agency-words.ts'
 import { COLLECTIVE_MODIFIERS, COLLECTIVE_NOUNS } from './collective-forms.ts'
 import { LEVELS } from './office-names.ts'
-import { endOfPlaceName } from './agency-places.ts'
-import { END, endAt, sticky } from './agency-words.ts'
-import type { AgencyMention, Words } from './agency-words.ts'
 
 const NOUN = `(?:${COLLECTIVE_NOUNS.join('|')})${END}`
 const COLLECTIVE = sticky(

@@ -1,7 +1,7 @@
-import { LEVELS } from './office-names.ts'
 import { readPlaceNames } from './agency-places.ts'
-import { END, endAt, sticky } from './agency-words.ts'
 import type { AgencyMention, Words } from './agency-words.ts'
+import { END, endAt, sticky } from './agency-words.ts'
+import { LEVELS } from './office-names.ts'
 
 const COMMITTEE = sticky(`(?:ủy ban nhân dân|ubnd)${END}`)
 const SCOPE = sticky(

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { foldText } from './fold-text.ts'
-import { readDirective } from './read-directive.ts'
 import { command, communePlan, letter, plan } from './read-directive.fixture.ts'
+import { readDirective } from './read-directive.ts'
 import { toScorerJson } from './scorer-json.ts'
 
 const duties = (text: string) =>

@@ -1,5 +1,5 @@
-import { agencyNames, readAgencyList } from './agency-mentions.ts'
 import type { AgencyList } from './agency-mentions.ts'
+import { agencyNames, readAgencyList } from './agency-mentions.ts'
 import type { Words } from './agency-words.ts'
 import { opensWithVerb } from './cue-phrases.ts'
 

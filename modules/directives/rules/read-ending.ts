@@ -1,8 +1,8 @@
 import { missing, readable } from './confidence.ts'
 import type { Field } from './directive-reading.ts'
+import { rawSpan } from './fold-text.ts'
 import { isCapitals, opensRecipients } from './layout-marks.ts'
 import { trimEntry } from './read-addressees.ts'
-import { rawSpan } from './fold-text.ts'
 import type { TextBlock } from './split-paragraphs.ts'
 
 /** The lines of "Nơi nhận" as written, one entry a line; a line without its dash goes on with the one before. */

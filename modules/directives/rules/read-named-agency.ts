@@ -1,9 +1,9 @@
 import { AGENCY_FORMS } from './agency-forms.ts'
-import { LEVELS } from './office-names.ts'
 import { endOfPlace } from './agency-places.ts'
-import { END, endAt, FURTHER_LEVELS, isCapital, sticky } from './agency-words.ts'
 import type { AgencyMention, Words } from './agency-words.ts'
+import { END, endAt, FURTHER_LEVELS, isCapital, sticky } from './agency-words.ts'
 import { opensWithVerb } from './cue-phrases.ts'
+import { LEVELS } from './office-names.ts'
 
 const FORMS = AGENCY_FORMS.map((form) => ({
   ...form,

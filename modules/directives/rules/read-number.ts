@@ -1,7 +1,7 @@
+import { missing, readable } from './confidence.ts'
 import type { Field } from './directive-reading.ts'
 import { rawSpan } from './fold-text.ts'
 import type { TextBlock } from './split-paragraphs.ts'
-import { missing, readable } from './confidence.ts'
 
 export type NumberReading = { number: Field<string>; symbol: Field<string> }
 

@@ -1,6 +1,6 @@
 import { readAgencyList } from './agency-mentions.ts'
-import { endAt } from './agency-words.ts'
 import type { Words } from './agency-words.ts'
+import { endAt } from './agency-words.ts'
 import type { DutyRole } from './directive-reading.ts'
 
 const LEADING = /(?:chủ trì|(?:làm|là) (?:cơ quan |đơn vị )?(?:đầu mối|thường trực)|là cơ quan thường trực)(?!\p{L})/gu

@@ -1,7 +1,7 @@
-import { SECTORS } from './office-names.ts'
 import { endOfPlace } from './agency-places.ts'
-import { END, endAt, isCapital, LIST_SEPARATOR, longestFirst, sticky } from './agency-words.ts'
 import type { AgencyMention, Words } from './agency-words.ts'
+import { END, endAt, isCapital, LIST_SEPARATOR, longestFirst, sticky } from './agency-words.ts'
+import { SECTORS } from './office-names.ts'
 
 const HEAD = sticky('(?:các )?(?:sở|bộ)(?:, (?:ban, )?ngành)?(?: ?: ?| )')
 const SECTOR = sticky(`(?:${longestFirst(SECTORS)})${END}`)

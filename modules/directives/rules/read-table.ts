@@ -1,8 +1,8 @@
 import { agencyNames, readAgencyList } from './agency-mentions.ts'
 import type { DutyContext } from './duty-walk.ts'
 import type { TextBlock } from './split-paragraphs.ts'
-import { cellKey, cellText, toTableRows } from './table-rows.ts'
 import type { Cell } from './table-rows.ts'
+import { cellKey, cellText, toTableRows } from './table-rows.ts'
 
 type Column = 'ordinal' | 'task' | 'lead' | 'perform' | 'partners' | 'time' | 'product' | 'other'
 

@@ -1,6 +1,6 @@
 import type { Span } from './directive-reading.ts'
-import { foldSpan } from './fold-text.ts'
 import type { FoldedText } from './fold-text.ts'
+import { foldSpan } from './fold-text.ts'
 import { splitColumns } from './split-columns.ts'
 
 /** One line that carries words. `gap` is what stands between it and the line before; `row` numbers markdown table rows. */

@@ -1,8 +1,8 @@
 import type { Span } from './directive-reading.ts'
-import { foldSpan } from './fold-text.ts'
 import type { FoldedText } from './fold-text.ts'
-import { findOutlineMark } from './outline-marks.ts'
+import { foldSpan } from './fold-text.ts'
 import type { OutlineMark } from './outline-marks.ts'
+import { findOutlineMark } from './outline-marks.ts'
 import type { Line } from './split-lines.ts'
 
 /** Lines that belong together. `bold` tells that the whole of it stood in bold, as headings do. */

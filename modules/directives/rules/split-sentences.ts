@@ -1,8 +1,8 @@
 import { opensWithVerb } from './cue-phrases.ts'
 import type { DutyDraft } from './duty-walk.ts'
 import { isGeneralCall } from './not-a-duty.ts'
-import { isObject, readDoer } from './read-doer.ts'
 import type { Doer } from './read-doer.ts'
+import { isObject, readDoer } from './read-doer.ts'
 
 const SENTENCE_START = /(?<=\.) (?=\p{L})/gu
 /** How far into its sentence the new subject may stand: "Đồng thời, giao Sở Y tế …". */

@@ -30,13 +30,7 @@ export const listNotificationsRoute = signedInRoute({
   handle: async ({ services, caller, query }) => {
     const after = decodeCursor(query.cursor, ['uuid'])?.[0] ?? null
     const { rows, unread } = await inTenant(services.database, caller.tenantId, async (trx) => ({
-      rows: await listNotificationRows(
-        trx,
-        caller.tenantId,
-        caller.personId,
-        query.limit + 1,
-        after,
-      ),
+      rows: await listNotificationRows(trx, caller.tenantId, caller.personId, query.limit + 1, after),
       unread: await countUnread(trx, caller.tenantId, caller.personId, mostCounted),
     }))
     const page = toPage(rows, query.limit, (row) => [row.id])

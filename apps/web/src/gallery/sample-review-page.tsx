@@ -6,8 +6,8 @@ import { Notice } from '../ui/feedback/notice'
 import { PageHeader } from '../ui/layout/page-header'
 import { SplitView } from '../ui/layout/split-view'
 import { sampleDocument } from './sample-document'
-import { SampleDutyCard } from './sample-duty-card'
 import { sampleDuties } from './sample-duties'
+import { SampleDutyCard } from './sample-duty-card'
 
 const numbers: Record<string, number> = Object.fromEntries(sampleDuties.map(({ id, number }) => [id, number]))
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { formatDateTime } from '../format/format-date-time'
-import { AttachmentList, type Attachment } from './attachment-list'
+import { type Attachment, AttachmentList } from './attachment-list'
 import styles from './timeline.module.css'
 
 export type TimelineEvent = {

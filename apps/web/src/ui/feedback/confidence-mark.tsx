@@ -1,6 +1,6 @@
 import { joinClassNames } from '../text/join-class-names'
-import styles from './confidence-mark.module.css'
 import { type ConfidenceLevel, confidenceLevel } from './confidence-level'
+import styles from './confidence-mark.module.css'
 
 const words: Record<ConfidenceLevel, string> = {
   sure: 'chắc chắn',

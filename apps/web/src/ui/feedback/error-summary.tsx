@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
-import { focusField } from './focus-field'
 import styles from './error-summary.module.css'
+import { focusField } from './focus-field'
 
 export type FieldError = { fieldId: string; message: string }
 

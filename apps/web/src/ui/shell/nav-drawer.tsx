@@ -2,9 +2,9 @@ import '@mantine/core/styles/Overlay.css'
 import '@mantine/core/styles/ModalBase.css'
 import '@mantine/core/styles/Drawer.css'
 import { Drawer } from '@mantine/core'
+import styles from './nav-drawer.module.css'
 import type { NavItem } from './nav-item'
 import { NavList } from './nav-list'
-import styles from './nav-drawer.module.css'
 
 export type NavDrawerProps = { items: readonly NavItem[]; opened: boolean; onClose: () => void }
 

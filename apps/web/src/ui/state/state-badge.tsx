@@ -1,7 +1,7 @@
 import { joinClassNames } from '../text/join-class-names'
 import { describeState } from './describe-state'
-import { StateShape } from './state-shape'
 import styles from './state.module.css'
+import { StateShape } from './state-shape'
 import type { TaskState } from './task-state'
 import { taskStateWords } from './task-state-words'
 

@@ -1,8 +1,8 @@
 import { AppLink } from '../link/app-link'
 import { joinClassNames } from '../text/join-class-names'
 import { describeState } from './describe-state'
-import { StateShape } from './state-shape'
 import styles from './state.module.css'
+import { StateShape } from './state-shape'
 import type { TaskState } from './task-state'
 
 export type StateCellProps = {

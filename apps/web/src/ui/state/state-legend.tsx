@@ -1,5 +1,5 @@
-import { StateBadge } from './state-badge'
 import styles from './state.module.css'
+import { StateBadge } from './state-badge'
 import { type TaskState, taskStates } from './task-state'
 
 export type StateLegendProps = { states?: readonly TaskState[] }

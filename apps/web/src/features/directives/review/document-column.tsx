@@ -3,13 +3,17 @@ import type { DutySpan } from '../document/cut-paragraph'
 import { SourceDocument } from '../document/source-document'
 import { useSourceSelection } from '../document/use-source-selection'
 import { directiveName } from '../words/directive-name'
+import { useFocus } from './focus/use-focus'
 import { useReview } from './review-context'
+import { useReviewData } from './review-data'
 import { SelectionActions } from './selection-actions'
 import { UncoveredMark } from './uncovered-mark'
 
 /** The source as it reads, its duties highlighted; selected words can become a duty. */
 export function DocumentColumn() {
-  const { text, live, numbers, activeId, choose, review, mayEdit, directive } = useReview()
+  const { text, focus, mayEdit } = useReview()
+  const { live, numbers, review, directive } = useReviewData()
+  const activeId = useFocus((state) => state.activeId)
   const paper = useRef<HTMLElement>(null)
   const selection = useSourceSelection(paper, mayEdit)
   const duties = useMemo<DutySpan[]>(
@@ -26,7 +30,7 @@ export function DocumentColumn() {
         duties={duties}
         numbers={numbers}
         activeDutyId={activeId}
-        onChoose={choose}
+        onChoose={focus.choose}
         marginOf={(paragraph) => (uncovered.has(paragraph.span.start) ? <UncoveredMark span={paragraph.span} /> : null)}
       />
       {selection ? <SelectionActions selection={selection} /> : null}

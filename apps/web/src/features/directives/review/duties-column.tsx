@@ -9,11 +9,13 @@ import { MissingAgencies } from './missing-agencies'
 import { RemovedDuties } from './removed-duties'
 import styles from './review.module.css'
 import { useReview } from './review-context'
+import { useReviewData } from './review-data'
 
 const noProblems: readonly ReviewProblem[] = []
 
 export function DutiesColumn() {
-  const { live, review, choose, mayEdit } = useReview()
+  const { focus, mayEdit } = useReview()
+  const { live, review } = useReviewData()
   const list = useRef<HTMLDivElement>(null)
   const problemsOf = useMemo(() => groupByDuty(review.problems), [review.problems])
 
@@ -23,7 +25,7 @@ export function DutiesColumn() {
     if (!element) return
     const onEnter = (event: Event) => {
       const card = (event.target as HTMLElement).closest<HTMLElement>('[data-duty-card]')
-      if (card?.dataset.dutyCard) choose(card.dataset.dutyCard)
+      if (card?.dataset.dutyCard) focus.choose(card.dataset.dutyCard)
     }
     element.addEventListener('click', onEnter)
     element.addEventListener('focusin', onEnter)
@@ -31,7 +33,7 @@ export function DutiesColumn() {
       element.removeEventListener('click', onEnter)
       element.removeEventListener('focusin', onEnter)
     }
-  }, [choose])
+  }, [focus])
 
   return (
     <>
@@ -47,8 +49,8 @@ export function DutiesColumn() {
           ) : null}
         </p>
         <div className={styles.cards} ref={list}>
-          {live.map((duty) => (
-            <DutyCard key={duty.id} duty={duty} problems={problemsOf.get(duty.id) ?? noProblems} />
+          {live.map((duty, index) => (
+            <DutyCard key={duty.id} duty={duty} number={index + 1} problems={problemsOf.get(duty.id) ?? noProblems} />
           ))}
         </div>
         {live.length === 0 ? (

@@ -1,3 +1,4 @@
+import { replaceEqualDeep } from '@tanstack/react-query'
 import type { DirectiveReview } from '../../../api/operations'
 
 /** An answer that was asked for before an edit and came after it must not put the old duty back on the screen. */
@@ -10,7 +11,8 @@ export function keepNewest(before: unknown, after: unknown): unknown {
     return previous && previous.version >= duty.version ? previous : duty
   })
   const directive = old.directive.version > fresh.directive.version ? old.directive : fresh.directive
-  return { ...fresh, directive, draftDuties, version: reviewVersion(directive.version, draftDuties) }
+  const newest = { ...fresh, directive, draftDuties, version: reviewVersion(directive.version, draftDuties) }
+  return replaceEqualDeep(old, newest)
 }
 
 /** As the server counts it: the version to send when issuing names exactly what is on the screen. */

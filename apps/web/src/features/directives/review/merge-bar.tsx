@@ -1,11 +1,15 @@
 import { useState } from 'react'
 import { Button } from '../../../ui/actions/button'
+import { useFocus } from './focus/use-focus'
 import styles from './review.module.css'
 import { useReview } from './review-context'
+import { useReviewData } from './review-data'
 
 /** Appears once duties are picked; merging wants two. */
 export function MergeBar() {
-  const { live, picked, clearPicked, merge, choose, numbers } = useReview()
+  const { merge, focus } = useReview()
+  const { live, numbers } = useReviewData()
+  const picked = useFocus((state) => state.picked)
   const [merging, setMerging] = useState(false)
   const duties = live.filter(({ id }) => picked.has(id))
   if (duties.length === 0) return null
@@ -16,8 +20,8 @@ export function MergeBar() {
     const merged = await merge(duties)
     setMerging(false)
     if (!merged) return
-    clearPicked()
-    choose(merged.id)
+    focus.clearPicked()
+    focus.choose(merged.id)
   }
 
   return (
@@ -26,7 +30,7 @@ export function MergeBar() {
       <Button size="sm" variant="primary" disabled={duties.length < 2} loading={merging} onClick={() => void submit()}>
         Gộp {duties.length} nhiệm vụ
       </Button>
-      <Button size="sm" variant="quiet" onClick={clearPicked}>
+      <Button size="sm" variant="quiet" onClick={focus.clearPicked}>
         Bỏ chọn
       </Button>
     </div>

@@ -3,11 +3,11 @@ import { Button } from '../../../ui/actions/button'
 import { Notice } from '../../../ui/feedback/notice'
 import { MissingAgencyDialog } from './parties/missing-agency-dialog'
 import styles from './review.module.css'
-import { useReview } from './review-context'
+import { useReviewData } from './review-data'
 
 /** Agencies of the text that the directory does not know, once for all duties that name them. */
 export function MissingAgencies() {
-  const { review } = useReview()
+  const { review } = useReviewData()
   const [asked, setAsked] = useState<string | null>(null)
   const missing = review.unresolved.filter(({ collective }) => !collective)
   if (missing.length === 0) return null

@@ -8,11 +8,12 @@ import { useSaver } from './desk/use-saver'
 import { describeDutyField } from './duty-card/describe-duty-field'
 import styles from './review.module.css'
 import { useReview } from './review-context'
+import { useReviewData } from './review-data'
 import { isLive } from './with-duties'
 
 /** What was taken out of the draft, with the reason; each can come back. */
 export function RemovedDuties() {
-  const { review } = useReview()
+  const { review } = useReviewData()
   const removed = review.draftDuties.filter((duty) => !isLive(duty))
   if (removed.length === 0) return null
   return (
@@ -28,7 +29,7 @@ export function RemovedDuties() {
 }
 
 function RemovedDuty({ duty }: { duty: DraftDuty }) {
-  const { desk, restore, choose, mayEdit } = useReview()
+  const { desk, restore, focus, mayEdit } = useReview()
   const saver = desk.duty(duty)
   const { changes, fields } = useSaver(saver)
   const [restoring, setRestoring] = useState(false)
@@ -36,7 +37,7 @@ function RemovedDuty({ duty }: { duty: DraftDuty }) {
 
   async function bringBack() {
     setRestoring(true)
-    if (await restore(duty)) choose(duty.id)
+    if (await restore(duty)) focus.choose(duty.id)
     setRestoring(false)
   }
 

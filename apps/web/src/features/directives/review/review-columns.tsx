@@ -3,8 +3,10 @@ import { Button } from '../../../ui/actions/button'
 import { Tabs } from '../../../ui/layout/tabs'
 import { DocumentColumn } from './document-column'
 import { DutiesColumn } from './duties-column'
+import { useFocus } from './focus/use-focus'
 import styles from './review.module.css'
 import { useReview } from './review-context'
+import { useReviewData } from './review-data'
 
 export type Side = 'document' | 'duties'
 
@@ -12,7 +14,9 @@ export type ReviewColumnsProps = { side: Side; onSide: (side: Side) => void }
 
 /** Two columns that scroll on their own; on a phone two tabs with a way across. */
 export function ReviewColumns({ side, onSide }: ReviewColumnsProps) {
-  const { activeId, numbers, showDuty } = useReview()
+  const { showDuty } = useReview()
+  const { numbers } = useReviewData()
+  const activeId = useFocus((state) => state.activeId)
   const narrow = useMediaQuery('(max-width: 62em)', false, { getInitialValueInEffect: false })
   if (!narrow)
     return (

@@ -1,33 +1,23 @@
 import { createContext, useContext } from 'react'
-import type { Directive, DirectiveReview, DirectiveText, DraftDuty } from '../../../api/operations'
+import type { DirectiveText } from '../../../api/operations'
 import type { AgencyOption } from '../../../ui/fields/agency-option'
 import type { DutyActions } from './actions/use-duty-actions'
 import type { OpenDesk } from './desk/use-review-desk'
+import type { ReviewFocus } from './focus/review-focus'
 
-export type Place = { dutyId: string; field?: string }
-
-export type ReviewTools = OpenDesk &
+/** What the parts of the review screen do with; it stays the same while the draft changes (see useReviewData). */
+export type ReviewTools = Pick<OpenDesk, 'desk' | 'reread'> &
   DutyActions & {
-    directive: Directive
-    review: DirectiveReview
     text: DirectiveText
-    /** Live duties, in reading order. */
-    live: readonly DraftDuty[]
-    numbers: ReadonlyMap<string, number>
     agencies: readonly AgencyOption[]
     mayAddAgency: boolean
     mayEdit: boolean
-    activeId: string | null
-    choose: (dutyId: string | null) => void
-    editing: Place | null
-    /** Opens a duty's form, at a field when one is named. */
-    edit: (place: Place | null) => void
-    picked: ReadonlySet<string>
-    togglePicked: (dutyId: string) => void
-    clearPicked: () => void
-    /** Shows the words of the active duty (on a phone: turns to the document). */
+    focus: ReviewFocus
+    /** Shows the words of a duty (on a phone: turns to the document). */
     showWords: (dutyId: string) => void
-    showDuty: (dutyId: string) => void
+    /** Shows the card of a duty, or 'header'. */
+    showDuty: (record: string) => void
+    /** Shows a paragraph by its start in the text. */
     showPlace: (start: number) => void
   }
 

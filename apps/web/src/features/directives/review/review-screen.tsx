@@ -6,6 +6,7 @@ import { ReviewBar } from './bar/review-bar'
 import styles from './review.module.css'
 import { ReviewColumns } from './review-columns'
 import { ReviewContext } from './review-context'
+import { ReviewDataContext } from './review-data'
 import type { ReviewScreenProps } from './review-screen-props'
 import { useDutyKeys } from './use-duty-keys'
 import { useReviewTools } from './use-review-tools'
@@ -13,21 +14,23 @@ import { useReviewTools } from './use-review-tools'
 /** The document on the left as it reads, its duties on the right; choosing one shows it in the other. */
 export function ReviewScreen(props: ReviewScreenProps) {
   const { directive, review } = props
-  const { tools, side, setSide } = useReviewTools(props)
-  useDutyKeys(tools)
+  const { tools, data, side, setSide } = useReviewTools(props)
+  useDutyKeys(tools, data)
   return (
     <ReviewContext value={tools}>
-      <div className={styles.screen}>
-        <div className={styles.head}>
-          <PageHeader
-            back={{ href: '/van-ban', label: 'Văn bản' }}
-            title={`Rà soát ${directiveName(directive).replace(/^./, (first) => first.toLowerCase())}`}
-          />
-          <StatusNotice directive={directive} review={review} mayEdit={tools.mayEdit} />
+      <ReviewDataContext value={data}>
+        <div className={styles.screen}>
+          <div className={styles.head}>
+            <PageHeader
+              back={{ href: '/van-ban', label: 'Văn bản' }}
+              title={`Rà soát ${directiveName(directive).replace(/^./, (first) => first.toLowerCase())}`}
+            />
+            <StatusNotice directive={directive} review={review} mayEdit={tools.mayEdit} />
+          </div>
+          <ReviewBar />
+          <ReviewColumns side={side} onSide={setSide} />
         </div>
-        <ReviewBar />
-        <ReviewColumns side={side} onSide={setSide} />
-      </div>
+      </ReviewDataContext>
     </ReviewContext>
   )
 }

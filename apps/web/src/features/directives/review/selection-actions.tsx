@@ -1,14 +1,18 @@
 import { useState } from 'react'
 import { Button } from '../../../ui/actions/button'
 import type { SourceSelection } from '../document/use-source-selection'
+import { useFocus } from './focus/use-focus'
 import styles from './review.module.css'
 import { useReview } from './review-context'
+import { useReviewData } from './review-data'
 
 export type SelectionActionsProps = { selection: SourceSelection }
 
 /** Floats below the selected words: makes a duty of them, or makes them the words of the duty being edited. */
 export function SelectionActions({ selection }: SelectionActionsProps) {
-  const { addFromWords, edit, showDuty, editing, live, desk, numbers } = useReview()
+  const { addFromWords, focus, showDuty, desk } = useReview()
+  const { live, numbers } = useReviewData()
+  const editing = useFocus((state) => state.editing)
   const [adding, setAdding] = useState(false)
   const edited = live.find(({ id }) => id === editing?.dutyId)
   const top = Math.min(selection.bottom + 8, window.innerHeight - 64)
@@ -21,7 +25,7 @@ export function SelectionActions({ selection }: SelectionActionsProps) {
     window.getSelection()?.removeAllRanges()
     if (!duty) return
     showDuty(duty.id)
-    edit({ dutyId: duty.id })
+    focus.edit({ dutyId: duty.id })
   }
 
   function rebind() {

@@ -5,12 +5,12 @@ import { useReview } from './review-context'
 
 /** A quiet mark in the margin of a paragraph that no duty covers; one press makes it a duty. */
 export function UncoveredMark({ span }: { span: TextSpan }) {
-  const { mayEdit, addFromWords, edit } = useReview()
+  const { mayEdit, addFromWords, focus } = useReview()
   if (!mayEdit) return <span className={styles.uncovered} title="Đoạn chưa có nhiệm vụ" />
 
   async function add() {
     const duty = await addFromWords(span)
-    if (duty) edit({ dutyId: duty.id })
+    if (duty) focus.edit({ dutyId: duty.id })
   }
 
   return (

@@ -1,29 +1,31 @@
 import { useEffect } from 'react'
 import type { ReviewTools } from './review-context'
+import type { ReviewData } from './review-data'
 
 /** j / k walk the duties, e edits the one that is chosen. */
-export function useDutyKeys({ live, activeId, choose, edit, mayEdit }: ReviewTools): void {
+export function useDutyKeys({ focus, mayEdit }: ReviewTools, { live }: ReviewData): void {
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
       if (document.querySelector('[role="dialog"]')) return
+      const { activeId } = focus.state
       if (event.key === 'e' && activeId && mayEdit) {
         event.preventDefault()
-        edit({ dutyId: activeId })
+        focus.edit({ dutyId: activeId })
       }
       if (event.key !== 'j' && event.key !== 'k') return
       const here = live.findIndex(({ id }) => id === activeId)
       const next = live[here === -1 ? 0 : here + (event.key === 'j' ? 1 : -1)]
       if (!next) return
       event.preventDefault()
-      choose(next.id)
+      focus.choose(next.id)
       document
         .querySelector<HTMLElement>(`[data-duty-card="${CSS.escape(next.id)}"] button`)
         ?.focus({ preventScroll: true })
     }
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)
-  }, [live, activeId, choose, edit, mayEdit])
+  }, [focus, live, mayEdit])
 }
 
 const typed = /^(text|search|email|tel|password|date)$/

@@ -9,21 +9,26 @@ import { assignmentsKey } from './assignments-query'
 
 type Pages = InfiniteData<{ items: Assignment[] }>
 
-const replaceIn = (pages: Pages | undefined, id: string, change: (old: Assignment) => Assignment) =>
-  pages && {
-    ...pages,
-    pages: pages.pages.map((page) => ({
-      ...page,
-      items: page.items.map((item) => (item.id === id ? change(item) : item)),
-    })),
-  }
+/** Below the key of the lists others keep what is no list, such as the places of one assignment in its document. */
+const isPages = (kept: unknown): kept is Pages => typeof kept === 'object' && kept !== null && 'pages' in kept
+
+const replaceIn = (kept: unknown, id: string, change: (old: Assignment) => Assignment) =>
+  isPages(kept)
+    ? {
+        ...kept,
+        pages: kept.pages.map((page) => ({
+          ...page,
+          items: page.items.map((item) => (item.id === id ? change(item) : item)),
+        })),
+      }
+    : kept
 
 /** 'Tiếp nhận' in the row: shown as done at once; put back, with the reason, when the server refuses. */
 export function useAcknowledgeInList() {
   const queryClient = useQueryClient()
   const lists = { queryKey: [assignmentsKey] }
   const change = (id: string, how: (old: Assignment) => Assignment) =>
-    queryClient.setQueriesData<Pages>(lists, (pages) => replaceIn(pages, id, how))
+    queryClient.setQueriesData(lists, (kept: unknown) => replaceIn(kept, id, how))
   return useMutation({
     mutationFn: ({ id }: Assignment) => unwrap(acknowledge({ path: { assignmentId: id } })),
     onMutate: async ({ id }) => {

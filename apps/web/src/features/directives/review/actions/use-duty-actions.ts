@@ -27,7 +27,10 @@ export type DutyActions = {
   lookUpAgain: () => Promise<number>
 }
 
-export function useDutyActions(directiveId: string, { desk, absorb, reread }: OpenDesk): DutyActions {
+export function useDutyActions(
+  directiveId: string,
+  { desk, absorb, reread }: Pick<OpenDesk, 'desk' | 'absorb' | 'reread'>,
+): DutyActions {
   /** Runs a step on what the server has: words still on their way go first. */
   const run = useCallback(
     async <Answer>(

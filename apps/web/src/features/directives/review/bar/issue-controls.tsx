@@ -2,13 +2,15 @@ import { useState, useSyncExternalStore } from 'react'
 import { Button } from '../../../../ui/actions/button'
 import { CheckField } from '../../../../ui/fields/check-field'
 import { useReview } from '../review-context'
+import { useReviewData } from '../review-data'
 import styles from './bar.module.css'
 import { IssueDialog } from './issue-dialog'
 import { whyNotYet } from './why-not-yet'
 
 /** The sign-off and the one button; until it may be pressed the reason stands beside it in words. */
 export function IssueControls() {
-  const { review, desk, foreignChanges } = useReview()
+  const { desk } = useReview()
+  const { review, foreignChanges } = useReviewData()
   const saving = useSyncExternalStore(desk.subscribe, () => desk.summary)
   // Who signed off has not read what another person changed afterwards: the sign-off holds for what was on the screen.
   const [signedAt, setSignedAt] = useState<number | null>(null)

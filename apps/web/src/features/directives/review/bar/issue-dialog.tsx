@@ -10,12 +10,14 @@ import { notify } from '../../../../ui/feedback/notify'
 import { useOpenHref } from '../../../../ui/link/use-open-href'
 import { directiveKeys, reviewQuery } from '../../directive-queries'
 import { useReview } from '../review-context'
+import { useReviewData } from '../review-data'
 import styles from './bar.module.css'
 import { countAssignments } from './count-assignments'
 
 /** The last question before agencies are told: what will be made, and that the text is frozen. */
 export function IssueDialog({ onClose }: { onClose: () => void }) {
-  const { directive, review, live, desk, reread } = useReview()
+  const { desk, reread } = useReview()
+  const { directive, review, live } = useReviewData()
   const queryClient = useQueryClient()
   const openHref = useOpenHref()
   const [problem, setProblem] = useState<unknown>(null)

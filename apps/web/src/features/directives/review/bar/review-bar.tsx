@@ -1,4 +1,5 @@
 import { useReview } from '../review-context'
+import { useReviewData } from '../review-data'
 import styles from './bar.module.css'
 import { CountList } from './count-list'
 import { IssueControls } from './issue-controls'
@@ -7,7 +8,8 @@ import { useOpenItems } from './use-open-items'
 
 /** Above both columns: how far the review is, what is missing, and issuing. */
 export function ReviewBar() {
-  const { review, text, mayEdit, showPlace } = useReview()
+  const { text, mayEdit, showPlace } = useReview()
+  const { review } = useReviewData()
   const { toDo, foreign } = useOpenItems()
   const { entered, expected, uncovered } = review
   return (

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import type { AutosavePhase } from '../autosave/autosave'
 import { useReview } from '../review-context'
+import { useReviewData } from '../review-data'
 
 export type OpenItem = { key: string; words: string; onChoose: () => void }
 
@@ -19,7 +20,8 @@ const stuckWords: Partial<Record<AutosavePhase, string>> = {
 
 /** Each with the way to its place. */
 export function useOpenItems(): OpenItems {
-  const { review, desk, numbers, showDuty, edit } = useReview()
+  const { desk, focus, showDuty } = useReview()
+  const { review, numbers } = useReviewData()
   const { stuck, foreign } = useSyncExternalStore(desk.subscribe, () => desk.summary)
   const name = (record: string) => {
     if (record === 'header') return 'Phần đầu văn bản'
@@ -38,7 +40,7 @@ export function useOpenItems(): OpenItems {
         words: draftDutyId ? `${name(draftDutyId)}: ${message}` : message,
         onChoose: () => {
           showDuty(draftDutyId ?? 'header')
-          if (draftDutyId) edit({ dutyId: draftDutyId, ...(fields[0] ? { field: fields[0] } : {}) })
+          if (draftDutyId) focus.edit({ dutyId: draftDutyId, ...(fields[0] ? { field: fields[0] } : {}) })
         },
       })),
     ],

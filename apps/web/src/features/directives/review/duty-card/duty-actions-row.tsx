@@ -7,14 +7,14 @@ import { RemoveDialog } from './remove-dialog'
 import { SplitDialog } from './split-dialog'
 
 export function DutyActionsRow({ duty }: { duty: DraftDuty }) {
-  const { mayEdit, edit, showWords } = useReview()
+  const { mayEdit, focus, showWords } = useReview()
   const [asking, setAsking] = useState<'split' | 'remove' | null>(null)
   const close = () => setAsking(null)
   return (
     <div className={styles.actions}>
       {mayEdit ? (
         <>
-          <Button size="sm" onClick={() => edit({ dutyId: duty.id })}>
+          <Button size="sm" onClick={() => focus.edit({ dutyId: duty.id })}>
             Sửa
           </Button>
           <Button size="sm" variant="quiet" onClick={() => setAsking('split')}>

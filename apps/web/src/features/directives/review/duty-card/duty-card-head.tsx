@@ -1,4 +1,5 @@
 import type { DraftDuty } from '../../../../api/operations'
+import { useFocus } from '../focus/use-focus'
 import { useReview } from '../review-context'
 import styles from './duty-card.module.css'
 import { unsureCount } from './duty-rows'
@@ -10,8 +11,9 @@ const origins: Partial<Record<DraftDuty['origin'], string>> = {
 }
 
 /** Right of the label: where the duty comes from, how much of it to look at, and the mark for merging. */
-export function DutyCardHead({ duty }: { duty: DraftDuty }) {
-  const { mayEdit, picked, togglePicked, numbers } = useReview()
+export function DutyCardHead({ duty, number }: { duty: DraftDuty; number: number }) {
+  const { mayEdit, focus } = useReview()
+  const picked = useFocus((state) => state.picked.has(duty.id))
   const unsure = unsureCount(duty)
   const origin = origins[duty.origin]
   return (
@@ -22,9 +24,9 @@ export function DutyCardHead({ duty }: { duty: DraftDuty }) {
         <label className={styles.pick}>
           <input
             type="checkbox"
-            checked={picked.has(duty.id)}
-            onChange={() => togglePicked(duty.id)}
-            aria-label={`Chọn nhiệm vụ ${numbers.get(duty.id)} để gộp`}
+            checked={picked}
+            onChange={() => focus.togglePicked(duty.id)}
+            aria-label={`Chọn nhiệm vụ ${number} để gộp`}
           />
           <span aria-hidden="true">Gộp</span>
         </label>

@@ -4,6 +4,7 @@ import { Card } from '../../../../ui/layout/card'
 import { bringWordsIntoView } from '../../document/bring-words-into-view'
 import { dutyFields, dutyFieldWords } from '../desk/duty-fields'
 import { useSaver } from '../desk/use-saver'
+import { useFocus } from '../focus/use-focus'
 import { OpenLeads } from '../parties/open-leads'
 import { useReview } from '../review-context'
 import { SaverNotices } from '../saver/saver-notices'
@@ -15,25 +16,25 @@ import { DutyFacts } from './duty-facts'
 import { DutyForm } from './duty-form'
 import { sameWords } from './same-words'
 
-export type DutyCardProps = { duty: DraftDuty; problems: readonly ReviewProblem[] }
+export type DutyCardProps = { duty: DraftDuty; number: number; problems: readonly ReviewProblem[] }
 
 /** One duty under review: its words first, then what was read from them. */
-export const DutyCard = memo(function DutyCard({ duty, problems }: DutyCardProps) {
-  const { desk, numbers, activeId, choose, editing, edit, mayEdit } = useReview()
+export const DutyCard = memo(function DutyCard({ duty, number, problems }: DutyCardProps) {
+  const { desk, focus, mayEdit } = useReview()
+  const active = useFocus((state) => state.activeId === duty.id)
+  const editing = useFocus((state) => (state.editing?.dutyId === duty.id ? state.editing : null))
   const saver = desk.duty(duty)
   const { fields } = useSaver(saver)
-  const number = numbers.get(duty.id) ?? 0
-  const isEditing = mayEdit && editing?.dutyId === duty.id
   return (
     <div data-duty-card={duty.id} className={styles.card}>
       <Card
         label={`Nhiệm vụ ${number}`}
-        active={activeId === duty.id}
+        active={active}
         onActivate={() => {
-          choose(duty.id)
+          focus.choose(duty.id)
           bringWordsIntoView(duty.id)
         }}
-        head={<DutyCardHead duty={duty} />}
+        head={<DutyCardHead duty={duty} number={number} />}
         quote={duty.quote}
       >
         {duty.section ? <p className={styles.section}>{duty.section}</p> : null}
@@ -51,8 +52,14 @@ export const DutyCard = memo(function DutyCard({ duty, problems }: DutyCardProps
             ))}
           </ul>
         ) : null}
-        {isEditing ? (
-          <DutyForm duty={duty} saver={saver} problems={problems} field={editing.field} onDone={() => edit(null)} />
+        {mayEdit && editing ? (
+          <DutyForm
+            duty={duty}
+            saver={saver}
+            problems={problems}
+            field={editing.field}
+            onDone={() => focus.edit(null)}
+          />
         ) : (
           <>
             {sameWords(fields.text, duty.quote) ? null : (

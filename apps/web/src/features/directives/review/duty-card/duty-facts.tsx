@@ -13,7 +13,7 @@ export type DutyFactsProps = { duty: DraftDuty; fields: DutyFields; problems: re
 
 /** What was read of a duty, a line a field: what should be checked stands first; a value leads to its input. */
 export function DutyFacts({ duty, fields, problems }: DutyFactsProps) {
-  const { mayEdit, edit } = useReview()
+  const { mayEdit, focus } = useReview()
   return (
     <dl className={styles.facts}>
       {dutyRows(duty, problems).map(({ name, confidence, hasProblem }) => (
@@ -29,7 +29,7 @@ export function DutyFacts({ duty, fields, problems }: DutyFactsProps) {
               <button
                 className={styles.valueButton}
                 type="button"
-                onClick={() => edit({ dutyId: duty.id, field: name })}
+                onClick={() => focus.edit({ dutyId: duty.id, field: name })}
               >
                 {value(name, fields)}
                 <span className="visually-hidden"> (sửa)</span>

@@ -6,6 +6,7 @@ import { notify } from '../../../../ui/feedback/notify'
 import { FormStack } from '../../../../ui/fields/form-stack'
 import { TextAreaField } from '../../../../ui/fields/text-area-field'
 import { useReview } from '../review-context'
+import { useReviewData } from '../review-data'
 import styles from './duty-card.module.css'
 
 export type RemoveDialogProps = { duty: DraftDuty; onClose: () => void }
@@ -13,7 +14,8 @@ export type RemoveDialogProps = { duty: DraftDuty; onClose: () => void }
 const usual = ['Không phải nhiệm vụ', 'Trùng với nhiệm vụ khác', 'Nêu chung, không giao cơ quan nào']
 
 export function RemoveDialog({ duty, onClose }: RemoveDialogProps) {
-  const { remove, restore, numbers, choose } = useReview()
+  const { remove, restore, focus } = useReview()
+  const { numbers } = useReviewData()
   const [reason, setReason] = useState('')
   const [tried, setTried] = useState(false)
   const [saving, setSaving] = useState(false)
@@ -26,7 +28,7 @@ export function RemoveDialog({ duty, onClose }: RemoveDialogProps) {
     const removed = await remove(duty, reason.trim())
     setSaving(false)
     if (!removed) return
-    choose(null)
+    focus.choose(null)
     onClose()
     notify({ message: `Đã loại nhiệm vụ ${number}.`, onUndo: () => void restore(duty) })
   }

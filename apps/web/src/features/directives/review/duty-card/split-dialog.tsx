@@ -3,6 +3,7 @@ import type { DraftDuty } from '../../../../api/operations'
 import { Button } from '../../../../ui/actions/button'
 import { Dialog } from '../../../../ui/actions/dialog'
 import { useReview } from '../review-context'
+import { useReviewData } from '../review-data'
 import styles from './split-dialog.module.css'
 import { likelyPlace, splitPlaces } from './split-places'
 
@@ -10,7 +11,8 @@ export type SplitDialogProps = { duty: DraftDuty; onClose: () => void }
 
 /** The words of a duty with a cut in them: a click on a word or the arrow keys move it. */
 export function SplitDialog({ duty, onClose }: SplitDialogProps) {
-  const { split, numbers, choose, desk } = useReview()
+  const { split, focus, desk } = useReview()
+  const { numbers } = useReviewData()
   const text = desk.duty(duty).fields().text
   const places = useMemo(() => splitPlaces(text), [text])
   const [at, setAt] = useState(() => likelyPlace(text) ?? 0)
@@ -24,7 +26,7 @@ export function SplitDialog({ duty, onClose }: SplitDialogProps) {
     setSaving(false)
     if (!first) return
     onClose()
-    choose(first.id)
+    focus.choose(first.id)
   }
 
   if (places.length === 0)

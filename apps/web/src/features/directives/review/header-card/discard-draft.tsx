@@ -8,11 +8,11 @@ import { ConfirmDialog } from '../../../../ui/actions/confirm-dialog'
 import { notify } from '../../../../ui/feedback/notify'
 import { useOpenHref } from '../../../../ui/link/use-open-href'
 import { directiveKeys } from '../../directive-queries'
-import { useReview } from '../review-context'
+import { useReviewData } from '../review-data'
 
 /** Gives up the whole draft, e.g. when the wrong document was received. */
 export function DiscardDraft() {
-  const { directive } = useReview()
+  const { directive } = useReviewData()
   const queryClient = useQueryClient()
   const openHref = useOpenHref()
   const [asking, setAsking] = useState(false)

@@ -4,6 +4,7 @@ import { Button } from '../../../../ui/actions/button'
 import { Card } from '../../../../ui/layout/card'
 import { headerFields, headerFieldWords } from '../desk/header-fields'
 import { useReview } from '../review-context'
+import { useReviewData } from '../review-data'
 import { SaverNotices } from '../saver/saver-notices'
 import { describeHeaderField } from './describe-header-field'
 import { DiscardDraft } from './discard-draft'
@@ -15,7 +16,8 @@ export type HeaderCardProps = { problems: readonly ReviewProblem[] }
 
 /** The document's own data, as read from its head and foot. */
 export function HeaderCard({ problems }: HeaderCardProps) {
-  const { desk, directive, agencies, mayEdit } = useReview()
+  const { desk, agencies, mayEdit } = useReview()
+  const { directive } = useReviewData()
   const [field, setField] = useState<string | null>(null)
   const names = new Map(agencies.map(({ id, name }) => [id, name]))
   return (

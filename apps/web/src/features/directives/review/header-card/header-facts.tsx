@@ -5,6 +5,7 @@ import { type HeaderFields, headerFieldAsks, headerFieldWords, ratedHeaderFields
 import { useSaver } from '../desk/use-saver'
 import { FieldConfidence } from '../duty-card/field-confidence'
 import { useReview } from '../review-context'
+import { useReviewData } from '../review-data'
 import { describeHeaderField } from './describe-header-field'
 import styles from './header-card.module.css'
 
@@ -17,7 +18,8 @@ const bodies = ['focalOrganizationId', 'committeeOrganizationId'] as const
 
 /** What could not be read stands first and asks to be typed in; a value leads to its input. */
 export function HeaderFacts({ problems, onEdit }: HeaderFactsProps) {
-  const { desk, directive, agencies } = useReview()
+  const { desk, agencies } = useReview()
+  const { directive } = useReviewData()
   const { fields, row } = useSaver(desk.header)
   const names = new Map(agencies.map(({ id, name }) => [id, name]))
   const missing = new Set(problems.flatMap((problem) => problem.fields))

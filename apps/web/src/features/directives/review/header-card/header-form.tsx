@@ -9,6 +9,7 @@ import { type DirectiveKind, directiveKindWords } from '../../words/directive-ki
 import { type HeaderFields, headerFieldWords as words } from '../desk/header-fields'
 import { useSaver } from '../desk/use-saver'
 import { useReview } from '../review-context'
+import { useReviewData } from '../review-data'
 import { useEscape } from '../use-escape'
 import styles from './header-card.module.css'
 import { TypedLine } from './typed-line'
@@ -22,7 +23,8 @@ const kinds = (Object.keys(directiveKindWords) as DirectiveKind[]).map((value) =
 
 /** Every change saves itself; 'Xong' only closes the form. */
 export function HeaderForm({ problems, field, onDone }: HeaderFormProps) {
-  const { desk, directive, agencies } = useReview()
+  const { desk, agencies } = useReview()
+  const { directive } = useReviewData()
   const { fields } = useSaver(desk.header)
   const id = (name: keyof HeaderFields) => `header-${name}`
   const problem = (name: keyof HeaderFields) =>

@@ -15,6 +15,7 @@ import { TextField } from '../../../../ui/fields/text-field'
 import { directoryQuery } from '../../directive-queries'
 import { organizationKindWords, organizationLevelWords } from '../../words/organization-words'
 import { useReview } from '../review-context'
+import { useReviewData } from '../review-data'
 
 export type AddAgencyFormProps = { mention: string; onDone: () => void; onChooseInstead: () => void }
 
@@ -24,7 +25,8 @@ const options = <Value extends string>(words: Record<Value, string>) =>
   (Object.keys(words) as Value[]).map((value) => ({ value, label: words[value] }))
 
 export function AddAgencyForm({ mention, onDone, onChooseInstead }: AddAgencyFormProps) {
-  const { review, lookUpAgain } = useReview()
+  const { lookUpAgain } = useReview()
+  const { review } = useReviewData()
   const queryClient = useQueryClient()
   const suggestion = review.unresolved.find((each) => each.mention === mention)?.suggestion
   const [name, setName] = useState(suggestion?.name ?? mention)

@@ -3,12 +3,14 @@ import { Button } from '../../../../ui/actions/button'
 import { AgencyPicker } from '../../../../ui/fields/agency-picker'
 import { FormStack } from '../../../../ui/fields/form-stack'
 import { useReview } from '../review-context'
+import { useReviewData } from '../review-data'
 import { useResolveMention } from './use-resolve-mention'
 
 export type ChooseAgencyFormProps = { mention: string; onDone: () => void }
 
 export function ChooseAgencyForm({ mention, onDone }: ChooseAgencyFormProps) {
-  const { agencies, live } = useReview()
+  const { agencies } = useReview()
+  const { live } = useReviewData()
   const resolveMention = useResolveMention()
   const [id, setId] = useState<string | null>(null)
   const [tried, setTried] = useState(false)

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { DraftParty } from '../../../../api/operations'
 import { Button } from '../../../../ui/actions/button'
-import { useReview } from '../review-context'
+import { useReviewData } from '../review-data'
 import { MissingAgencyDialog } from './missing-agency-dialog'
 import styles from './parties.module.css'
 
@@ -17,7 +17,7 @@ export type OpenPartyProps = {
 
 /** A phrase of the text that stands for nobody yet, with what can be done about it. */
 export function OpenParty({ party, part, onResolve, onRemove }: OpenPartyProps) {
-  const { review } = useReview()
+  const { review } = useReviewData()
   const [asking, setAsking] = useState(false)
   const found = review.unresolved.find(({ mention }) => mention.toLowerCase() === party.mention.toLowerCase())
   const candidates = found?.candidates ?? []

@@ -1,10 +1,12 @@
 import { useCallback } from 'react'
 import { useReview } from '../review-context'
+import { useReviewData } from '../review-data'
 import { isOpen, withResolved } from './parties'
 
 /** Lets one phrase stand for an agency in every duty that uses it; each duty saves itself. */
 export function useResolveMention(): (mention: string, agency: { id: string; name: string }) => void {
-  const { live, desk } = useReview()
+  const { desk } = useReview()
+  const { live } = useReviewData()
   return useCallback(
     (mention, agency) => {
       for (const duty of live) {

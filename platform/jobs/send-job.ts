@@ -1,0 +1,31 @@
+import { fromKysely, PgBoss } from 'pg-boss'
+import type { Trx } from '../db/database.ts'
+
+const secondsOfYear = 366 * 24 * 3600
+
+const isMissingQueue = (error: unknown) => (error as { code?: string }).code === 'PGBOSS_QUEUE_NOT_FOUND'
+
+/**
+ * Queues a job over the transaction's own connection, so that it works where jobs were never started and never waits
+ * for a second connection. The first job of a kind makes its queue.
+ */
+export async function sendJob(trx: Trx, queue: string, data: object, startAfterSeconds: number): Promise<void> {
+  const db = fromKysely(trx)
+  const boss = new PgBoss({ db })
+  const send = () =>
+    boss.send(queue, data, {
+      startAfter: startAfterSeconds,
+      retryLimit: 5,
+      retryBackoff: true,
+      // A job outlives an installation that stands still for months.
+      retentionSeconds: secondsOfYear,
+    })
+  try {
+    await send()
+  } catch (error) {
+    if (!isMissingQueue(error)) throw error
+    // The library's own createQueue would open and commit a transaction of its own.
+    await db.executeSql(`select pgboss.create_queue($1, '{"policy": "standard"}')`, [queue])
+    await send()
+  }
+}
