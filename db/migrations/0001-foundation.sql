@@ -231,6 +231,7 @@ comment on column directive.content_fingerprint is 'SHA-256 of the canonical tex
 create unique index directive_same_number on directive (tenant_id, lower(number), lower(symbol), lower(issuer), (issued_on)) where status <> 'discarded' and number is not null;
 create unique index directive_same_content on directive (tenant_id, content_fingerprint) where status <> 'discarded';
 create index directive_by_status on directive (tenant_id, status, id desc);
+create index directive_by_file on directive (tenant_id, source_file_id) where source_file_id is not null;
 
 create table draft_duty (
   tenant_id uuid not null,
@@ -382,6 +383,7 @@ create table evidence (
 );
 comment on table evidence is 'Evidence or attachment that came with an event: a document (số hiệu, ngày, cơ quan ban hành), a file, or both.';
 create index evidence_by_assignment on evidence (tenant_id, assignment_id);
+create index evidence_by_file on evidence (tenant_id, file_id) where file_id is not null;
 
 create table difficulty (
   tenant_id uuid not null,
@@ -429,6 +431,7 @@ create table difficulty_move (
 );
 comment on table difficulty_move is 'What happened to a difficulty, append-only.';
 create index difficulty_move_by_difficulty on difficulty_move (tenant_id, difficulty_id, id);
+create index difficulty_move_by_file on difficulty_move (tenant_id, file_id) where file_id is not null;
 
 -- ── what is issued does not change ──
 

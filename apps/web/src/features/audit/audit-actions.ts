@@ -18,6 +18,9 @@ export const auditActions: Readonly<Record<string, (details: Details) => string>
   person_reactivated: () => 'mở lại một tài khoản',
   organization_added: (details) => `thêm ${details.text('name') || 'một cơ quan'} vào danh bạ`,
 
+  unattached_file_removed: (details) =>
+    `xóa tệp ${details.text('name') || 'tải lên'} vì sau một ngày chưa đính kèm vào đâu`,
+
   directive_received: (details) => {
     const number = [details.text('number'), details.text('symbol')].filter(Boolean).join('/')
     const duties = details.number('duties')

@@ -11,7 +11,9 @@ export type ReceiveProblemProps = { error: unknown; onContinue: () => void; onRe
 /** Why the document was not taken in, and what to do: nothing was saved, nothing given is lost. */
 export function ReceiveProblem(props: ReceiveProblemProps) {
   const box = useRef<HTMLDivElement>(null)
-  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), [])
+  useEffect(() => {
+    box.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   return (
     <div ref={box}>
       <ProblemNotice {...props} />

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../../ui/format/format-number'
 
 /** Longest text the server reads at once, in UTF-16 units. */
-const longestText = 2_000_000
+const longestText = 500_000
 
 /** A larger file cannot hold a shorter text: no encoding takes more than four bytes for one unit. */
 export const mostBytes = 4 * longestText
