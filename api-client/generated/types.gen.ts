@@ -1012,6 +1012,31 @@ export type ShowHealthResponses = {
 
 export type ShowHealthResponse = ShowHealthResponses[keyof ShowHealthResponses];
 
+export type DownloadSampleData = {
+    body?: never;
+    path: {
+        name: 'cong-van-mau.txt' | 'cong-van-mau.docx';
+    };
+    query?: never;
+    url: '/api/samples/{name}';
+};
+
+export type DownloadSampleErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type DownloadSampleError = DownloadSampleErrors[keyof DownloadSampleErrors];
+
+export type DownloadSampleResponses = {
+    /**
+     * Default Response
+     */
+    200: unknown;
+};
+
 export type SignOutData = {
     body?: never;
     path?: never;

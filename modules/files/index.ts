@@ -3,10 +3,9 @@ import { downloadFileRoute, type MayReadFile } from './download-file/download-fi
 import { uploadFileRoute } from './upload-file/upload-file.route.ts'
 
 export type { MayReadFile } from './download-file/download-file.route.ts'
-export { fileSchema, toFileAnswer } from './file-answer.ts'
+export { fileSchema } from './file-answer.ts'
 export { handleFileJobs } from './files-jobs.ts'
-export { type FileRow, findFiles } from './files-store.ts'
 export { requireFiles } from './require-files.ts'
-export { recordFile, storeBytes, storeContent } from './store-bytes.ts'
+export { storeBytes } from './store-bytes.ts'
 
 export const fileRoutes = (mayReadFile: MayReadFile): Route[] => [uploadFileRoute, downloadFileRoute(mayReadFile)]

@@ -17,9 +17,9 @@ const idOf = (given: unknown) => (typeof given === 'string' && uuid.test(given) 
 
 /** Numbers and booleans come back from the address as such: '?tim=2026'. */
 const wordsOf = (given: unknown) =>
-  given === undefined || given === null || typeof given === 'object'
-    ? undefined
-    : String(given).slice(0, 200) || undefined
+  typeof given === 'string' || typeof given === 'number' || typeof given === 'boolean'
+    ? String(given).slice(0, 200) || undefined
+    : undefined
 
 const known = <Named extends Record<string, { slug: string; words: string }>>(named: Named, slug: unknown) =>
   keyOfSlug(named, slug) && String(slug)
