@@ -35,7 +35,7 @@ const assignmentCount = 15 + 6 * 2 + departmentCount + 2
 const noFaults = async (page: Page) => expect(await accessibilityFaults(page)).toEqual([])
 
 /** The panel that says whose move it is and what this person may do. */
-const next = (page: Page) => page.getByRole('group', { name: 'Việc tiếp theo' })
+const next = (page: Page) => page.getByRole('region', { name: 'Việc tiếp theo' })
 
 /** Dates are typed as they are read: dd/MM/yyyy. */
 const daysFromNow = (days: number) =>
@@ -110,8 +110,9 @@ describe.each(documents)('from a dispatch to a decided and accepted duty: $name'
   it('issues one assignment for each responsible agency, after the sign-off', async () => {
     if (numberIsUnreadable) {
       await office.getByRole('button', { name: 'Sửa phần đầu' }).click()
-      await office.getByLabel('Số', { exact: true }).fill('512')
-      await office.getByRole('button', { name: 'Xong' }).click()
+      const header = office.getByRole('form', { name: 'Sửa phần đầu văn bản' })
+      await header.getByRole('textbox', { name: 'Số', exact: true }).fill('512')
+      await header.getByRole('button', { name: 'Xong' }).click()
       await office.getByText(/^Đã lưu lúc/).waitFor()
     }
     const issue = office.getByRole('button', { name: 'Phát hành' })

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from 'react'
 import type { ReviewProblem } from '../../../api/operations'
 import { KeyboardKey } from '../../../ui/actions/keyboard-key'
 import { EmptyState } from '../../../ui/feedback/empty-state'
+import { joinClassNames } from '../../../ui/text/join-class-names'
 import { DutyCard } from './duty-card/duty-card'
 import { HeaderCard } from './header-card/header-card'
 import { MergeBar } from './merge-bar'
@@ -48,7 +49,7 @@ export function DutiesColumn() {
             </>
           ) : null}
         </p>
-        <div className={styles.cards} ref={list}>
+        <div className={joinClassNames(styles.cards, live.length > 80 && styles.many)} ref={list}>
           {live.map((duty, index) => (
             <DutyCard key={duty.id} duty={duty} number={index + 1} problems={problemsOf.get(duty.id) ?? noProblems} />
           ))}
