@@ -20,7 +20,11 @@ export default defineConfig({
     react(),
   ],
   css: { postcss: { plugins: [postcssPresetMantine()] } },
-  server: { host: '127.0.0.1', port: 5173, proxy: { '/api': 'http://127.0.0.1:4180' } },
+  server: {
+    host: '127.0.0.1',
+    port: 5173,
+    proxy: { '/api': { target: 'http://127.0.0.1:4180', changeOrigin: false } },
+  },
   build: {
     outDir: `${import.meta.dirname}/dist`,
     emptyOutDir: true,

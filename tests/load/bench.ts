@@ -2,7 +2,6 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { benchFolder, startBenchDatabase } from './bench-database.ts'
 import { measureReading } from './measure-reading.ts'
 import { measureServer } from './measure-server.ts'
-import { measureWeb } from './measure-web.ts'
 
 /**
  * `npm run bench`: how fast the product is on this machine, beside a floor measured in the same run. Nothing here passes or
@@ -10,7 +9,6 @@ import { measureWeb } from './measure-web.ts'
  */
 async function main(): Promise<void> {
   measureReading()
-  await measureWeb()
   const folder = await mkdtemp(benchFolder)
   const database = await startBenchDatabase(folder)
   try {

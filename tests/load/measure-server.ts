@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import autocannon from 'autocannon'
 import { type BenchCall, benchCalls } from './bench-calls.ts'
 import { benchPassword, benchPeople } from './bench-database.ts'
+import { measureWeb } from './measure-web.ts'
 import { printTable } from './print-table.ts'
 import { recordStatements } from './record-statements.ts'
 import { startProcess } from './start-process.ts'
@@ -61,6 +62,7 @@ const requestsOf = (call: BenchCall, cookie: string): autocannon.Request[] =>
 export async function measureServer(databaseUrl: string): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'dondoc-floor-'))
   const product = await startProcess(join(import.meta.dirname, 'serve-product.ts'), [databaseUrl, secret])
+  await measureWeb(product.address)
   const cookies = {
     specialist: await signIn(product.address, benchPeople.specialist),
     leader: await signIn(product.address, benchPeople.leader),
