@@ -156,10 +156,13 @@ describe.each(documents)('from a dispatch to a decided and accepted duty: $name'
     await agency.getByText('Lập danh sách người thường trú').first().waitFor()
     await next(agency).getByRole('button', { name: 'Báo cáo tiến độ' }).click()
     await agency.getByRole('textbox', { name: 'Việc đã làm' }).fill('Đã rà soát 4.100 người thường trú.')
+    const uploaded = agency.waitForResponse((answer) => answer.url().endsWith('/api/files') && answer.status() === 201)
     await agency
       .locator('input[type=file]')
       .first()
       .setInputFiles({ name: 'bieu-tong-hop.csv', mimeType: 'text/csv', buffer: Buffer.from('xa,nguoi\n') })
+    await uploaded
+    await agency.getByLabel('Đang tải lên bieu-tong-hop.csv').waitFor({ state: 'detached' })
     await agency.getByRole('button', { name: 'Gửi báo cáo' }).click()
     await agency.getByText('Đã rà soát 4.100 người thường trú.').first().waitFor()
     await agency

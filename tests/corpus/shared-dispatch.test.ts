@@ -8,16 +8,19 @@ import { decodeText, readDirective, toScorerJson } from '../../modules/directive
 // Uses real documents that may lie beside the checkout; adds to, never replaces, the tests on the project's own samples.
 const shared = join(import.meta.dirname, '../../../shared')
 const seedFolder = join(shared, 'seed')
+const seedFile = existsSync(seedFolder) ? join(seedFolder, readdirSync(seedFolder)[0] ?? '') : null
 const scorer = join(shared, 'corpus/score.mjs')
 
-const decodeShared = (file: string): string => {
-  const decoded = decodeText(readFileSync(file))
+/** The words of the dispatch; empty where it does not lie beside the checkout, and then nothing below runs. */
+function decodeSeed(): string {
+  if (seedFile === null) return ''
+  const decoded = decodeText(readFileSync(seedFile))
   if ('problem' in decoded) throw new Error(decoded.problem)
   return decoded.text
 }
 
-describe.runIf(existsSync(seedFolder))('the dispatch as it comes out of OCR', () => {
-  const text = decodeShared(join(seedFolder, readdirSync(seedFolder)[0] ?? ''))
+describe.runIf(seedFile !== null)('the dispatch as it comes out of OCR', () => {
+  const text = decodeSeed()
   const reading = readDirective(text)
 
   it('gives 22 duties to nine departments, a board, the military command and two districts', () => {
