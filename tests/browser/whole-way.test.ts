@@ -32,7 +32,9 @@ const departmentCount = 11
 /** 15 duties of one agency, six of two districts, one of all departments and the two districts. */
 const assignmentCount = 15 + 6 * 2 + departmentCount + 2
 
-const noFaults = async (page: Page) => expect(await accessibilityFaults(page)).toEqual([])
+/** A notice that fades away is seen half-transparent for a moment; a fault that stays is a fault. */
+const noFaults = (page: Page) =>
+  expect.poll(() => accessibilityFaults(page), { timeout: 20_000, interval: 1_000 }).toEqual([])
 
 /** The panel that says whose move it is and what this person may do. */
 const next = (page: Page) => page.getByRole('region', { name: 'Việc tiếp theo' })
