@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from 'react'
+import { seesWholeProvince } from '../../../session/roles'
 import { useSession } from '../../../session/use-session'
 import { Button } from '../../../ui/actions/button'
 import { KeyboardKey } from '../../../ui/actions/keyboard-key'
@@ -8,7 +9,6 @@ import { ChosenFilters } from './chosen-filters'
 import styles from './duty-list.module.css'
 import { partLinks, stateLinks } from './quick-filters'
 import { SearchBox } from './search-box'
-import { seesWholeProvince } from './sees-whole-province'
 
 const MoreFilters = lazy(async () => ({ default: (await import('./more-filters')).MoreFilters }))
 

@@ -1,6 +1,5 @@
 import type { Me } from '../../../api/operations'
-import { organizationsWithRole } from '../../../session/roles'
-import { seesWholeProvince } from './sees-whole-province'
+import { organizationsWithRole, seesWholeProvince } from '../../../session/roles'
 
 /** Whose list this is, in one sentence. */
 export function listLead(me: Me): string {
