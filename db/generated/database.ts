@@ -29,7 +29,9 @@ export interface Assignment {
   acknowledged_at: Timestamp | null;
   assigned_at: Timestamp;
   attention: Generated<number | null>;
+  cancelled_on: string | null;
   completed_on: string | null;
+  deadline_day: number | null;
   deadline_kind: string;
   deadline_on: string | null;
   deadline_recurrence: string | null;
@@ -223,10 +225,44 @@ export interface Directive {
   version: Generated<number>;
 }
 
+export interface DirectiveRelation {
+  cited_name: string | null;
+  /**
+   * Number and symbol as cited, such as 164/QĐ-TTg.
+   */
+  cited_number: string;
+  cited_on: string | null;
+  confidence: number;
+  directive_id: string;
+  kind: string;
+  linked_at: Timestamp | null;
+  linked_by: string | null;
+  position: number;
+  related_directive_id: string | null;
+  source_spans: Generated<Json>;
+  tenant_id: string;
+}
+
+export interface DirectiveSource {
+  directive_id: string;
+  format: string;
+  paragraphs: Generated<Json>;
+  tenant_id: string;
+  warnings: Generated<string[]>;
+}
+
 export interface DraftDuty {
   confidence: Generated<Json>;
+  /**
+   * Day of the period on which a recurring duty is due, such as 20 in "trước ngày 20 hằng tháng".
+   */
+  deadline_day: number | null;
   deadline_kind: string;
   deadline_on: string | null;
+  /**
+   * How the date follows from the words: {count, unit, from, fromDate}; empty when the words name the date.
+   */
+  deadline_reckoning: Json | null;
   deadline_recurrence: string | null;
   deadline_words: string | null;
   directive_id: string;
@@ -259,6 +295,25 @@ export interface Duty {
   source_spans: Json;
   tenant_id: string;
   text: string;
+}
+
+export interface DutyChangeProposal {
+  amended_directive_id: string | null;
+  assignment_id: string | null;
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  decision_note: string | null;
+  directive_id: string;
+  duty_id: string | null;
+  id: string;
+  kind: string;
+  position: number;
+  proposed: Generated<Json>;
+  source_spans: Generated<Json>;
+  state: string;
+  tenant_id: string;
+  version: Generated<number>;
+  words: string;
 }
 
 export interface Evidence {
@@ -320,6 +375,50 @@ export interface Posting {
   valid_to: string | null;
 }
 
+export interface ReadingFile {
+  attempts: Generated<number>;
+  continue_anyway: Generated<boolean>;
+  directive_id: string | null;
+  file_id: string;
+  finished_at: Timestamp | null;
+  id: string;
+  name: string;
+  page_count: number | null;
+  pages_done: Generated<number>;
+  position: number;
+  problem_code: string | null;
+  problem_details: Json | null;
+  queued_at: Timestamp;
+  run_id: string;
+  size_bytes: Int8;
+  started_at: Timestamp | null;
+  state: string;
+  step: string | null;
+  tenant_id: string;
+}
+
+export interface ReadingRun {
+  cancelled_at: Timestamp | null;
+  id: string;
+  started_at: Timestamp;
+  started_by: string;
+  tenant_id: string;
+}
+
+export interface SourcePage {
+  confidence: number | null;
+  directive_id: string;
+  end_offset: number;
+  height: number;
+  image_key: string | null;
+  number: number;
+  read_by: string;
+  start_offset: number;
+  tenant_id: string;
+  width: number;
+  words: Json;
+}
+
 export interface StoredFile {
   id: string;
   media_type: string;
@@ -340,6 +439,15 @@ export interface Tenant {
   name: string;
 }
 
+export interface WorkingDayException {
+  is_working: boolean;
+  on_date: string;
+  reason: string;
+  set_at: Timestamp;
+  set_by: string;
+  tenant_id: string;
+}
+
 export interface DB {
   assignment: Assignment;
   assignment_coordinator: AssignmentCoordinator;
@@ -354,13 +462,20 @@ export interface DB {
   difficulty: Difficulty;
   difficulty_move: DifficultyMove;
   directive: Directive;
+  directive_relation: DirectiveRelation;
+  directive_source: DirectiveSource;
   draft_duty: DraftDuty;
   duty: Duty;
+  duty_change_proposal: DutyChangeProposal;
   evidence: Evidence;
   notification: Notification;
   organization: Organization;
   person: Person;
   posting: Posting;
+  reading_file: ReadingFile;
+  reading_run: ReadingRun;
+  source_page: SourcePage;
   stored_file: StoredFile;
   tenant: Tenant;
+  working_day_exception: WorkingDayException;
 }

@@ -41,8 +41,23 @@ export type DutyRole = 'lead' | 'coordinate' | 'perform'
 
 export type Recurrence = 'weekly' | 'monthly' | 'quarterly' | 'half_yearly' | 'yearly'
 
-/** `date` is yyyy-mm-dd and set only where one closed date follows from the words; open ends and recurrences have none. */
-export type DeadlineReading = { text: string; date: string | null; recurrence: Recurrence | null; span: Span }
+/** A deadline counted from a day: "trong 10 ngày làm việc kể từ ngày nhận được". `from` says which day the words name. */
+export type RelativeDeadline = {
+  count: number
+  unit: 'working_day' | 'day' | 'week' | 'month' | 'year'
+  from: 'issued' | 'received' | 'signed' | 'in_force' | 'event'
+}
+
+/** `date` is yyyy-mm-dd and set only where one closed date follows from the words alone; open ends, recurrences and counted days have none. */
+export type DeadlineReading = {
+  text: string
+  date: string | null
+  recurrence: Recurrence | null
+  /** day of the period, such as 20 in "trước ngày 20 hằng tháng"; null when not named */
+  onDay: number | null
+  relative: RelativeDeadline | null
+  span: Span
+}
 
 export type DutyConfidence = {
   text: number
@@ -74,6 +89,47 @@ export type ReportingReading = {
   when: string | null
   /** the closing clause on khó khăn, vướng mắc, as written */
   difficulties: string | null
+  span: Span
+  confidence: number
+}
+
+/** How one document stands to another it cites. `basis`: căn cứ; `implements`: thực hiện, triển khai; `answers`: trả lời, phúc đáp. */
+export type RelationKind = 'basis' | 'implements' | 'replaces' | 'amends' | 'repeals' | 'answers' | 'mentions'
+
+export type RelationReading = {
+  kind: RelationKind
+  /** number and symbol as cited, such as "164/QĐ-TTg" */
+  number: string
+  /** yyyy-mm-dd */
+  date: string | null
+  /** the citation as written: kind, number, date, issuer, subject as far as they stand together */
+  name: string
+  span: Span
+  confidence: number
+}
+
+export type AmendmentKind =
+  | 'new_deadline'
+  | 'new_lead'
+  | 'new_wording'
+  | 'dropped'
+  | 'added_lead'
+  | 'added_places'
+  | 'added_duty'
+
+/** One change that an amending directive makes to duties of an earlier one. */
+export type AmendmentReading = {
+  kind: AmendmentKind
+  /** number and symbol of the amended document, such as "415/UBND-VX"; null when the words leave it open */
+  amendedNumber: string | null
+  /** the point of it that is changed, as written: "điểm a khoản 2 Mục III"; null when not named */
+  point: string | null
+  /** words of the old duty that the change quotes or describes, to find it by */
+  oldWords: string | null
+  /** what stands in its place: the new wording, agencies or places */
+  newWords: string | null
+  agencies: string[]
+  deadline: DeadlineReading | null
   span: Span
   confidence: number
 }
@@ -135,4 +191,6 @@ export type DirectiveReading = {
   /** paragraphs of the assignment part that no duty, heading, lead-in or reporting line covers */
   uncovered: Span[]
   reporting: ReportingReading | null
+  relations: RelationReading[]
+  amendments: AmendmentReading[]
 }

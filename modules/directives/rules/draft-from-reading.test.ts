@@ -45,5 +45,5 @@ it.each([
     { kind: 'unstated', words: 'theo tiến độ' },
   ],
 ])('toDeadline: %s', (_name, deadline, expected) => {
-  expect(toDeadline(deadline)).toMatchObject(expected)
+  expect(toDeadline(deadline && { ...deadline, onDay: null, relative: null })).toMatchObject(expected)
 })

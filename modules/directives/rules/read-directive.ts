@@ -69,6 +69,8 @@ export function readDirective(text: string): DirectiveReading {
     paragraphs,
     uncovered,
     reporting: readReporting([...body, ...annex], header.date.value),
+    relations: [],
+    amendments: [],
   }
 }
 

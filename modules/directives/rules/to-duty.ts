@@ -62,7 +62,7 @@ function readDeadline(draft: DutyDraft, words: Words, issued: string | null): De
   const { deadline } = draft.context
   if (deadline) {
     const span = { start: deadline.start, end: deadline.end }
-    return { text: deadline.text, ...readTimeValue(deadline.key, issued), span }
+    return { text: deadline.text, ...readTimeValue(deadline.key, issued), onDay: null, relative: null, span }
   }
   return (
     readDeadlineIn(draft.node.block, words.key.length, draft.from, issued) ?? readDeadlineAfter(draft.extra, issued)
@@ -85,5 +85,6 @@ function readDeadlineIn(block: TextBlock, to: number, from: number, issued: stri
   const start = skip + from + found.from
   const end = skip + from + found.to
   const { date, recurrence } = found
-  return { text: block.folded.text.slice(start, end), date, recurrence, span: rawSpan(block.folded, start, end) }
+  const text = block.folded.text.slice(start, end)
+  return { text, date, recurrence, onDay: null, relative: null, span: rawSpan(block.folded, start, end) }
 }
