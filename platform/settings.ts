@@ -18,6 +18,7 @@ export type Settings = {
   logLevel: string
   isProduction: boolean
   runJobs: boolean
+  /** Largest uploaded file. */
   maxUploadBytes: number
   trustProxy: boolean
 }
@@ -49,7 +50,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
     logLevel: environment['LOG_LEVEL'] || 'info',
     isProduction: environment['NODE_ENV'] === 'production',
     runJobs: yes('RUN_JOBS', true),
-    maxUploadBytes: whole('MAX_UPLOAD_MB', 25) * megabyte,
+    maxUploadBytes: whole('MAX_UPLOAD_MB', 100) * megabyte,
     trustProxy: yes('TRUST_PROXY', false),
   }
 }

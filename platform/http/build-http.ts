@@ -36,6 +36,9 @@ export type HttpOptions = {
   answerUnknown?: (request: FastifyRequest, reply: FastifyReply) => FastifyReply
 }
 
+/** Bodies other than files are held in memory; files are streamed, up to `settings.maxUploadBytes` each. */
+const mostBytesInMemory = 25 * 1024 * 1024
+
 /** The HTTP application without a listening socket: plugins, errors, documentation, routes. */
 export async function buildHttp(options: HttpOptions): Promise<FastifyInstance> {
   const { services } = options
@@ -43,7 +46,7 @@ export async function buildHttp(options: HttpOptions): Promise<FastifyInstance> 
     loggerInstance: services.log as FastifyBaseLogger,
     genReqId: () => newId(),
     requestIdHeader: false,
-    bodyLimit: services.settings.maxUploadBytes,
+    bodyLimit: mostBytesInMemory,
     trustProxy: services.settings.trustProxy,
     logController: new LogController({ disableRequestLogging: services.settings.logLevel !== 'debug' }),
     routerOptions: { maxParamLength: 200 },

@@ -1,10 +1,10 @@
 import { type Job, type JobResult, PgBoss } from 'pg-boss'
 import type { Trx } from '../db/database.ts'
 import type { Log } from '../log.ts'
+import type { JobKind, JobOptions } from './define-job.ts'
 import { sendJob } from './send-job.ts'
 
-/** The contract of a job: its queue and the shape of what it carries; the handler is registered apart. */
-export type JobKind<Data extends object> = { queue: string; readonly data?: Data }
+export { defineJob, type JobKind } from './define-job.ts'
 
 export type Jobs = {
   /** Queues a job inside the caller's transaction: rolled back together, committed together. */
@@ -14,15 +14,16 @@ export type Jobs = {
     data: Data,
     options?: { startAfterSeconds?: number },
   ): Promise<void>
-  /** Registers what is done with jobs of a kind; runs only where this process works jobs. A job may run twice. */
-  handle<Data extends object>(kind: JobKind<Data>, work: (data: Data) => Promise<void>): void
+  /**
+   * Registers what is done with jobs of a kind; runs only where this process works jobs. A job may run twice. The signal
+   * comes when this process is about to stop: long work then puts down what it does.
+   */
+  handle<Data extends object>(kind: JobKind<Data>, work: (data: Data, stopping: AbortSignal) => Promise<void>): void
   start(options: { work: boolean }): Promise<void>
   stop(): Promise<void>
 }
 
-type Handler = (data: object) => Promise<void>
-
-export const defineJob = <Data extends object>(queue: string): JobKind<Data> => ({ queue })
+type Handler = { options: JobOptions; work(data: object, stopping: AbortSignal): Promise<void> }
 
 /** Installs or upgrades the job tables; runs with the rights of migrations, not of the application. */
 export async function migrateJobs(url: string, applicationRole: string): Promise<void> {
@@ -45,6 +46,7 @@ export function createJobs(options: { url: string; role?: string; log: Log }): J
     ...(options.role ? { options: `-c role=${options.role}` } : {}),
   })
   boss.on('error', (error) => options.log.error({ error: String(error) }, 'jobs'))
+  const stopping = new AbortController()
   const handlers = new Map<string, Handler>()
   const known = new Set<string>()
   const ensureQueue = async (queue: string) => {
@@ -55,7 +57,7 @@ export function createJobs(options: { url: string; role?: string; log: Log }): J
   /** One job that fails is tried again alone, not with those fetched beside it. */
   const runJob = async (queue: string, job: Job<object>, handler: Handler): Promise<JobResult> => {
     try {
-      await handler(job.data)
+      await handler.work(job.data, stopping.signal)
       return { id: job.id, status: 'completed' }
     } catch (error) {
       options.log.error({ queue, job: job.id, error: String(error) }, 'job failed')
@@ -63,22 +65,27 @@ export function createJobs(options: { url: string; role?: string; log: Log }): J
     }
   }
   return {
-    enqueue: (trx, kind, data, { startAfterSeconds = 0 } = {}) => sendJob(trx, kind.queue, data, startAfterSeconds),
+    enqueue: (trx, kind, data, { startAfterSeconds = 0 } = {}) => sendJob(trx, kind, data, startAfterSeconds),
     handle(kind, work) {
-      handlers.set(kind.queue, work as Handler)
+      handlers.set(kind.queue, { options: kind.options, work: work as Handler['work'] })
     },
     async start({ work }) {
       await boss.start()
       for (const [queue, handler] of handlers) {
         await ensureQueue(queue)
         if (!work) continue
-        await boss.work<object>(queue, { batchSize: 10, perJobResults: true }, async (jobs) => {
+        const { batchSize = 10, pollSeconds: pollingIntervalSeconds = 2 } = handler.options
+        const working = { batchSize, pollingIntervalSeconds, burstWhenBatchFull: true, perJobResults: true } as const
+        await boss.work<object>(queue, working, async (jobs) => {
           const results: JobResult[] = []
           for (const job of jobs) results.push(await runJob(queue, job, handler))
           return results
         })
       }
     },
-    stop: () => boss.stop({ graceful: true, timeout: 5000 }),
+    async stop() {
+      stopping.abort()
+      await boss.stop({ graceful: true, timeout: 5000 })
+    },
   }
 }

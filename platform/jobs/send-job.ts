@@ -1,5 +1,6 @@
 import { fromKysely, PgBoss } from 'pg-boss'
 import type { Trx } from '../db/database.ts'
+import type { JobKind } from './define-job.ts'
 
 const secondsOfYear = 366 * 24 * 3600
 
@@ -9,7 +10,12 @@ const isMissingQueue = (error: unknown) => (error as { code?: string }).code ===
  * Queues a job over the transaction's own connection, so that it works where jobs were never started and never waits
  * for a second connection. The first job of a kind makes its queue.
  */
-export async function sendJob(trx: Trx, queue: string, data: object, startAfterSeconds: number): Promise<void> {
+export async function sendJob<Data extends object>(
+  trx: Trx,
+  { queue, options }: JobKind<Data>,
+  data: Data,
+  startAfterSeconds: number,
+): Promise<void> {
   const db = fromKysely(trx)
   const boss = new PgBoss({ db })
   const send = () =>
@@ -19,6 +25,8 @@ export async function sendJob(trx: Trx, queue: string, data: object, startAfterS
       retryBackoff: true,
       // A job outlives an installation that stands still for months.
       retentionSeconds: secondsOfYear,
+      ...(options.expireSeconds === undefined ? {} : { expireInSeconds: options.expireSeconds }),
+      ...(options.silentSeconds === undefined ? {} : { heartbeatSeconds: options.silentSeconds }),
     })
   try {
     await send()

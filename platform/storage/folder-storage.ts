@@ -44,6 +44,11 @@ export function folderStorage(folder: string): Storage {
       await stat(path)
       return createReadStream(path)
     },
+    async withLocalFile(key, work) {
+      const path = pathOf(key)
+      await stat(path)
+      return work(path)
+    },
     remove: (key) => rm(pathOf(key), { force: true }),
   }
 }

@@ -6,5 +6,7 @@ export type Storage = {
   put(key: string, content: Readable, limit: number): Promise<{ sizeBytes: number; sha256: string }>
   /** Opens stored bytes; throws when the key is unknown. */
   open(key: string): Promise<Readable>
+  /** Runs work on stored bytes as a file of the local disk, which must not be changed; throws when the key is unknown. */
+  withLocalFile<Answer>(key: string, work: (path: string) => Promise<Answer>): Promise<Answer>
   remove(key: string): Promise<void>
 }
