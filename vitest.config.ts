@@ -8,6 +8,7 @@ export default defineConfig({
           name: 'fast',
           include: [
             'modules/**/rules/**/*.test.ts',
+            'modules/documents/**/*.test.ts',
             'modules/files/clean-file-name.test.ts',
             'platform/**/*.test.ts',
             'packs/**/*.test.ts',
@@ -23,7 +24,7 @@ export default defineConfig({
         test: {
           name: 'database',
           include: ['modules/**/*.test.ts', 'tests/database/**/*.test.ts'],
-          exclude: ['modules/**/rules/**', 'modules/files/clean-file-name.test.ts'],
+          exclude: ['modules/**/rules/**', 'modules/documents/**', 'modules/files/clean-file-name.test.ts'],
           globalSetup: ['tests/support/test-cluster.ts'],
           environment: 'node',
           testTimeout: 30_000,

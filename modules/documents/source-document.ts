@@ -26,7 +26,12 @@ export type SourcePage = {
 }
 
 /** A paragraph of a file without pages, such as DOCX; a table cell's paragraphs count like any other. */
-export type SourceParagraph = { start: number; end: number; /** counted from 1, as in the file */ number: number }
+export type SourceParagraph = {
+  start: number
+  end: number
+  /** counted from 1, as in the file */
+  number: number
+}
 
 /** What the reviewer should know about how the file was read; each has a Vietnamese sentence on the screen. */
 export type SourceWarning =

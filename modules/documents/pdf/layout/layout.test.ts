@@ -1,0 +1,109 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { findTwoColumns } from './find-columns.ts'
+import { groupRows } from './group-rows.ts'
+import { mergeRulings } from './merge-rulings.ts'
+import type { PlacedWord, Ruling } from './page-content.ts'
+import { findRuledGrids } from './ruled-grid.ts'
+import { splitAtGaps } from './split-row.ts'
+
+const place = fc.record({
+  left: fc.integer({ min: 0, max: 500 }),
+  baseline: fc.integer({ min: 0, max: 800 }),
+  size: fc.integer({ min: 6, max: 20 }),
+  width: fc.integer({ min: 3, max: 80 }),
+})
+
+const toWord = ({ left, baseline, size, width }: { left: number; baseline: number; size: number; width: number }) => ({
+  text: 'chữ',
+  left,
+  top: baseline - size,
+  right: left + width,
+  bottom: baseline + size * 0.25,
+  baseline,
+  size,
+  glued: false,
+})
+
+test('grouping into rows keeps every word once and rows go down the page', () => {
+  fc.assert(
+    fc.property(fc.array(place, { maxLength: 80 }), (places) => {
+      const words = places.map(toWord)
+      const rows = groupRows([...words])
+      const kept = rows.flatMap((row) => row.words)
+      expect(new Set(kept)).toEqual(new Set(words))
+      expect(kept).toHaveLength(words.length)
+      for (const row of rows) {
+        const lefts = row.words.map((word) => word.left)
+        expect(lefts).toEqual(lefts.toSorted((one, other) => one - other))
+        expect(row.words.every((word) => word.left >= row.left && word.right <= row.right)).toBe(true)
+      }
+    }),
+  )
+})
+
+test('pieces of a row are the row, whatever the gap', () => {
+  fc.assert(
+    fc.property(fc.array(place, { minLength: 1, maxLength: 20 }), fc.integer({ min: 1, max: 60 }), (places, gap) => {
+      const [row] = groupRows(places.map((one) => toWord({ ...one, baseline: 100 })))
+      expect(row && splitAtGaps(row, gap).flat()).toEqual(row?.words)
+    }),
+  )
+})
+
+test('two columns hold every word of their rows once', () => {
+  fc.assert(
+    fc.property(fc.array(place, { minLength: 1, maxLength: 60 }), (places) => {
+      const rows = groupRows(places.map(toWord))
+      const found = rows.length > 0 ? findTwoColumns(rows, 0) : null
+      if (!found) return
+      const sides = [...found.left, ...found.right].flatMap((row) => row.words)
+      const whole = rows.slice(found.first, found.last + 1).flatMap((row) => row.words)
+      expect(new Set(sides)).toEqual(new Set(whole))
+      expect(sides).toHaveLength(whole.length)
+    }),
+  )
+})
+
+test('merged rulings cover what they were made of', () => {
+  const ruling = fc.record({
+    flat: fc.constant(true),
+    at: fc.integer({ min: 0, max: 60 }),
+    from: fc.integer({ min: 0, max: 300 }),
+    to: fc.integer({ min: 301, max: 500 }),
+  })
+  fc.assert(
+    fc.property(fc.array(ruling, { maxLength: 40 }), (rulings) => {
+      const merged = mergeRulings(rulings, true)
+      for (const one of rulings)
+        expect(
+          merged.some((line) => Math.abs(line.at - one.at) <= 2 && line.from <= one.from && line.to >= one.to),
+        ).toBe(true)
+    }),
+  )
+})
+
+const flat = (at: number, from: number, to: number): Ruling => ({ flat: true, at, from, to })
+const upright = (at: number, from: number, to: number): Ruling => ({ flat: false, at, from, to })
+
+test('a cell that reaches over two columns or two bands is one cell', () => {
+  const outer = [flat(0, 0, 300), flat(60, 0, 300), upright(0, 0, 60), upright(300, 0, 60)]
+  const inner = [flat(30, 100, 300), upright(100, 0, 60), upright(200, 30, 60)]
+  const [grid] = findRuledGrids([...outer, ...inner])
+  expect(grid?.columns).toEqual([0, 100, 200, 300])
+  expect([...(grid?.cellOf ?? [])]).toEqual([0, 1, 1, 0, 4, 5])
+})
+
+test('an underline and a frame are no tables', () => {
+  expect(findRuledGrids([flat(50, 100, 200)])).toEqual([])
+  expect(findRuledGrids([flat(0, 0, 300), flat(60, 0, 300), upright(0, 0, 60), upright(300, 0, 60)])).toEqual([])
+})
+
+test('a raised mark shares the row of its sentence', () => {
+  const line: PlacedWord[] = [
+    toWord({ left: 0, baseline: 100, size: 13, width: 30 }),
+    toWord({ left: 31, baseline: 95, size: 8, width: 4 }),
+    toWord({ left: 0, baseline: 118, size: 13, width: 30 }),
+  ]
+  expect(groupRows(line).map((row) => row.words.length)).toEqual([2, 1])
+})
