@@ -12,15 +12,29 @@ export const organizationJson = (alias: string) => {
 export const directiveJson = sql`json_build_object('id', directive.id, 'kind', directive.kind, 'number', directive.number,
   'symbol', directive.symbol, 'issuedOn', directive.issued_on, 'issuer', directive.issuer, 'subject', directive.subject)`
 
+/** Organizations that led the assignment before a change of lead, from its events. */
+export const pastLeads = sql`array(select event.details->>'from' from assignment_event event
+  where event.tenant_id = assignment.tenant_id and event.assignment_id = assignment.id and event.kind = 'lead_changed')`
+
+/** What the last event of a kind put in place of the words of the directive. */
+const lastWords = (kind: 'wording_changed' | 'deadline_changed', key: 'to' | 'words') => sql`(
+  select event.details->>${sql.lit(key)} from assignment_event event
+  where event.tenant_id = assignment.tenant_id and event.assignment_id = assignment.id and event.kind = ${sql.lit(kind)}
+  order by event.at desc, event.id desc limit 1)`
+
 /** Columns of an AssignmentRow; only somebody's own part in the work that waits for judgement is looked up. */
 export const assignmentColumns = (personId: string) => sql`
   assignment.id, assignment.duty_id as "dutyId", duty.ordinal, duty.text, duty.section, duty.role,
   coalesce(assignment.product, duty.product) as product,
   ${directiveJson} as directive, ${organizationJson('lead')} as lead,
   (select count(*)::integer from assignment_coordinator helped
-    where helped.tenant_id = assignment.tenant_id and helped.assignment_id = assignment.id) as "coordinatorCount",
+    where helped.tenant_id = assignment.tenant_id and helped.assignment_id = assignment.id
+      and helped.organization_id is distinct from assignment.lead_organization_id) as "coordinatorCount",
   assignment.deadline_kind as "deadlineKind", assignment.deadline_on as "deadlineOn",
-  assignment.deadline_recurrence as "deadlineRecurrence", duty.deadline_words as "deadlineWords",
+  assignment.deadline_recurrence as "deadlineRecurrence", assignment.deadline_day as "deadlineDay", 
+  case when assignment.deadline_on is distinct from assignment.original_deadline_on
+    then coalesce(${lastWords('deadline_changed', 'words')}, duty.deadline_words) else duty.deadline_words end as "deadlineWords",
+  ${lastWords('wording_changed', 'to')} as "currentWording", assignment.cancelled_on as "cancelledOn",
   assignment.stage, assignment.stage_since as "stageSince", assignment.proposed_on as "proposedOn",
   assignment.completed_on as "completedOn", assignment.quality, assignment.return_count as "returnCount",
   assignment.open_difficulty_count as "openDifficultyCount",

@@ -9,7 +9,7 @@ const allOf = (conditions: readonly Condition[]): Condition => sql<SqlBool>`(${s
 
 /**
  * `rules/duty-state.ts` said over stored columns, so that the indexes serve; a test holds the two against each other.
- * attention: 0 the agency's turn, 1 the office's, 2 completed. deadline_sort: the deadline, or infinity.
+ * attention: 0 the agency's turn, 1 the office's, 2 completed, 3 cancelled. deadline_sort: the deadline, or infinity.
  */
 export function stateCondition(state: StateFilter, today: string): Condition {
   const day = sql`${today}::date`
@@ -32,6 +32,7 @@ export function stateCondition(state: StateFilter, today: string): Condition {
     completed_on_time: sql`assignment.attention = 2 and assignment.completed_on <= assignment.deadline_on`,
     completed_late: sql`assignment.attention = 2 and assignment.completed_on > assignment.deadline_on`,
     completed_no_deadline: sql`assignment.attention = 2 and assignment.deadline_sort = 'infinity'`,
+    cancelled: sql`assignment.attention = 3`,
   }
   return sql<SqlBool>`(${conditions[state]})`
 }
@@ -43,7 +44,7 @@ function classCondition(name: ClassFilter, today: string): Condition {
     in_progress_overdue: stateCondition('red', today),
     in_progress_on_time: sql`assignment.attention < 2
       and coalesce(assignment.proposed_on, ${today}::date) <= assignment.deadline_on`,
-    no_deadline: sql`assignment.deadline_sort = 'infinity'`,
+    no_deadline: sql`assignment.attention < 3 and assignment.deadline_sort = 'infinity'`,
     completed: sql`assignment.attention = 2 and assignment.deadline_on is not null`,
     completed_or_overdue: sql`assignment.deadline_on is not null
       and (assignment.attention = 2 or ${stateCondition('red', today)})`,
@@ -84,6 +85,10 @@ function partCondition({ tenantId, part, organizationIds }: AssignmentFilter): C
 
 const likePattern = (words: string) => `%${words.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`
 
+/** Without a state asked for, what was cancelled is left out, so that a number and its list agree. */
+const counted = ({ withCancelled }: AssignmentFilter): Condition[] =>
+  withCancelled ? [] : [sql`assignment.attention < 3`]
+
 /** The whole filter as one condition over `assignment` (and `duty`, when words are searched). */
 export const filterCondition = (filter: AssignmentFilter): Condition =>
   allOf([
@@ -91,7 +96,7 @@ export const filterCondition = (filter: AssignmentFilter): Condition =>
     ...(filter.visibleTo ? [visibleTo(filter.tenantId, filter.visibleTo)] : []),
     ...partCondition(filter),
     ...(filter.directiveId ? [sql<SqlBool>`assignment.directive_id = ${filter.directiveId}`] : []),
-    ...(filter.state ? [stateCondition(filter.state, filter.today)] : []),
+    ...(filter.state ? [stateCondition(filter.state, filter.today)] : counted(filter)),
     ...(filter.class ? [classCondition(filter.class, filter.today)] : []),
     ...(filter.words ? [sql<SqlBool>`duty.text ilike ${likePattern(filter.words)}`] : []),
   ])

@@ -28,7 +28,7 @@ export const assignmentListQuery = {
     .enum(stateFilters)
     .optional()
     .describe(
-      'A display state; open: not completed; red: overdue, also while it waits for the office; next_7_days: due within 7 days and the agency’s turn; returned: sent back and not proposed again',
+      'A display state; left out: all but the cancelled; open: not completed; red: overdue, also while it waits for the office; next_7_days: due within 7 days and the agency’s turn; returned: sent back and not proposed again',
     ),
   class: z
     .enum(classFilters)
@@ -56,6 +56,8 @@ export type AssignmentFilter = {
   state: StateFilter | null
   class: ClassFilter | null
   words: string | null
+  /** The picture of one directive shows its cancelled assignments too. */
+  withCancelled?: boolean
 }
 
 /** Turns a query into a filter that never reaches beyond what the caller may see. */

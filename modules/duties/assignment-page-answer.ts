@@ -29,6 +29,8 @@ const stepSchema = z
   })
   .meta({ id: 'DutyStep' })
 
+const recurrenceSchema = z.enum(['weekly', 'monthly', 'quarterly', 'half_yearly', 'yearly'])
+
 /** What an event carries beside its kind; each kind fills its own part. */
 const eventDetailsSchema = z
   .object({
@@ -42,6 +44,21 @@ const eventDetailsSchema = z
     difficultyId: z.uuid(),
     documentNumber: z.string(),
     documentIssuedOn: z.iso.date(),
+    directiveId: z.uuid().describe('The directive that asked for the change'),
+    directiveNumber: z.string().describe('Its number and symbol, as they were then'),
+    proposalId: z.uuid(),
+    from: z
+      .string()
+      .nullable()
+      .describe(
+        'deadline_changed: the day before, null when there was none; lead_changed: an organization; wording_changed: words',
+      ),
+    to: z.string().describe('What stands in its place'),
+    fromName: z.string().describe('lead_changed: name of the former lead'),
+    toName: z.string().describe('lead_changed: name of the new lead'),
+    fromRecurrence: recurrenceSchema.describe('deadline_changed: the rhythm a day took the place of'),
+    words: z.string().describe('The words of the directive that asked for the change'),
+    cancelledOn: z.iso.date(),
     implied: z.boolean().describe('Acknowledged by acting on it, without saying so'),
   })
   .partial()
@@ -67,6 +84,16 @@ export const assignmentPageSchema = z
     version: z.number().int(),
     assignedAt: z.iso.datetime(),
     acknowledgedAt: z.iso.datetime().nullable(),
+    deadlineHistory: z
+      .array(
+        z.object({
+          on: z.iso.date().nullable(),
+          until: z.iso.date().nullable().describe('Day it was replaced; null for the one that holds'),
+          directiveId: z.uuid().describe('The directive that set it'),
+          words: z.string().nullable(),
+        }),
+      )
+      .describe('Every deadline so far, oldest first; the last one holds'),
     originalDeadlineOn: z.iso.date().nullable().describe('The first deadline, when it was changed since'),
     quote: z.string().describe('The exact words of the directive'),
     sourceSpans: z.array(z.object({ start: z.number().int(), end: z.number().int() })),

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Trx } from '../../platform/db/database.ts'
-import { assignmentColumns, assignmentTables, organizationJson } from './assignment-columns-store.ts'
+import { assignmentColumns, assignmentTables, organizationJson, pastLeads } from './assignment-columns-store.ts'
 import type { EventDetails } from './assignment-page-answer.ts'
 import type { AssignmentRow, DeadlineKind, OrganizationRef } from './assignment-row.ts'
 import type { FileRef } from './difficulty-row.ts'
@@ -17,6 +17,7 @@ type SiblingRow = {
   stageSince: string
   proposedOn: string | null
   completedOn: string | null
+  cancelledOn: string | null
   quality: Quality | null
   returnCount: number
 }
@@ -30,6 +31,8 @@ export type AssignmentPageRow = AssignmentRow & {
   sourceSpans: SourceSpan[]
   sourceText: string
   focalOrganization: OrganizationRef | null
+  pastLeadOrganizationIds: string[]
+  originalDeadlineWords: string | null
   coordinators: { organization: OrganizationRef | null; mention: string }[]
   siblings: SiblingRow[]
 }
@@ -38,12 +41,14 @@ const coordinatorsJson = sql`coalesce((
   select json_agg(json_build_object('organization', ${organizationJson('partner')}, 'mention', helped.mention) order by helped.position)
   from assignment_coordinator helped
   left join organization partner on partner.tenant_id = helped.tenant_id and partner.id = helped.organization_id
-  where helped.tenant_id = assignment.tenant_id and helped.assignment_id = assignment.id), '[]')`
+  where helped.tenant_id = assignment.tenant_id and helped.assignment_id = assignment.id
+    and helped.organization_id is distinct from assignment.lead_organization_id), '[]')`
 
 const siblingsJson = sql`coalesce((
   select json_agg(json_build_object('id', sibling.id, 'lead', ${organizationJson('sibling_lead')},
     'deadlineKind', sibling.deadline_kind, 'deadlineOn', sibling.deadline_on, 'stage', sibling.stage,
     'stageSince', sibling.stage_since, 'proposedOn', sibling.proposed_on, 'completedOn', sibling.completed_on,
+    'cancelledOn', sibling.cancelled_on,
     'quality', sibling.quality, 'returnCount', sibling.return_count) order by sibling_lead.name)
   from assignment sibling
   join organization sibling_lead on sibling_lead.tenant_id = sibling.tenant_id and sibling_lead.id = sibling.lead_organization_id
@@ -60,6 +65,7 @@ export async function findAssignmentPage(
       assignment.acknowledged_at as "acknowledgedAt", assignment.original_deadline_on as "originalDeadlineOn",
       duty.source_spans as "sourceSpans", directive.source_text as "sourceText",
       ${organizationJson('focal')} as "focalOrganization",
+      ${pastLeads} as "pastLeadOrganizationIds", duty.deadline_words as "originalDeadlineWords",
       ${coordinatorsJson} as coordinators, ${siblingsJson} as siblings
     from ${assignmentTables}
     left join organization focal on focal.tenant_id = directive.tenant_id and focal.id = directive.focal_organization_id

@@ -33,11 +33,16 @@ export type AssignmentRow = {
   /** yyyy-mm-dd */
   deadlineOn: string | null
   deadlineRecurrence: Recurrence | null
+  /** day of the period, such as 20 in "trước ngày 20 hằng tháng" */
+  deadlineDay: number | null
   deadlineWords: string | null
+  /** The wording an amending directive gave it last; null while it stands as the directive words it. */
+  currentWording: string | null
   stage: Stage
   stageSince: Date
   proposedOn: string | null
   completedOn: string | null
+  cancelledOn: string | null
   quality: Quality | null
   returnCount: number
   openDifficultyCount: number

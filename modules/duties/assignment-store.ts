@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { dateInVietnam } from '../../platform/clock.ts'
 import type { Trx } from '../../platform/db/database.ts'
+import { pastLeads } from './assignment-columns-store.ts'
 import type { EventDetails } from './assignment-page-answer.ts'
 import type { DeadlineKind } from './assignment-row.ts'
 import type { DutyEventFact, DutyEventKind, Stage } from './rules/duty-event.ts'
@@ -13,6 +14,8 @@ export type LockedAssignment = {
   directiveId: string
   leadOrganizationId: string
   leadName: string
+  /** Agencies that led it before an amending directive gave it to another. */
+  pastLeadOrganizationIds: string[]
   coordinatorOrganizationIds: string[]
   focalOrganizationId: string | null
   committeeOrganizationId: string | null
@@ -38,6 +41,7 @@ export async function lockAssignment(
       array(select helped.organization_id from assignment_coordinator helped
         where helped.tenant_id = assignment.tenant_id and helped.assignment_id = assignment.id
           and helped.organization_id is not null) as "coordinatorOrganizationIds",
+      ${pastLeads} as "pastLeadOrganizationIds",
       directive.focal_organization_id as "focalOrganizationId",
       directive.committee_organization_id as "committeeOrganizationId",
       assignment.deadline_kind as "deadlineKind", assignment.deadline_on as "deadlineOn", assignment.stage,
@@ -66,8 +70,8 @@ async function findEvents(trx: Trx, tenantId: string, assignmentId: string): Pro
 
 /** A stored event as the rules see it. */
 export function toEventFact(row: { kind: string; at: Date; details: unknown }): DutyEventFact {
-  const { quality, text } = row.details as EventDetails
-  return { kind: row.kind as DutyEventKind, at: row.at, on: dateInVietnam(row.at), quality, text }
+  const { quality, text, to, cancelledOn } = row.details as EventDetails
+  return { kind: row.kind as DutyEventKind, at: row.at, on: dateInVietnam(row.at), quality, text, to, cancelledOn }
 }
 
 export type NewEvent = {
@@ -142,6 +146,7 @@ const summaryColumns = (summary: DutySummary) => ({
   open_difficulty_count: summary.openDifficultyCount,
   last_report_at: summary.lastReportAt,
   last_report_text: summary.lastReportText,
+  cancelled_on: summary.cancelledOn,
 })
 
 /** Stores what the events now say and counts the version up; answers the new version. */

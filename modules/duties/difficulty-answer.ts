@@ -83,7 +83,9 @@ export const toDifficultySummary = (row: DifficultyRow, actor: Actor, today: str
   heldSince: row.heldSince.toISOString(),
   waitingDays: Math.max(0, daysBetween(row.heldSinceOn, row.resolvedOn ?? today)),
   resolvedAt: row.resolvedAt?.toISOString() ?? null,
-  may: difficultyRights(actor, { stage: row.stage, holderOrganizationId: row.holder.id }),
+  may: row.isCancelled
+    ? { answer: false, forward: false, decide: false }
+    : difficultyRights(actor, { stage: row.stage, holderOrganizationId: row.holder.id }),
 })
 
 const toMoveAnswer = (move: DifficultyMoveRow) => ({

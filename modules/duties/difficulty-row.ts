@@ -18,6 +18,8 @@ export type DifficultyRow = {
   text: string
   proposal: string | null
   stage: DifficultyStage
+  /** Its assignment was cancelled, so nothing is asked of the holder any more. */
+  isCancelled: boolean
   holder: OrganizationRef
   heldSince: Date
   heldSinceOn: string

@@ -11,7 +11,7 @@ const difficultyColumns = sql`
   difficulty.id, difficulty.version, difficulty.assignment_id as "assignmentId", duty.text as "dutyText", duty.ordinal,
   ${directiveJson} as directive, ${organizationJson('raiser')} as "raisedBy", person.full_name as "raisedByName",
   difficulty.raised_at as "raisedAt", difficulty.text, difficulty.proposal, difficulty.stage,
-  ${organizationJson('holder')} as holder, difficulty.held_since as "heldSince",
+  assignment.stage = 'cancelled' as "isCancelled", ${organizationJson('holder')} as holder, difficulty.held_since as "heldSince",
   ${inVietnam(sql`difficulty.held_since`)} as "heldSinceOn", difficulty.resolved_at as "resolvedAt",
   ${inVietnam(sql`difficulty.resolved_at`)} as "resolvedOn"`
 
@@ -27,6 +27,8 @@ function difficultyCondition(filter: DifficultyFilter): RawBuilder<SqlBool> {
   const conditions = [
     sql`difficulty.tenant_id = ${filter.tenantId}`,
     sql`difficulty.stage in (${sql.join([...filter.stages])})`,
+    // Nobody waits for an answer on what was cancelled.
+    sql`(difficulty.stage = 'resolved' or assignment.attention < 3)`,
     ...(filter.visibleTo ? [visibleTo(filter.tenantId, filter.visibleTo)] : []),
     ...(filter.directiveId ? [sql`difficulty.directive_id = ${filter.directiveId}`] : []),
     ...(filter.mine

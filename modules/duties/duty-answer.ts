@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Actor } from '../access/index.ts'
+import { nextDueDate } from '../working-days/index.ts'
 import type { AssignmentRow } from './assignment-row.ts'
 import { assignmentRights } from './duty-policy.ts'
 import { qualities, stages } from './rules/duty-event.ts'
@@ -26,7 +27,10 @@ export const directiveRefSchema = z
 export const dutyStateSchema = z
   .object({
     display: z.enum(displayStates).describe('The one word to show'),
-    class: z.enum(dutyClasses).describe('One of the four national classes, or no_deadline'),
+    class: z
+      .enum(dutyClasses)
+      .nullable()
+      .describe('One of the four national classes, or no_deadline; null: cancelled, counted nowhere'),
     stage: z.enum(stages),
     stageSince: z.iso.datetime(),
     turn: z.enum(['agency', 'office', 'none']).describe('Whose move it is'),
@@ -39,6 +43,7 @@ export const dutyStateSchema = z
     officeDays: z.number().int().nullable().describe('Days the office has had the proposal that waits now'),
     proposedOn: z.iso.date().nullable(),
     completedOn: z.iso.date().nullable(),
+    cancelledOn: z.iso.date().nullable().describe('Day from which an amending directive dropped it'),
     quality: z.enum(qualities).nullable(),
     returnCount: z.number().int(),
   })
@@ -50,6 +55,10 @@ const dutyDeadlineSchema = z
     on: z.iso.date().nullable(),
     recurrence: z.enum(['weekly', 'monthly', 'quarterly', 'half_yearly', 'yearly']).nullable(),
     words: z.string().nullable().describe('As the directive words it'),
+    nextDueOn: z.iso
+      .date()
+      .nullable()
+      .describe('Next day on which a recurring duty is due, when the words name the day'),
   })
   .meta({ id: 'DutyDeadline' })
 
@@ -70,7 +79,11 @@ export const assignmentSchema = z
     id: z.uuid(),
     dutyId: z.uuid(),
     ordinal: z.number().int(),
-    text: z.string(),
+    text: z.string().describe('As the issued directive words it; never changes'),
+    currentWording: z
+      .string()
+      .nullable()
+      .describe('The wording an amending directive gave it last; null while it was never changed'),
     section: z.string().nullable(),
     role: z.enum(['lead', 'coordinate', 'perform']),
     product: z.string().nullable(),
@@ -95,7 +108,15 @@ export const movedAssignmentSchema = z
 
 export type StateSource = Pick<
   AssignmentRow,
-  'stage' | 'stageSince' | 'proposedOn' | 'completedOn' | 'quality' | 'returnCount' | 'deadlineKind' | 'deadlineOn'
+  | 'stage'
+  | 'stageSince'
+  | 'proposedOn'
+  | 'completedOn'
+  | 'cancelledOn'
+  | 'quality'
+  | 'returnCount'
+  | 'deadlineKind'
+  | 'deadlineOn'
 >
 
 export const toStateAnswer = (row: StateSource, today: string) => ({
@@ -103,15 +124,23 @@ export const toStateAnswer = (row: StateSource, today: string) => ({
   stageSince: row.stageSince.toISOString(),
   proposedOn: row.proposedOn,
   completedOn: row.completedOn,
+  cancelledOn: row.cancelledOn,
   quality: row.quality,
   returnCount: row.returnCount,
 })
+
+/** A finished duty is due no more. */
+const nextDueOn = ({ deadlineRecurrence, deadlineDay, stage }: AssignmentRow, today: string): string | null =>
+  deadlineRecurrence === null || deadlineDay === null || stage === 'completed' || stage === 'cancelled'
+    ? null
+    : nextDueDate(deadlineRecurrence, deadlineDay, today)
 
 export const toAssignmentAnswer = (row: AssignmentRow, actor: Actor, today: string): AssignmentAnswer => ({
   id: row.id,
   dutyId: row.dutyId,
   ordinal: row.ordinal,
   text: row.text,
+  currentWording: row.currentWording,
   section: row.section,
   role: row.role,
   product: row.product,
@@ -123,6 +152,7 @@ export const toAssignmentAnswer = (row: AssignmentRow, actor: Actor, today: stri
     on: row.deadlineOn,
     recurrence: row.deadlineRecurrence,
     words: row.deadlineWords,
+    nextDueOn: nextDueOn(row, today),
   },
   state: toStateAnswer(row, today),
   openDifficultyCount: row.openDifficultyCount,

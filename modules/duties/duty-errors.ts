@@ -14,6 +14,31 @@ export const dutyErrors = defineErrors({
     status: 409,
     title: 'Nhiệm vụ đã được xác nhận hoàn thành nên không thay đổi được nữa. Tải lại trang để xem kết quả.',
   },
+  assignment_cancelled: {
+    status: 409,
+    title: 'Nhiệm vụ đã hủy theo văn bản điều chỉnh nên không thay đổi được nữa. Tải lại trang để xem.',
+  },
+  confirm_before_new_lead: {
+    status: 409,
+    title:
+      'Nhiệm vụ đang chờ xác nhận hoàn thành nên chưa chuyển cơ quan chủ trì được. Xác nhận hoặc trả lại trước, rồi chuyển.',
+  },
+  lead_already_assigned: {
+    status: 409,
+    title: 'Cơ quan này đã được giao chủ trì chính nhiệm vụ đó. Chọn cơ quan khác, hoặc từ chối đề xuất.',
+  },
+  lead_closed: {
+    status: 422,
+    title: 'Cơ quan được chọn không có trong danh bạ hoặc đã ngừng hoạt động. Chọn cơ quan khác.',
+  },
+  choose_assignment: {
+    status: 422,
+    title: 'Nhiệm vụ này đang giao cho nhiều cơ quan. Chọn lượt giao của cơ quan cần chuyển rồi gửi lại.',
+  },
+  duty_not_found: {
+    status: 404,
+    title: 'Không tìm thấy nhiệm vụ này trong văn bản được sửa. Tải lại trang rồi chọn lại.',
+  },
   awaiting_confirmation: {
     status: 409,
     title: 'Nhiệm vụ đang chờ văn phòng xác nhận. Chờ kết quả, hoặc đề nghị văn phòng trả lại nếu cần bổ sung.',

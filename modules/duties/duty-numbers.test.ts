@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { DomainError } from '../../platform/errors.ts'
 import { openTestSpace } from '../../tests/support/test-space.ts'
 import type { Actor } from '../access/index.ts'
 import { acceptCompletion } from './accept-completion/accept-completion.ts'
@@ -27,8 +28,20 @@ const on = (date: string) => space.clock.set(`${date}T10:00:00+07:00`)
 const dice = (n: number, faces: number) => Math.floor(Math.abs(Math.sin(n * 12.9898) * 43758.5453)) % faces
 const proposal = { summary: 'Xong', evidence: someEvidence }
 
-/** One of six lives: new, acknowledged, proposed, returned, completed, completed after a return. */
+/** One of six lives: new, acknowledged, proposed, returned, completed, completed after a return; some end by a cancellation. */
 async function live(id: string, n: number, agency: Actor): Promise<void> {
+  await work(id, n, agency)
+  if (dice(n + 13, 6) !== 0) return
+  on('2026-04-13')
+  await space.amend(id, { kind: 'cancel', on: '2026-04-13' }).catch(requireCompleted)
+}
+
+/** What is completed is not cancelled any more. */
+function requireCompleted(error: DomainError): void {
+  if (error.code !== 'assignment_completed') throw error
+}
+
+async function work(id: string, n: number, agency: Actor): Promise<void> {
   const { services, office } = space
   const life = dice(n, 6)
   if (life === 0) return
@@ -90,6 +103,7 @@ async function recount() {
   })
 }
 type Counted = Awaited<ReturnType<typeof recount>>[number]
+const isCounted = (one: Counted) => one.stage !== 'cancelled'
 
 async function listAll(actor: Actor, query: AssignmentListQuery, limit = 100) {
   const items: Awaited<ReturnType<typeof listAssignments>>['items'] = []
@@ -103,10 +117,14 @@ async function listAll(actor: Actor, query: AssignmentListQuery, limit = 100) {
 }
 
 describe('the list', () => {
-  it('shows every assignment once, what needs doing first, whatever the size of a page', async () => {
-    const truth = await recount()
-    expect(truth.length).toBeGreaterThan(100)
-    expect(new Set(truth.map(({ display }) => display))).toEqual(new Set(displayStates))
+  it('shows every assignment once but the cancelled, what needs doing first, whatever the size of a page', async () => {
+    const all = await recount()
+    expect(all.length).toBeGreaterThan(100)
+    expect(new Set(all.map(({ display }) => display))).toEqual(new Set(displayStates))
+    const truth = all.filter(isCounted)
+    expect(all.slice(truth.length).map(({ stage }) => stage)).toEqual(
+      Array.from({ length: all.length - truth.length }, () => 'cancelled'),
+    )
     for (const limit of [7, 30, 100])
       expect((await listAll(leader, {}, limit)).map(({ id }) => id)).toEqual(truth.map(({ id }) => id))
     const turns = truth.map(({ turn }) => ['agency', 'office', 'none'].indexOf(turn))
@@ -117,6 +135,7 @@ describe('the list', () => {
 
   it('says of each exactly what its events say', async () => {
     const byId = new Map((await listAll(leader, {})).map((item) => [item.id, item.state]))
+    for (const item of await listAll(leader, { state: 'cancelled' })) byId.set(item.id, item.state)
     for (const { id, ...truth } of await recount()) {
       const { stage, display, turn, daysLate, daysLeft, officeDays, completedOn, proposedOn, quality, returnCount } =
         truth
@@ -139,7 +158,7 @@ describe('the list', () => {
 
   const near = (one: Counted) => one.turn === 'agency' && one.daysLeft !== null && one.daysLeft <= 7
   const meanings: Partial<Record<(typeof stateFilters)[number], (one: Counted) => boolean>> = {
-    open: (one) => one.stage !== 'completed',
+    open: (one) => one.turn !== 'none',
     red: (one) => one.class === 'in_progress_overdue',
     next_7_days: near,
     returned: (one) => one.stage === 'in_progress' && one.returnCount > 0,
@@ -164,7 +183,7 @@ describe('the list', () => {
   })
 
   it('gives an agency what it leads, and on demand what it coordinates; never what is others’', async () => {
-    const truth = await recount()
+    const truth = (await recount()).filter(isCounted)
     const finance = await space.organization('Sở Tài chính')
     const health = await space.organization('Sở Y tế')
     const person = await space.actor('specialist', 'Sở Tài chính')
@@ -255,8 +274,14 @@ describe('the leaders’ page', () => {
       for (const { count: given, list } of counted)
         expect(await listAll(leader, list), JSON.stringify(list)).toHaveLength(given)
       const cells = overview.matrix?.cells.map(({ assignmentId, display }) => `${assignmentId} ${display}`)
+      const dropped = directiveId ? await listAll(leader, { directiveId, state: 'cancelled' }) : []
       expect(cells?.toSorted()).toEqual(
-        directiveId ? truth.map(({ id, display }) => `${id} ${display}`).toSorted() : undefined,
+        directiveId
+          ? [
+              ...truth.map(({ id, display }) => `${id} ${display}`),
+              ...dropped.map(({ id }) => `${id} cancelled`),
+            ].toSorted()
+          : undefined,
       )
     },
   )
@@ -264,7 +289,7 @@ describe('the leaders’ page', () => {
   it('shows an agency only its own numbers', async () => {
     const person = await space.actor('specialist', 'Sở Y tế')
     const health = await space.organization('Sở Y tế')
-    const truth = (await recount()).filter((one) => one.leadOrganizationId === health)
+    const truth = (await recount()).filter((one) => isCounted(one) && one.leadOrganizationId === health)
     const overview = await showOverview(space.services, person, null)
     expect(overview.totals.assignments.count).toBe(truth.length)
     expect(overview.byAgency.map(({ organization }) => organization.id)).toEqual([health])

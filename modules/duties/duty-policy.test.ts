@@ -2,7 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Actor, type Role, roles } from '../access/index.ts'
 import {
+  type AmendmentAction,
   type AssignmentAction,
+  amendmentActions,
+  amendmentFits,
   assignmentActions,
   assignmentRights,
   type DifficultyAction,
@@ -11,6 +14,7 @@ import {
   fitsStage,
   isAllowed,
   isAllowedOnDifficulty,
+  mayAmend,
   maySeeAssignment,
 } from './duty-policy.ts'
 import { type Stage, stages } from './rules/duty-event.ts'
@@ -99,12 +103,40 @@ describe('role × action × scope', () => {
   })
 })
 
+describe('what an amending directive changes', () => {
+  it.each(roles)('only the office carries it out: %s', (role) => {
+    for (const at of places) expect(mayAmend(actorWith({ role, at }))).toBe(role === 'office')
+  })
+
+  it.each<[Stage, AmendmentAction[]]>([
+    ['awaiting_acknowledgement', ['changeDeadline', 'changeWording', 'changeLead', 'cancel']],
+    ['in_progress', ['changeDeadline', 'changeWording', 'changeLead', 'cancel']],
+    ['awaiting_confirmation', ['changeDeadline', 'changeWording', 'cancel']],
+    ['completed', []],
+    ['cancelled', []],
+  ])('at stage %s: %j', (stage, actions) => {
+    expect(amendmentActions.filter((action) => amendmentFits(action, stage))).toEqual(actions)
+  })
+
+  it('an agency that led it before still reads it and does nothing more', () => {
+    const before = { ...parties, pastLeadOrganizationIds: ['elsewhere'] }
+    for (const role of ['agency_leader', 'specialist', 'focal_point'] as const) {
+      const actor = actorWith({ role, at: 'elsewhere' })
+      expect(maySeeAssignment(actor, parties)).toBe(false)
+      expect(maySeeAssignment(actor, before)).toBe(true)
+      for (const stage of stages)
+        expect(Object.values(assignmentRights(actor, { ...before, stage, actorDidTheWork: true }))).not.toContain(true)
+    }
+  })
+})
+
 const open: AssignmentAction[] = ['changeSteps', 'reportProgress', 'raiseDifficulty', 'proposeCompletion']
 it.each<[Stage, AssignmentAction[]]>([
   ['awaiting_acknowledgement', ['acknowledge', ...open]],
   ['in_progress', open],
   ['awaiting_confirmation', ['accept', 'return']],
   ['completed', []],
+  ['cancelled', []],
 ])('at stage %s these actions make sense: %j', (stage, actions) => {
   expect(assignmentActions.filter((action) => fitsStage(action, stage)).toSorted()).toEqual(actions.toSorted())
 })
@@ -130,7 +162,7 @@ function plainly(
       atLead.length === 0
     )
   if (action === 'acknowledge') return stage === 'awaiting_acknowledgement' && atLead.length > 0
-  if (stage === 'completed' || stage === 'awaiting_confirmation') return false
+  if (stage === 'completed' || stage === 'awaiting_confirmation' || stage === 'cancelled') return false
   return action === 'proposeCompletion' ? atLead.some(({ role }) => role !== 'focal_point') : atLead.length > 0
 }
 

@@ -5,6 +5,8 @@ import type { Stage } from './rules/duty-event.ts'
 export type AssignmentFacts = {
   leadOrganizationId: string
   coordinatorOrganizationIds: readonly string[]
+  /** Agencies that led it before an amending directive gave it to another: they still read its history. */
+  pastLeadOrganizationIds?: readonly string[]
   /** The agency the directive names for difficulties and reports. */
   focalOrganizationId: string | null
   stage: Stage
@@ -22,9 +24,14 @@ export const seesWholeProvince = (actor: Actor): boolean => holdsRole(actor, ...
 export const visibleOrganizations = (actor: Actor): string[] | null =>
   seesWholeProvince(actor) ? null : organizationsWithRole(actor, ...agencyRoles)
 
-/** Province-wide readers see all; an agency sees what it leads, coordinates, or gathers as the focal agency. */
+/** Province-wide readers see all; an agency sees what it leads, led, coordinates, or gathers as the focal agency. */
 export function maySeeAssignment(actor: Actor, facts: Omit<AssignmentFacts, 'stage' | 'actorDidTheWork'>): boolean {
-  const parties = [facts.leadOrganizationId, ...facts.coordinatorOrganizationIds, facts.focalOrganizationId]
+  const parties = [
+    facts.leadOrganizationId,
+    ...(facts.pastLeadOrganizationIds ?? []),
+    ...facts.coordinatorOrganizationIds,
+    facts.focalOrganizationId,
+  ]
   return seesWholeProvince(actor) || parties.some((id) => id !== null && holdsRoleAt(actor, id, ...agencyRoles))
 }
 
@@ -59,6 +66,23 @@ export const isAllowed = (actor: Actor, action: AssignmentAction, facts: LeadFac
 
 export const fitsStage = (action: AssignmentAction, stage: Stage): boolean =>
   (actions[action].stages as readonly Stage[]).includes(stage)
+
+/** What an amending directive changes of an assignment, and while it is in which stages. */
+const amendments = {
+  changeDeadline: ['awaiting_acknowledgement', 'in_progress', 'awaiting_confirmation'],
+  changeWording: ['awaiting_acknowledgement', 'in_progress', 'awaiting_confirmation'],
+  changeLead: unfinished,
+  cancel: ['awaiting_acknowledgement', 'in_progress', 'awaiting_confirmation'],
+} as const satisfies Record<string, readonly Stage[]>
+
+export type AmendmentAction = keyof typeof amendments
+export const amendmentActions = Object.keys(amendments) as AmendmentAction[]
+
+/** Only the office carries out what an amending directive asks; it never needs to work for the agency. */
+export const mayAmend = (actor: Actor): boolean => holdsRole(actor, 'office')
+
+export const amendmentFits = (action: AmendmentAction, stage: Stage): boolean =>
+  (amendments[action] as readonly Stage[]).includes(stage)
 
 /** What the caller may do next with an assignment they see. */
 export function assignmentRights(actor: Actor, facts: LeadFacts & { stage: Stage }): Record<AssignmentAction, boolean> {

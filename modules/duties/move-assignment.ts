@@ -57,6 +57,7 @@ function requireAction(actor: Actor, action: AssignmentAction, assignment: Locke
   if (!isAllowed(actor, action, factsFor(actor, assignment)))
     throw judging && holdsRole(actor, 'office') ? dutyErrors.own_work() : commonErrors.not_allowed()
   if (fitsStage(action, assignment.stage)) return
+  if (assignment.stage === 'cancelled') throw dutyErrors.assignment_cancelled()
   if (judging) throw dutyErrors.not_awaiting_confirmation()
   throw assignment.stage === 'completed' ? dutyErrors.assignment_completed() : dutyErrors.awaiting_confirmation()
 }
@@ -105,6 +106,8 @@ export async function recordMove(
     on,
     quality: details.quality,
     text: details.text,
+    to: details.to,
+    cancelledOn: details.cancelledOn,
     actorPersonId: actor.personId,
   }))
   const all = [...assignment.events, ...added]

@@ -80,6 +80,7 @@ export async function moveDifficulty(
   return inTenant(services.database, tenantId, async (trx) => {
     const { assignment, difficulty } = await lock(trx, actor, difficultyId)
     requireAction(actor, action, difficulty, assignment.focalOrganizationId)
+    if (assignment.stage === 'cancelled') throw dutyErrors.assignment_cancelled()
     requireVersion(expectedVersion, difficulty.version)
     await requireFiles(trx, actor, words.fileId ? [words.fileId] : [])
     const at = momentOfMove(services, assignment)

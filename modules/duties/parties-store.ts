@@ -1,10 +1,12 @@
 import { sql } from 'kysely'
 import type { Trx } from '../../platform/db/database.ts'
+import { pastLeads } from './assignment-columns-store.ts'
 
 /** Who takes part in an assignment, as the policy asks. */
 export type Parties = {
   leadOrganizationId: string
   coordinatorOrganizationIds: string[]
+  pastLeadOrganizationIds: string[]
   focalOrganizationId: string | null
 }
 
@@ -14,6 +16,7 @@ export async function findParties(trx: Trx, tenantId: string, assignmentIds: rea
       array(select helped.organization_id from assignment_coordinator helped
         where helped.tenant_id = assignment.tenant_id and helped.assignment_id = assignment.id
           and helped.organization_id is not null) as "coordinatorOrganizationIds",
+      ${pastLeads} as "pastLeadOrganizationIds",
       directive.focal_organization_id as "focalOrganizationId"
     from assignment
     join directive on directive.tenant_id = assignment.tenant_id and directive.id = assignment.directive_id

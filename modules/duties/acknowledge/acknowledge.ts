@@ -3,6 +3,7 @@ import { inTenant } from '../../../platform/db/in-tenant.ts'
 import { commonErrors } from '../../../platform/errors.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Actor } from '../../access/index.ts'
+import { dutyErrors } from '../duty-errors.ts'
 import { isAllowed } from '../duty-policy.ts'
 import { getAssignmentForMove, type MovedAssignment, momentOfMove, recordMove, toMoved } from '../move-assignment.ts'
 import { foldEvents } from '../rules/fold-events.ts'
@@ -12,6 +13,7 @@ export async function acknowledge(services: Services, actor: Actor, assignmentId
   return inTenant(services.database, actor.tenantId, async (trx) => {
     const assignment = await getAssignmentForMove(trx, actor, assignmentId)
     if (!isAllowed(actor, 'acknowledge', { ...assignment, actorDidTheWork: false })) throw commonErrors.not_allowed()
+    if (assignment.stage === 'cancelled') throw dutyErrors.assignment_cancelled()
     if (assignment.stage !== 'awaiting_acknowledgement')
       return toMoved(services, actor, assignment, foldEvents(assignment.events))
     const at = momentOfMove(services, assignment)

@@ -20,7 +20,7 @@ export type DutyToAssign = NewDuty & {
   leads: readonly string[]
   /** A collective phrase nobody was resolved for keeps its words with `organizationId` null. */
   coordinators: readonly { organizationId: string | null; mention: string }[]
-  deadline: { kind: DeadlineKind; on: string | null; recurrence: Recurrence | null }
+  deadline: { kind: DeadlineKind; on: string | null; recurrence: Recurrence | null; day?: number | null }
 }
 
 /** The lead of an assignment does not coordinate itself. */

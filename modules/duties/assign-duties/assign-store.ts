@@ -53,7 +53,7 @@ export type NewAssignment = {
   dutyId: string
   leadOrganizationId: string
   product: string | null
-  deadline: { kind: DeadlineKind; on: string | null; recurrence: Recurrence | null }
+  deadline: { kind: DeadlineKind; on: string | null; recurrence: Recurrence | null; day?: number | null }
 }
 
 export async function insertAssignments(
@@ -75,6 +75,7 @@ export async function insertAssignments(
           deadline_kind: deadline.kind,
           deadline_on: deadline.on,
           deadline_recurrence: deadline.recurrence,
+          deadline_day: deadline.day ?? null,
           original_deadline_on: deadline.on,
           assigned_at: where.at,
           stage: 'awaiting_acknowledgement',

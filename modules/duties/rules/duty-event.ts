@@ -1,4 +1,10 @@
-export const stages = ['awaiting_acknowledgement', 'in_progress', 'awaiting_confirmation', 'completed'] as const
+export const stages = [
+  'awaiting_acknowledgement',
+  'in_progress',
+  'awaiting_confirmation',
+  'completed',
+  'cancelled',
+] as const
 export type Stage = (typeof stages)[number]
 
 export const qualities = ['excellent', 'good', 'satisfactory'] as const
@@ -19,6 +25,10 @@ export const dutyEventKinds = [
   'difficulty_forwarded',
   'difficulty_answered',
   'difficulty_decided',
+  'deadline_changed',
+  'lead_changed',
+  'wording_changed',
+  'cancelled',
 ] as const
 export type DutyEventKind = (typeof dutyEventKinds)[number]
 
@@ -43,4 +53,8 @@ export type DutyEventFact = {
   quality?: Quality | undefined
   /** progress_reported: what was done */
   text?: string | undefined
+  /** deadline_changed: the new day (yyyy-mm-dd); lead_changed: id of the new lead; wording_changed: the new words */
+  to?: string | undefined
+  /** cancelled: the day from which the assignment no longer counts (yyyy-mm-dd); the event's own day when left out */
+  cancelledOn?: string | undefined
 }

@@ -276,13 +276,14 @@ describe('whatever happened', () => {
     fc.assert(
       fc.property(anyHistory, anyDeadline, anyDay, (events, deadline, today) => {
         const state = deriveState({ events, deadline }, today)
-        expect(dutyClasses).toContain(state.class)
+        expect(state.stage === 'cancelled' ? [null] : dutyClasses).toContain(state.class)
         expect(displayStates).toContain(state.display)
-        expect(state.class === 'no_deadline').toBe(deadline.kind !== 'date')
-        expect(state.turn === 'none').toBe(state.stage === 'completed')
+        expect(state.class === 'no_deadline').toBe(deadline.kind !== 'date' && state.stage !== 'cancelled')
+        expect(state.turn === 'none').toBe(state.stage === 'completed' || state.stage === 'cancelled')
         expect(state.daysLate > 0).toBe(state.class === 'completed_late' || state.class === 'in_progress_overdue')
         expect(state.display !== 'overdue' || state.class === 'in_progress_overdue').toBe(true)
         expect(state.display.startsWith('completed')).toBe(state.stage === 'completed')
+        expect(state.display === 'cancelled').toBe(state.stage === 'cancelled')
       }),
     )
   })
@@ -314,8 +315,8 @@ describe('whatever happened', () => {
           fc.pre(then.stage === 'completed')
           const more = { kind, at: new Date('2029-01-01T09:00:00+07:00'), on: '2029-01-01' }
           const now = deriveState({ events: [...events, more], deadline }, addDays(today, later))
-          const { class: dutyClass, daysLate, quality, completedOn, returnCount } = then
-          expect(now).toMatchObject({ class: dutyClass, daysLate, quality, completedOn, returnCount })
+          const { class: dutyClass, daysLate, quality, completedOn, returnCount, cancelledOn } = then
+          expect(now).toMatchObject({ class: dutyClass, daysLate, quality, completedOn, returnCount, cancelledOn })
         },
       ),
     )

@@ -1,10 +1,10 @@
 import { daysBetween } from './days-between.ts'
-import type { DutyEventFact, Stage } from './duty-event.ts'
+import type { DutyEventFact, DutyEventKind, Stage } from './duty-event.ts'
 import { type DutySummary, foldEvents, inOrder } from './fold-events.ts'
 
 /**
  * The four national classes (Quyết định 42/2014/QĐ-TTg ngày 27/7/2014, sửa đổi 23/2018/QĐ-TTg) and "không thời hạn",
- * which the national rates leave out.
+ * which the national rates leave out. What was cancelled is in none of them.
  */
 export const dutyClasses = [
   'completed_on_time',
@@ -26,6 +26,7 @@ export const displayStates = [
   'completed_on_time',
   'completed_late',
   'completed_no_deadline',
+  'cancelled',
 ] as const
 export type DisplayState = (typeof displayStates)[number]
 
@@ -34,7 +35,8 @@ export type Deadline = { kind: 'date' | 'recurrence' | 'none'; on: string | null
 
 export type DutyState = {
   stage: Stage
-  class: DutyClass
+  /** null: cancelled, counted nowhere */
+  class: DutyClass | null
   display: DisplayState
   /** Whose move it is. */
   turn: 'agency' | 'office' | 'none'
@@ -53,15 +55,17 @@ export const dueSoonDays = 7
 export type DeadlineRelation = 'undated' | 'ahead' | 'near' | 'late'
 
 const turnOf = (stage: Stage): DutyState['turn'] =>
-  stage === 'completed' ? 'none' : stage === 'awaiting_confirmation' ? 'office' : 'agency'
+  stage === 'completed' || stage === 'cancelled' ? 'none' : stage === 'awaiting_confirmation' ? 'office' : 'agency'
 
-function classBy(stage: Stage, relation: DeadlineRelation): DutyClass {
+function classBy(stage: Stage, relation: DeadlineRelation): DutyClass | null {
+  if (stage === 'cancelled') return null
   if (relation === 'undated') return 'no_deadline'
   if (stage === 'completed') return relation === 'late' ? 'completed_late' : 'completed_on_time'
   return relation === 'late' ? 'in_progress_overdue' : 'in_progress_on_time'
 }
 
 function displayBy(stage: Stage, relation: DeadlineRelation): DisplayState {
+  if (stage === 'cancelled') return 'cancelled'
   if (stage === 'completed') {
     if (relation === 'undated') return 'completed_no_deadline'
     return relation === 'late' ? 'completed_late' : 'completed_on_time'
@@ -102,11 +106,14 @@ export function classOf(
   return {
     stage,
     ...classify(stage, relation),
-    daysLate: deadlineOn !== null && relation === 'late' ? daysBetween(deadlineOn, dayThatCounts) : 0,
+    daysLate:
+      deadlineOn !== null && relation === 'late' && stage !== 'cancelled' ? daysBetween(deadlineOn, dayThatCounts) : 0,
     daysLeft,
     officeDays: turn === 'office' && proposedOn ? Math.max(0, daysBetween(proposedOn, today)) : null,
   }
 }
+
+const endsOfficeTurn: readonly DutyEventKind[] = ['completion_accepted', 'completion_returned', 'cancelled']
 
 /** Days the office took over every proposal so far, the waiting one counted until today. */
 function officeDaysInAll(events: readonly DutyEventFact[], today: string): number {
@@ -114,7 +121,7 @@ function officeDaysInAll(events: readonly DutyEventFact[], today: string): numbe
   let days = 0
   for (const event of inOrder(events)) {
     if (event.kind === 'completion_proposed') proposedOn ??= event.on
-    if ((event.kind === 'completion_accepted' || event.kind === 'completion_returned') && proposedOn) {
+    if (endsOfficeTurn.includes(event.kind) && proposedOn) {
       days += Math.max(0, daysBetween(proposedOn, event.on))
       proposedOn = null
     }

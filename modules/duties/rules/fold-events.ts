@@ -13,6 +13,8 @@ export type DutySummary = {
   openDifficultyCount: number
   lastReportAt: Date | null
   lastReportText: string | null
+  /** Day from which an amending directive dropped it (yyyy-mm-dd). */
+  cancelledOn: string | null
 }
 
 /** Events by time; those of one moment keep their order. */
@@ -57,25 +59,58 @@ function applyEvent(summary: DutySummary, event: DutyEventFact): DutySummary {
     case 'difficulty_answered':
     case 'difficulty_decided':
       return { ...summary, openDifficultyCount: Math.max(0, summary.openDifficultyCount - 1) }
+    case 'lead_changed':
+      // The new lead has not taken it on yet; what waits for the office is judged as it was proposed.
+      if (!unfinished.includes(summary.stage)) return summary
+      return { ...summary, stage: 'awaiting_acknowledgement', stageSince: event.at, acknowledgedAt: null }
+    case 'cancelled':
+      if (summary.stage === 'completed' || summary.stage === 'cancelled') return summary
+      return {
+        ...summary,
+        stage: 'cancelled',
+        stageSince: event.at,
+        proposedOn: null,
+        cancelledOn: event.cancelledOn ?? event.on,
+      }
     default:
       return summary
   }
 }
 
+const startOf = (ordered: readonly DutyEventFact[]): DutySummary => ({
+  stage: 'awaiting_acknowledgement',
+  stageSince: ordered[0]?.at ?? new Date(0),
+  acknowledgedAt: null,
+  proposedOn: null,
+  completedOn: null,
+  quality: null,
+  returnCount: 0,
+  openDifficultyCount: 0,
+  lastReportAt: null,
+  lastReportText: null,
+  cancelledOn: null,
+})
+
 /** Folds the events of one assignment, given in any order, into what is stored beside it. */
 export function foldEvents(events: readonly DutyEventFact[]): DutySummary {
   const ordered = inOrder(events)
-  const start: DutySummary = {
-    stage: 'awaiting_acknowledgement',
-    stageSince: ordered[0]?.at ?? new Date(0),
-    acknowledgedAt: null,
-    proposedOn: null,
-    completedOn: null,
-    quality: null,
-    returnCount: 0,
-    openDifficultyCount: 0,
-    lastReportAt: null,
-    lastReportText: null,
+  return ordered.reduce(applyEvent, startOf(ordered))
+}
+
+/** What amendments made of an assignment: the day and the lead it has now; undefined where none changed it. */
+export type AmendedTerms = { deadlineOn?: string | undefined; leadOrganizationId?: string | undefined }
+
+/** The last change of deadline and of lead wins; what is completed or cancelled is no longer changed. */
+export function foldTerms(events: readonly DutyEventFact[]): AmendedTerms {
+  const ordered = inOrder(events)
+  let summary = startOf(ordered)
+  let terms: AmendedTerms = {}
+  for (const event of ordered) {
+    const isOver = summary.stage === 'completed' || summary.stage === 'cancelled'
+    if (event.kind === 'deadline_changed' && !isOver) terms = { ...terms, deadlineOn: event.to }
+    if (event.kind === 'lead_changed' && unfinished.includes(summary.stage))
+      terms = { ...terms, leadOrganizationId: event.to }
+    summary = applyEvent(summary, event)
   }
-  return ordered.reduce(applyEvent, start)
+  return terms
 }

@@ -11,6 +11,7 @@ import {
   findTimeline,
 } from '../assignment-page-store.ts'
 import { toEventFact } from '../assignment-store.ts'
+import { deadlineHistory } from '../deadline-history.ts'
 import { toDifficultyAnswer } from '../difficulty-answer.ts'
 import { findDifficulties, findDifficultyMoves } from '../difficulty-store.ts'
 import { toAssignmentAnswer, toStateAnswer } from '../duty-answer.ts'
@@ -23,6 +24,7 @@ import { findSteps } from '../step-store.ts'
 function requireVisible(actor: Actor, row: AssignmentPageRow | undefined): AssignmentPageRow {
   const facts = row && {
     leadOrganizationId: row.lead.id,
+    pastLeadOrganizationIds: row.pastLeadOrganizationIds,
     coordinatorOrganizationIds: row.coordinators.flatMap(({ organization }) => organization?.id ?? []),
     focalOrganizationId: row.focalOrganization?.id ?? null,
   }
@@ -52,6 +54,7 @@ export async function showAssignment(services: Services, actor: Actor, assignmen
       assignedAt: row.assignedAt.toISOString(),
       acknowledgedAt: row.acknowledgedAt?.toISOString() ?? null,
       originalDeadlineOn: row.originalDeadlineOn === row.deadlineOn ? null : row.originalDeadlineOn,
+      deadlineHistory: deadlineHistory(row, timeline),
       quote: quoteSource(row.sourceText, row.sourceSpans),
       sourceSpans: row.sourceSpans,
       coordinators: row.coordinators,

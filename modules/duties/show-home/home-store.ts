@@ -16,6 +16,8 @@ export async function countOpenDifficultiesOf(
 ): Promise<number> {
   const { rows } = await sql<{ count: number }>`
     select coalesce(sum(open_difficulty_count), 0)::integer as count from assignment
-    where tenant_id = ${tenantId} and lead_organization_id = any(${[...organizationIds]}::uuid[])`.execute(trx)
+    where tenant_id = ${tenantId} and attention < 3 and lead_organization_id = any(${[...organizationIds]}::uuid[])`.execute(
+    trx,
+  )
   return rows[0]?.count ?? 0
 }

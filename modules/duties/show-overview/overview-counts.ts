@@ -28,7 +28,7 @@ export function addUp(groups: readonly GroupRow[], today: string): Counts {
   for (const { stage, relation, count, earliestProposal } of groups) {
     const state = classify(stage, relation)
     counts.assignments += count
-    counts.classes[state.class] += count
+    if (state.class) counts.classes[state.class] += count
     counts.displays[state.display] += count
     if (relation === 'near') counts.nextSevenDays += count
     if (state.turn === 'office' && earliestProposal)

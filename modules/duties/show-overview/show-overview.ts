@@ -46,7 +46,7 @@ async function loadOverview(services: Services, actor: Actor, wanted: Assignment
       held: await countHeldUp(trx, filter),
       red: await listRedRows(trx, filter, mostLines),
       upcoming: await listUpcomingRows(trx, filter, mostLines),
-      cells: directive ? await listCells(trx, filter) : null,
+      cells: directive ? await listCells(trx, { ...filter, withCancelled: true }) : null,
       difficultyCounts: await countDifficulties(trx, difficulties, day),
       difficulties: await listWaitingDifficulties(trx, difficulties, mostDifficulties),
     }

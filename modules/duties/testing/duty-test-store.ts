@@ -35,6 +35,15 @@ export async function findAssignmentIds(trx: Trx, tenantId: string, directiveId:
   return rows
 }
 
+export async function findDutyOfAssignment(trx: Trx, tenantId: string, assignmentId: string) {
+  const { rows } = await sql<{ dutyId: string; directiveId: string }>`
+    select duty_id as "dutyId", directive_id as "directiveId" from assignment
+    where tenant_id = ${tenantId} and id = ${assignmentId}`.execute(trx)
+  const [row] = rows
+  if (!row) throw new Error('no such assignment')
+  return row
+}
+
 /** What was told to whom, oldest first. */
 export async function findNotices(trx: Trx, tenantId: string, personId: string) {
   const { rows } = await sql<{ kind: string; title: string; link: string }>`
@@ -74,4 +83,11 @@ export async function findAllHistories(trx: Trx, tenantId: string) {
         where event.tenant_id = assignment.tenant_id and event.assignment_id = assignment.id) as events
     from assignment where tenant_id = ${tenantId} order by attention, deadline_sort, id`.execute(trx)
   return rows
+}
+
+/** Somebody moves a deadline behind the back of the events. */
+export async function tamperDeadline(trx: Trx, tenantId: string, assignmentId: string, on: string): Promise<void> {
+  await sql`update assignment set deadline_on = ${on} where tenant_id = ${tenantId} and id = ${assignmentId}`.execute(
+    trx,
+  )
 }

@@ -3,8 +3,9 @@ import { inTenant } from '../../../platform/db/in-tenant.ts'
 import { newId } from '../../../platform/new-id.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Actor, Role } from '../../access/index.ts'
+import { amendDuty, type DutyChange } from '../amend-duty/amend-duty.ts'
 import { assignDuties, type DutyToAssign } from '../assign-duties/assign-duties.ts'
-import { findAssignmentIds, insertIssuedDirective, testSourceText } from './duty-test-store.ts'
+import { findAssignmentIds, findDutyOfAssignment, insertIssuedDirective, testSourceText } from './duty-test-store.ts'
 
 type Given = Partial<Omit<DutyToAssign, 'leads' | 'coordinators'>> & {
   leads?: string[]
@@ -75,7 +76,16 @@ export async function withDuties<Opened extends Space>(space: Opened) {
     return assignments[0]?.id ?? ''
   }
 
-  return { ...space, office, inSpace, assign, assignOne }
+  /** An amending directive changes one assignment, as if its proposal had been accepted. */
+  async function amend(assignmentId: string, change: DutyChange) {
+    return inSpace(async (trx) => {
+      const { dutyId, directiveId } = await findDutyOfAssignment(trx, tenantId, assignmentId)
+      const amendment = { directiveId, directiveNumber: '9/CT-UBND', proposalId: newId(), words: 'Điều chỉnh nhiệm vụ' }
+      return amendDuty(services, trx, office, { dutyId, assignmentId }, amendment, change)
+    })
+  }
+
+  return { ...space, office, inSpace, assign, assignOne, amend }
 }
 
 /** Evidence as an agency would give it. */

@@ -1,0 +1,87 @@
+import { sql } from 'kysely'
+import type { Trx } from '../../platform/db/database.ts'
+import type { Stage } from './rules/duty-event.ts'
+
+/** Puts a day in the place of the deadline; the first one stays beside it. `on` is yyyy-mm-dd. */
+export async function updateDeadline(trx: Trx, tenantId: string, assignmentId: string, on: string): Promise<void> {
+  await trx
+    .updateTable('assignment')
+    .set({ deadline_kind: 'date', deadline_on: on, deadline_recurrence: null, deadline_day: null })
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', assignmentId)
+    .execute()
+}
+
+/** Gives the assignment to another lead; false when that agency leads the same duty already. */
+export async function updateLead(
+  trx: Trx,
+  tenantId: string,
+  assignmentId: string,
+  leadOrganizationId: string,
+): Promise<boolean> {
+  const { rows } = await sql<{ id: string }>`
+    update assignment set lead_organization_id = ${leadOrganizationId}
+    where tenant_id = ${tenantId} and id = ${assignmentId} and not exists (
+      select from assignment other where other.tenant_id = ${tenantId} and other.duty_id = assignment.duty_id
+        and other.lead_organization_id = ${leadOrganizationId})
+    returning id`.execute(trx)
+  return rows.length === 1
+}
+
+/** Rhythm of a recurring deadline; null for any other. */
+export async function findRecurrence(trx: Trx, tenantId: string, assignmentId: string): Promise<string | null> {
+  const row = await trx
+    .selectFrom('assignment')
+    .select('deadline_recurrence')
+    .where('tenant_id', '=', tenantId)
+    .where('id', '=', assignmentId)
+    .executeTakeFirst()
+  return row?.deadline_recurrence ?? null
+}
+
+/**
+ * Gives the same duty to further leads with product, deadline and coordinators of an assignment it has already;
+ * answers the new ids. An agency that leads the duty already is left out.
+ */
+export async function copyAssignment(
+  trx: Trx,
+  tenantId: string,
+  fromId: string,
+  leads: readonly { id: string; leadOrganizationId: string }[],
+  at: Date,
+): Promise<string[]> {
+  const given = sql`json_to_recordset(${JSON.stringify(leads)}::json) as given(id uuid, "leadOrganizationId" uuid)`
+  const { rows } = await sql<{ id: string }>`
+    insert into assignment (tenant_id, id, duty_id, directive_id, lead_organization_id, product, deadline_kind, deadline_on,
+      deadline_recurrence, deadline_day, original_deadline_on, assigned_at, stage, stage_since)
+    select pattern.tenant_id, given.id, pattern.duty_id, pattern.directive_id, given."leadOrganizationId", pattern.product,
+      pattern.deadline_kind, pattern.deadline_on, pattern.deadline_recurrence, pattern.deadline_day, pattern.deadline_on,
+      ${at}, 'awaiting_acknowledgement', ${at}
+    from assignment pattern, ${given}
+    where pattern.tenant_id = ${tenantId} and pattern.id = ${fromId}
+    on conflict (tenant_id, duty_id, lead_organization_id) do nothing
+    returning id`.execute(trx)
+  const ids = rows.map(({ id }) => id)
+  await sql`
+    insert into assignment_coordinator (tenant_id, assignment_id, position, organization_id, mention)
+    select helped.tenant_id, made.id, helped.position, helped.organization_id, helped.mention
+    from assignment_coordinator helped
+    join assignment made on made.tenant_id = helped.tenant_id and made.id = any(${ids}::uuid[])
+    where helped.tenant_id = ${tenantId} and helped.assignment_id = ${fromId}
+      and helped.organization_id is distinct from made.lead_organization_id`.execute(trx)
+  return ids
+}
+
+export type AssignmentOfDuty = { id: string; stage: Stage }
+
+/** Assignments of a duty, always in the same order, so that two amendments lock them alike. */
+export async function findAssignmentsOfDuty(trx: Trx, tenantId: string, dutyId: string): Promise<AssignmentOfDuty[]> {
+  return trx
+    .selectFrom('assignment')
+    .select(['id', 'stage'])
+    .where('tenant_id', '=', tenantId)
+    .where('duty_id', '=', dutyId)
+    .orderBy('id')
+    .$castTo<AssignmentOfDuty>()
+    .execute()
+}
