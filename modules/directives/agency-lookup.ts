@@ -3,7 +3,7 @@ import type { Trx } from '../../platform/db/database.ts'
 import type { Services } from '../../platform/services.ts'
 import { type Directory, loadDirectory, type Resolution, resolveMention } from '../organizations/index.ts'
 
-/** Looks mentions up as of today; one unknown today is tried as of the document's date, for agencies since closed. */
+/** Looks mentions up as they were named on the document's date; one unknown then is tried as of today. */
 export type AgencyLookup = (mention: string) => Resolution
 
 export async function openAgencyLookup(
@@ -12,10 +12,9 @@ export async function openAgencyLookup(
   tenantId: string,
   documentDate: string | null,
 ): Promise<AgencyLookup> {
-  const now = today(services.clock)
-  const dates = documentDate === null || documentDate === now ? [now] : [now, documentDate]
   const directories: Directory[] = []
-  for (const date of dates) directories.push(await loadDirectory(trx, tenantId, date))
+  for (const date of datesToTry(documentDate, today(services.clock)))
+    directories.push(await loadDirectory(trx, tenantId, date))
   const known = new Map<string, Resolution>()
   return (mention) => {
     const before = known.get(mention)
@@ -27,3 +26,7 @@ export async function openAgencyLookup(
     return answer
   }
 }
+
+/** Agencies are named as on the document's date (yyyy-mm-dd); today's names come second. */
+export const datesToTry = (documentDate: string | null, now: string): string[] =>
+  documentDate === null || documentDate === now ? [now] : [documentDate, now]

@@ -4,6 +4,7 @@ import { cleanText } from './clean-text.ts'
 import { directiveKinds } from './directive-kinds.ts'
 import type { DirectiveHead, DirectiveRecord } from './directive-record.ts'
 import { directiveRights } from './directives-policy.ts'
+import { sourceFormatSchema } from './source/source-page-answer.ts'
 
 export const directiveParams = z.object({ directiveId: z.uuid() })
 
@@ -78,6 +79,10 @@ export const directiveSchema = z
     committeeOrganizationName: z.string().nullable(),
     sourceName: z.string(),
     fileId: z.uuid().nullable(),
+    format: sourceFormatSchema
+      .nullable()
+      .describe('How the original was kept; null for directives received before this was kept'),
+    pageCount: z.number().int().describe('Pages of the original; 0 for formats without pages'),
     isDirective: z.boolean().describe('False when the text was not recognised and the person went on by hand'),
     warnings: z.array(z.string()).describe('What the reviewer should look at first, as codes of the reader'),
     updatedAt: z.iso.datetime(),
@@ -123,6 +128,8 @@ export function toDirectiveAnswer(record: DirectiveRecord, actor: Actor): z.outp
     committeeOrganizationName,
     sourceName: record.sourceName,
     fileId: record.fileId,
+    format: record.format,
+    pageCount: record.pageCount,
     isDirective: record.isDirective,
     warnings: record.warnings,
     updatedAt: record.updatedAt.toISOString(),

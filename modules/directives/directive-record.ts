@@ -1,3 +1,4 @@
+import type { SourceFormat } from '../documents/index.ts'
 import type { DirectiveStatus } from './directives-policy.ts'
 import type { DirectiveKind, Paragraph, Span } from './rules/directive-reading.ts'
 
@@ -64,6 +65,10 @@ export type DirectiveRecord = DirectiveHead &
     committeeOrganizationName: string | null
     sourceName: string
     fileId: string | null
+    /** null for directives received before this was kept */
+    format: SourceFormat | null
+    /** 0 for formats without pages */
+    pageCount: number
     isDirective: boolean
     warnings: string[]
     updatedAt: Date

@@ -12,18 +12,11 @@ beforeAll(async () => {
 })
 afterAll(() => space.close())
 
-const boundary = 'ranh-gioi'
-const upload = async (bytes: Buffer, path = '/api/directives/files', name = 'cong-van.txt') => {
-  const head = `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\ncontent-type: text/plain\r\n\r\n`
-  const payload = Buffer.concat([Buffer.from(head), bytes, Buffer.from(`\r\n--${boundary}--\r\n`)])
-  return call('POST', path, payload, { 'content-type': `multipart/form-data; boundary=${boundary}` })
-}
-
-describe('from upload to issue, over HTTP', () => {
+describe('from pasted text to issue, over HTTP', () => {
   let id: string
 
-  it('uploads a file', async () => {
-    const answer = await upload(Buffer.from(songTraDirective))
+  it('pastes a text', async () => {
+    const answer = await call('POST', '/api/directives', { text: songTraDirective, name: 'cong-van.txt' })
     expect(answer.statusCode).toBe(201)
     id = answer.json().id
     const again = await call('POST', '/api/directives', { text: songTraDirective, name: '' })
@@ -122,16 +115,16 @@ describe('from upload to issue, over HTTP', () => {
 })
 
 describe('bad input, over HTTP', () => {
+  const paste = (text: string, continueAnyway = false) =>
+    call('POST', '/api/directives', { text, name: '', continueAnyway })
+
   it('answers each with a calm sentence', async () => {
-    expect((await upload(Buffer.alloc(0))).json().code).toBe('empty_file')
-    const tooLong = await upload(Buffer.alloc(20 * 1024 * 1024, 'a'))
-    expect([tooLong.statusCode, tooLong.json().code]).toEqual([413, 'text_too_long'])
-    const tooLarge = await upload(Buffer.alloc(26 * 1024 * 1024, 'a'))
+    expect((await paste('')).json().code).toBe('empty_file')
+    const tooLarge = await paste('a'.repeat(26 * 1024 * 1024))
     expect([tooLarge.statusCode, tooLarge.json().code]).toEqual([413, 'too_large'])
-    expect((await call('POST', '/api/directives/files', { a: 1 })).json().code).toBe('directive_file_missing')
-    const recipe = Buffer.from('Cách nấu canh chua cá lóc.')
-    expect((await upload(recipe)).json().code).toBe('not_a_directive')
-    const byHand = await upload(recipe, '/api/directives/files?continueAnyway=true')
+    const recipe = 'Cách nấu canh chua cá lóc.'
+    expect((await paste(recipe)).json().code).toBe('not_a_directive')
+    const byHand = await paste(recipe, true)
     expect(byHand.statusCode).toBe(201)
     const discarded = await call('DELETE', `/api/directives/${byHand.json().id}?reason=Nhầm`)
     expect(discarded.statusCode).toBe(204)

@@ -53,6 +53,10 @@ export async function findDirective(trx: Trx, tenantId: string, id: string): Pro
       organizationName('committee_organization_id').as('committeeOrganizationName'),
       'source_name as sourceName',
       'source_file_id as fileId',
+      sql<string | null>`(select format from directive_source s where s.tenant_id = directive.tenant_id
+        and s.directive_id = directive.id)`.as('format'),
+      sql<number>`(select count(*) from source_page p where p.tenant_id = directive.tenant_id
+        and p.directive_id = directive.id)::int`.as('pageCount'),
       'is_directive as isDirective',
       'reading_warnings as warnings',
       'updated_at as updatedAt',
@@ -111,14 +115,23 @@ export async function lockDirective(trx: Trx, tenantId: string, id: string, stre
   return (strength === 'share' ? query.forShare() : query.forUpdate()).executeTakeFirst()
 }
 
-const concerns = (
+const takesPart = (organizationIds: readonly string[]) => sql`(
+  a.lead_organization_id = any(${organizationIds}::uuid[]) or exists (
+    select from assignment_coordinator c where c.tenant_id = a.tenant_id and c.assignment_id = a.id
+      and c.organization_id = any(${organizationIds}::uuid[])))`
+
+/** An agency of these leads or coordinates one of its assignments, or one that it changed as an amending directive. */
+export const concerns = (
   directiveId: ReturnType<typeof sql.ref> | string,
   organizationIds: readonly string[],
-) => sql<boolean>`exists (
+) => sql<boolean>`(exists (
   select from assignment a where a.tenant_id = directive.tenant_id and a.directive_id = ${directiveId}
-    and (a.lead_organization_id = any(${organizationIds}::uuid[]) or exists (
-      select from assignment_coordinator c where c.tenant_id = a.tenant_id and c.assignment_id = a.id
-        and c.organization_id = any(${organizationIds}::uuid[]))))`
+    and ${takesPart(organizationIds)}) or exists (
+  select from duty_change_proposal p
+  join assignment a on a.tenant_id = p.tenant_id and a.duty_id = p.duty_id
+    and (p.assignment_id is null or p.assignment_id = a.id)
+  where p.tenant_id = directive.tenant_id and p.directive_id = ${directiveId} and p.state = 'accepted'
+    and ${takesPart(organizationIds)}))`
 
 /** True when one of these organizations leads or coordinates an assignment of the directive. */
 export async function concernsOrganizations(

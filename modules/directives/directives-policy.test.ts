@@ -3,11 +3,19 @@ import { type Actor, type Role, roles } from '../access/index.ts'
 import {
   type DirectiveStatus,
   directiveRights,
+  mayDecideProposals,
+  mayLinkRelations,
   mayReviewDirective,
   maySeeDirective,
+  maySeeProposals,
+  maySeeReadingRuns,
   mayUploadDirective,
+  proposalRights,
+  readingFileRights,
+  readingRunRights,
   visibleDirectives,
 } from './directives-policy.ts'
+import { type ReadingFileState, readingFileStates } from './reading/reading-run-record.ts'
 
 const person = (...held: Role[]): Actor => ({
   tenantId: 't',
@@ -50,6 +58,50 @@ describe.each(roles)('%s', (role) => {
     expect(mayUploadDirective(actor)).toBe(expected.change)
     const { change } = expected
     expect(directiveRights(actor, { status: 'draft' })).toEqual({ edit: change, issue: change, discard: change })
+  })
+
+  it('reads files', () => {
+    const { change } = expected
+    expect(maySeeReadingRuns(actor)).toBe(expected.review)
+    const counts = { queued: 0, reading: 0, read: 1, failed: 1, cancelled: 1 }
+    expect(readingRunRights(actor, { counts })).toEqual({ cancel: false })
+    expect(readingRunRights(actor, { counts: { ...counts, queued: 1 } })).toEqual({ cancel: change })
+    expect(readingRunRights(actor, { counts: { ...counts, reading: 1 } })).toEqual({ cancel: change })
+    const stops: Record<ReadingFileState, 'cancel' | 'retry' | null> = {
+      queued: 'cancel',
+      reading: 'cancel',
+      read: null,
+      failed: 'retry',
+      cancelled: 'retry',
+    }
+    for (const state of readingFileStates)
+      expect(readingFileRights(actor, { state, problemCode: state === 'failed' ? 'not_a_directive' : null })).toEqual({
+        cancel: change && stops[state] === 'cancel',
+        retry: change && stops[state] === 'retry',
+        continueAnyway: change && state === 'failed',
+      })
+    expect(readingFileRights(actor, { state: 'failed', problemCode: 'file_empty' }).continueAnyway).toBe(false)
+  })
+
+  it('links relations and decides proposals', () => {
+    const isOffice = role === 'office'
+    expect((['draft', 'issued', 'discarded'] as const).map((status) => mayLinkRelations(actor, { status }))).toEqual([
+      isOffice,
+      isOffice,
+      false,
+    ])
+    expect(maySeeProposals(actor)).toBe(expected.others)
+    expect(mayDecideProposals(actor)).toBe(isOffice)
+    expect(proposalRights(actor, { status: 'issued', state: 'open' })).toEqual({ decide: isOffice })
+  })
+
+  it.each([
+    ['draft', 'open'],
+    ['discarded', 'open'],
+    ['issued', 'accepted'],
+    ['issued', 'declined'],
+  ] as const)('decides nothing of a directive that is %s, of a proposal that is %s', (status, state) => {
+    expect(proposalRights(actor, { status, state })).toEqual({ decide: false })
   })
 
   it('never changes what is issued or discarded', () => {

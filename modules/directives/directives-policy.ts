@@ -1,4 +1,5 @@
 import { type Actor, agencyRoles, holdsRole, organizationsWithRole } from '../access/index.ts'
+import type { ReadingFileRecord, ReadingRunRecord } from './reading/reading-run-record.ts'
 
 export type DirectiveStatus = 'draft' | 'issued' | 'discarded'
 
@@ -36,3 +37,38 @@ export function visibleDirectives(actor: Actor): VisibleDirectives {
 
 /** The review keeps what was removed and why: for those who review and their leaders only. */
 export const mayReviewDirective = (actor: Actor): boolean => holdsRole(actor, 'office', 'committee_leader')
+
+/** Runs hold what is not issued yet: the office's, and its leaders may look. */
+export const maySeeReadingRuns = (actor: Actor): boolean => holdsRole(actor, 'office', 'committee_leader')
+
+export const readingRunRights = (actor: Actor, { counts }: Pick<ReadingRunRecord, 'counts'>) => ({
+  cancel: mayUploadDirective(actor) && counts.queued + counts.reading > 0,
+})
+
+/** What the caller may do with one file of a run. */
+export function readingFileRights(
+  actor: Actor,
+  { state, problemCode }: Pick<ReadingFileRecord, 'state' | 'problemCode'>,
+) {
+  const isOffice = mayUploadDirective(actor)
+  return {
+    cancel: isOffice && (state === 'queued' || state === 'reading'),
+    retry: isOffice && (state === 'failed' || state === 'cancelled'),
+    continueAnyway: isOffice && state === 'failed' && problemCode === 'not_a_directive',
+  }
+}
+
+/** Relations are no part of the frozen text: the office corrects them also after the issue. */
+export const mayLinkRelations = (actor: Actor, { status }: Pick<DirectiveFacts, 'status'>): boolean =>
+  status !== 'discarded' && holdsRole(actor, 'office')
+
+/** Proposals quote duties of many agencies, so they are for those who see the whole province. */
+export const maySeeProposals = (actor: Actor): boolean => holdsRole(actor, ...issuedReaders)
+
+export const mayDecideProposals = (actor: Actor): boolean => holdsRole(actor, 'office')
+
+/** Nothing changes by a draft: a proposal is decided once its directive is issued, and once. */
+export const proposalRights = (
+  actor: Actor,
+  { status, state }: Pick<DirectiveFacts, 'status'> & { state: 'open' | 'accepted' | 'declined' },
+) => ({ decide: status === 'issued' && state === 'open' && mayDecideProposals(actor) })

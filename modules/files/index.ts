@@ -5,7 +5,8 @@ import { uploadFileRoute } from './upload-file/upload-file.route.ts'
 export type { MayReadFile } from './download-file/download-file.route.ts'
 export { fileSchema } from './file-answer.ts'
 export { handleFileJobs } from './files-jobs.ts'
+export { findFiles } from './files-store.ts'
 export { requireFiles } from './require-files.ts'
-export { storeBytes } from './store-bytes.ts'
+export { keepFile, storeBytes } from './store-bytes.ts'
 
 export const fileRoutes = (mayReadFile: MayReadFile): Route[] => [uploadFileRoute, downloadFileRoute(mayReadFile)]

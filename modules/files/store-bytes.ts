@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream'
 import type { Trx } from '../../platform/db/database.ts'
+import { inTenant } from '../../platform/db/in-tenant.ts'
 import { newId } from '../../platform/new-id.ts'
 import type { Services } from '../../platform/services.ts'
 import { cleanFileName } from './clean-file-name.ts'
@@ -40,6 +41,28 @@ export async function recordFile(
     { startAfterSeconds: hoursToAttach * 3600 },
   )
   return stored.id
+}
+
+/**
+ * Stores content, then runs the steps that attach it in one transaction with its record. When they fail nothing stays,
+ * neither record nor bytes.
+ */
+export async function keepFile<Answer>(
+  services: Services,
+  owner: Owner,
+  file: NewFile,
+  steps: (trx: Trx, stored: Awaited<ReturnType<typeof storeContent>>) => Promise<Answer>,
+): Promise<Answer> {
+  const stored = await storeContent(services, owner, file)
+  try {
+    return await inTenant(services.database, owner.tenantId, async (trx) => {
+      await recordFile(services, trx, owner, stored)
+      return steps(trx, stored)
+    })
+  } catch (error) {
+    await services.storage.remove(stored.storageKey)
+    throw error
+  }
 }
 
 /** Stores bytes already in memory and records them; answers the file's id. */

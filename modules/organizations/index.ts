@@ -11,7 +11,8 @@ export {
   listOrganizationsOn,
   type OrganizationRow,
 } from './organizations-store.ts'
-export { type Directory, type Resolution, resolveMention } from './rules/resolve-mention.ts'
+export type { Directory } from './rules/directory.ts'
+export { type Resolution, resolveMention } from './rules/resolve-mention.ts'
 export { suggestOrganization } from './rules/suggest-organization.ts'
 
 export const organizationRoutes: Route[] = [listOrganizationsRoute, addOrganizationRoute]

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Trx } from '../../platform/db/database.ts'
-import type { DirectoryEntry } from './rules/resolve-mention.ts'
+import type { DirectoryEntry } from './rules/directory.ts'
 
 export type OrganizationRow = DirectoryEntry & {
   code: string | null

@@ -3,7 +3,9 @@ import type { Services } from '../../../platform/services.ts'
 import type { Actor } from '../../access/index.ts'
 import { appendAudit } from '../../audit/index.ts'
 import { markDiscarded } from '../directive-changes-store.ts'
-import { lockEditableDirective } from '../get-directive.ts'
+import { getVisibleDirective, lockEditableDirective } from '../get-directive.ts'
+import { lockCitations } from '../relations/relation-store.ts'
+import { relinkCitations } from '../relations/relink-citations.ts'
 
 /** Gives up a draft; its text stays in the database and the same document may be received again. */
 export async function discardDirective(
@@ -13,8 +15,12 @@ export async function discardDirective(
   reason: string | null,
 ): Promise<void> {
   await inTenant(services.database, actor.tenantId, async (trx) => {
+    await lockCitations(trx, actor.tenantId)
     await lockEditableDirective(trx, actor, directiveId, 'update')
-    await markDiscarded(trx, actor.tenantId, directiveId, services.clock.now())
+    const directive = await getVisibleDirective(trx, actor, directiveId)
+    const now = services.clock.now()
+    await markDiscarded(trx, actor.tenantId, directiveId, now)
+    await relinkCitations(trx, actor.tenantId, now, { names: [directive], changedIds: [directiveId] })
     await appendAudit(services, trx, actor, {
       action: 'directive_discarded',
       subjectType: 'directive',

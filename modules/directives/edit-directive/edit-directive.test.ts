@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { newId } from '../../../platform/new-id.ts'
 import { openTestSpace, type TestSpace } from '../../../tests/support/test-space.ts'
 import type { Actor } from '../../access/index.ts'
-import { receiveDirective } from '../receive-directive/receive-directive.ts'
+import { pasteDirective } from '../paste-directive/paste-directive.ts'
 import { showDirective } from '../show-directive/show-directive.ts'
 import { songTraDirective } from '../song-tra.fixture.ts'
 import type { HeaderChanges } from './change-header.ts'
@@ -15,7 +15,7 @@ let directiveId: string
 beforeAll(async () => {
   space = await openTestSpace()
   office = await space.actor('office')
-  directiveId = await receiveDirective(space.services, office, { text: songTraDirective, name: '415.txt' })
+  directiveId = await pasteDirective(space.services, office, { text: songTraDirective, name: '415.txt' })
 })
 afterAll(() => space.close())
 
@@ -50,7 +50,7 @@ it('refuses a version that is no longer current, with the directive as it is', a
 
 it('refuses the number of another directive', async () => {
   const text = songTraDirective.replace('415/', '416/')
-  const other = await receiveDirective(space.services, office, { text, name: '416.txt' })
+  const other = await pasteDirective(space.services, office, { text, name: '416.txt' })
   await expect(edit({ number: '416' })).rejects.toMatchObject({
     code: 'directive_already_here',
     details: { directiveId: other, why: 'same_number' },

@@ -2,15 +2,15 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { inTenant } from '../../../platform/db/in-tenant.ts'
 import { openTestSpace, type TestSpace } from '../../../tests/support/test-space.ts'
 import type { Actor } from '../../access/index.ts'
-import { addDraftDuty } from '../add-draft-duty/add-draft-duty.ts'
 import { discardDirective } from '../discard-directive/discard-directive.ts'
-import type { DraftDutyAnswer } from '../draft-duty-answer.ts'
 import { editDirective } from '../edit-directive/edit-directive.ts'
-import { editDraftDuty } from '../edit-draft-duty/edit-draft-duty.ts'
-import { receiveDirective } from '../receive-directive/receive-directive.ts'
-import { removeDraftDuty } from '../remove-draft-duty/remove-draft-duty.ts'
+import { pasteDirective } from '../paste-directive/paste-directive.ts'
+import { addDraftDuty } from '../review/add-draft-duty/add-draft-duty.ts'
+import type { DraftDutyAnswer } from '../review/draft-duty-answer.ts'
+import { editDraftDuty } from '../review/edit-draft-duty/edit-draft-duty.ts'
+import { removeDraftDuty } from '../review/remove-draft-duty/remove-draft-duty.ts'
+import { showReview } from '../review/show-review/show-review.ts'
 import { showDirective } from '../show-directive/show-directive.ts'
-import { showReview } from '../show-review/show-review.ts'
 import { songTraAgencies, songTraDirective } from '../song-tra.fixture.ts'
 import { issueDirective } from './issue-directive.ts'
 
@@ -30,7 +30,7 @@ afterAll(() => space.close())
 beforeEach(async () => {
   year -= 1
   const text = songTraDirective.replace('tháng 3 năm 2026', `tháng 3 năm ${year}`)
-  directiveId = await receiveDirective(space.services, office, { text, name: '415.txt' })
+  directiveId = await pasteDirective(space.services, office, { text, name: '415.txt' })
 })
 
 const review = () => showReview(space.services, office, directiveId)

@@ -9,8 +9,10 @@ import { findOrganizations } from '../../organizations/index.ts'
 import { namesOf, openOn, organizationsOf } from '../agency-names.ts'
 import { markIssued } from '../directive-changes-store.ts'
 import { directivesErrors } from '../directives-errors.ts'
-import { listDraftDuties } from '../draft-duty-store.ts'
 import { getVisibleDirective, lockEditableDirective } from '../get-directive.ts'
+import { countProposals } from '../proposals/proposal-store.ts'
+import { remakeProposals } from '../proposals/remake-proposals.ts'
+import { listDraftDuties } from '../review/draft-duty-store.ts'
 import { isLive, reviewVersion } from '../rules/draft-duty.ts'
 import { findProblems } from '../rules/draft-problems.ts'
 import { toDutyToAssign } from './to-duty-to-assign.ts'
@@ -32,13 +34,15 @@ export async function issueDirective(
     const live = duties.filter(isLive)
     const organizations = await findOrganizations(trx, actor.tenantId, organizationsOf(live))
     const open = openOn(organizations, today(services.clock))
-    const problems = findProblems(directive, live, namesOf(open))
+    const amendments = await countProposals(trx, actor.tenantId, directiveId)
+    const problems = findProblems(directive, live, namesOf(open), amendments)
     if (problems.length > 0) throw directivesErrors.not_ready_to_issue({ problems })
     const { assignmentCount } = await assignDuties(services, trx, actor, {
       directiveId,
       duties: live.map(toDutyToAssign),
     })
     await markIssued(trx, actor.tenantId, directiveId, actor.personId, services.clock.now())
+    await remakeProposals(trx, actor.tenantId, { amendedId: directiveId })
     await appendAudit(services, trx, actor, {
       action: 'directive_issued',
       subjectType: 'directive',

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { noDeadline } from '../rules/draft-duty.ts'
 import { exampleDuty, exampleParty } from '../rules/draft-example.fixture.ts'
 import { toDutyToAssign } from './to-duty-to-assign.ts'
 
@@ -7,9 +8,9 @@ it('numbers duties from one and keeps their id', () => {
 })
 
 it('gives silence no deadline and keeps the words', () => {
-  const deadline = { kind: 'unstated' as const, on: null, recurrence: null, words: 'theo tiến độ' }
+  const deadline = { ...noDeadline, words: 'theo tiến độ' }
   expect(toDutyToAssign(exampleDuty({ deadline }), 0)).toMatchObject({
-    deadline: { kind: 'none', on: null, recurrence: null },
+    deadline: { kind: 'none', on: null, recurrence: null, day: null },
     deadlineWords: 'theo tiến độ',
   })
 })

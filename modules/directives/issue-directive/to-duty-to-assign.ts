@@ -3,7 +3,7 @@ import type { DraftDuty, DraftParty } from '../rules/draft-duty.ts'
 
 /** A reviewed duty as it is given out; it keeps its id, so that the review stays traceable. */
 export function toDutyToAssign(duty: DraftDuty, index: number): DutyToAssign {
-  const { kind, on, recurrence, words } = duty.deadline
+  const { kind, on, recurrence, words, day } = duty.deadline
   return {
     id: duty.id,
     ordinal: index + 1,
@@ -15,7 +15,7 @@ export function toDutyToAssign(duty: DraftDuty, index: number): DutyToAssign {
     deadlineWords: words,
     leads: duty.leads.flatMap((lead) => lead.organizationIds),
     coordinators: toCoordinators(duty.coordinators),
-    deadline: { kind: kind === 'unstated' ? 'none' : kind, on, recurrence },
+    deadline: { kind: kind === 'unstated' ? 'none' : kind, on, recurrence, day },
   }
 }
 

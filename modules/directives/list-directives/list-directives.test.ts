@@ -4,12 +4,12 @@ import { openTestSpace, type TestSpace } from '../../../tests/support/test-space
 import type { Actor } from '../../access/index.ts'
 import { discardDirective } from '../discard-directive/discard-directive.ts'
 import { issueDirective } from '../issue-directive/issue-directive.ts'
-import { receiveDirective } from '../receive-directive/receive-directive.ts'
+import { pasteDirective } from '../paste-directive/paste-directive.ts'
+import { showReview } from '../review/show-review/show-review.ts'
 import { mayReadDirectiveFile } from '../show-directive/may-read-directive-file.ts'
 import { showDirective } from '../show-directive/show-directive.ts'
-import { showDirectiveText } from '../show-directive-text/show-directive-text.ts'
-import { showReview } from '../show-review/show-review.ts'
 import { songTraAgencies, songTraDirective } from '../song-tra.fixture.ts'
+import { showDirectiveText } from '../source/show-directive-text/show-directive-text.ts'
 import { listDirectives } from './list-directives.ts'
 
 let space: TestSpace
@@ -22,7 +22,7 @@ beforeAll(async () => {
   office = await space.actor('office')
   for (const name of songTraAgencies) await space.organization(name)
   const receive = (number: number) =>
-    receiveDirective(space.services, office, {
+    pasteDirective(space.services, office, {
       text: songTraDirective.replace('415/', `${number}/`),
       name: `${number}.txt`,
     })

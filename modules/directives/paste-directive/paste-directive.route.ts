@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { signedInRoute } from '../../access/index.ts'
-import { receiveDirective } from '../receive-directive/receive-directive.ts'
+import { pasteDirective } from './paste-directive.ts'
 
 export const pasteDirectiveRoute = signedInRoute({
   method: 'POST',
@@ -17,5 +17,5 @@ export const pasteDirectiveRoute = signedInRoute({
   }),
   answer: z.object({ id: z.uuid() }),
   status: 201,
-  handle: async ({ services, caller, body }) => ({ id: await receiveDirective(services, caller, body) }),
+  handle: async ({ services, caller, body }) => ({ id: await pasteDirective(services, caller, body) }),
 })

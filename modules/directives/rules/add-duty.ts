@@ -4,11 +4,12 @@ import { findInnerFields } from './block-fields.ts'
 import { opensWithVerb } from './cue-phrases.ts'
 import type { DutyContext, DutyDraft, DutyWalk } from './duty-walk.ts'
 import { markNode } from './duty-walk.ts'
+import { isEnforcement, isGeneralCall } from './not-a-duty.ts'
 import type { OutlineNode } from './outline-tree.ts'
 import type { Doer } from './read-doer.ts'
 import { findReportingClause } from './read-reporting.ts'
 import { readRole } from './read-role.ts'
-import type { TableRow } from './read-table.ts'
+import type { TableRow } from './read-table-rows.ts'
 import { splitSentences } from './split-sentences.ts'
 import { toDuty } from './to-duty.ts'
 
@@ -35,7 +36,12 @@ export function addDuty(given: DutyDraft, walk: DutyWalk): void {
     if (asks) walk.unassigned.push(node.block)
     return markNode(node, node.opens && !asks ? 'heading' : 'body', walk)
   }
-  for (const part of splitSentences(draft)) walk.duties.push(toDuty(part, walk.raw, walk.issued))
+  const parts = splitSentences(draft).filter(({ from, to }) => {
+    const words = node.words.key.slice(from, to).trim()
+    return node.level === 'plain' ? !isGeneralCall(words) : !isEnforcement(words)
+  })
+  if (parts.length === 0) return markNode(node, 'basis', walk)
+  for (const part of parts) walk.duties.push(toDuty(part, walk.raw, walk.issued))
   markNode(node, 'duty', walk)
   for (const block of draft.extra) walk.kinds.set(block, 'duty')
 }
@@ -43,7 +49,12 @@ export function addDuty(given: DutyDraft, walk: DutyWalk): void {
 /** Adds the duty of one row of a table of assignments. */
 export function addRow({ task, context }: TableRow, walk: DutyWalk): void {
   const [first, ...more] = task
-  if (!first || context.agencies.length === 0) return
+  if (!first) return
+  if (context.agencies.length === 0) {
+    walk.unassigned.push(first)
+    for (const block of task) walk.kinds.set(block, 'body')
+    return
+  }
   const skip = first.mark?.length ?? 0
   const words = { text: first.folded.text.slice(skip), key: first.folded.key.slice(skip) }
   const node: OutlineNode = { block: first, words, more, children: [], level: 'cell', opens: false }

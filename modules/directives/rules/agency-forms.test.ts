@@ -38,6 +38,12 @@ const examples: Record<string, [words: string, agency: string]> = {
   ],
   'deputy-premier': ['Phó Thủ tướng Chính phủ trực tiếp chỉ đạo', 'Phó Thủ tướng Chính phủ'],
   government: ['Thanh tra Chính phủ hướng dẫn', 'Thanh tra Chính phủ'],
+  'army-command': ['Bộ Tư lệnh Quân khu 5 chỉ đạo', 'Bộ Tư lệnh Quân khu 5'],
+  utilities: ['Điện lực tỉnh bảo đảm cấp điện', 'Điện lực tỉnh'],
+  'district-office': ['Phòng Kinh tế, Hạ tầng và Đô thị tham mưu', 'Phòng Kinh tế, Hạ tầng và Đô thị'],
+  'steering-committee': ['Ban Chỉ đạo chuyển đổi số tỉnh đôn đốc', 'Ban Chỉ đạo chuyển đổi số tỉnh'],
+  center: ['Trung tâm phát triển quỹ đất tỉnh lập hồ sơ', 'Trung tâm phát triển quỹ đất tỉnh'],
+  'inner-office': ['Thanh tra Sở kiểm tra', 'Thanh tra Sở'],
   'open-name': ['Trung tâm Xúc tiến Du lịch tỉnh xây dựng kế hoạch', 'Trung tâm Xúc tiến Du lịch tỉnh'],
 }
 

@@ -1,4 +1,5 @@
-import { LEVELS } from './office-names.ts'
+import { longestFirst } from './agency-words.ts'
+import { LEVELS, SECTORS } from './office-names.ts'
 
 /** One way an agency is named. Patterns run on the search key (lower case, newer tone marks), anchored where they are tried. */
 export type AgencyForm = {
@@ -12,11 +13,26 @@ export type AgencyForm = {
 
 /** Heads of names that no other row knows; longer heads first. */
 const OPEN_HEADS =
-  'cơ quan thường trực|vườn quốc gia|tổng công ty|chi nhánh|tổ công tác|trung tâm|văn phòng|ngân hàng|tổng cục|liên đoàn|liên hiệp|liên minh|' +
+  'cơ quan thường trực|cảng vụ|đồn biên phòng|nhà máy|xí nghiệp|vườn quốc gia|tổng công ty|chi nhánh|tổ công tác|trung tâm|văn phòng|ngân hàng|tổng cục|liên đoàn|liên hiệp|liên minh|' +
   'tập đoàn|bệnh viện|hội đồng|hiệp hội|thanh tra|bảo hiểm|điện lực|bưu điện|viễn thông|quân khu|học viện|đại học|công ty|chi cục|tạp chí|ủy ban|' +
   'mobifone|viettel|vnpt|trường|phòng|trạm|thuế|đoàn|cổng|cảng|quỹ|hội|cục|viện|ban|báo|đài|đội|hạt|sở|bộ|vụ|tổ'
 
 const UBND = '(?:ủy ban nhân dân|ubnd)'
+
+/** Offices under a district's or commune's committee whose names hold commas or small letters. */
+const DISTRICT_OFFICES =
+  'kinh tế, hạ tầng và đô thị|kinh tế,? (?:-|và) hạ tầng|văn hóa(?: -| –|,)? (?:và )?(?:xã hội|thông tin)|văn hóa, khoa học và thông tin|tài chính(?: -| –|,)? (?:và )?kế hoạch|' +
+  'lao động, thương binh, xã hội|quản lý đô thị|tài nguyên - môi trường|tổ chức - hành chính|kế hoạch - tài chính'
+
+/** Matters for which steering committees are set up; written small, they would end a name. */
+const THEMES =
+  'chuyển đổi số|cải cách hành chính|cải cách tư pháp|xây dựng nông thôn mới|các chương trình mục tiêu quốc gia|(?:thực hiện )?quy chế dân chủ(?: ở cơ sở)?|phát triển du lịch|' +
+  'phòng,? chống (?:thiên tai|tham nhũng|dịch bệnh|dịch|tội phạm|ma túy|hiv/aids|khủng bố|buôn lậu)(?:,? (?:và |tệ nạn |tìm kiếm |gian lận |lãng phí,? ?|tiêu cực|tham nhũng,? ?|xã hội|cứu nạn|thương mại|hàng giả|ma túy|mại dâm|dịch bệnh|,? ?))*|' +
+  'vệ sinh an toàn thực phẩm|an toàn thực phẩm|an toàn giao thông|giảm nghèo(?: bền vững)?|hội nhập quốc tế|thi hành án dân sự|nhân quyền|phát triển kinh tế tập thể|thi đua ?[-–] ?khen thưởng|phổ biến,? giáo dục pháp luật|phối hợp phổ biến,? giáo dục pháp luật'
+
+const CENTERS =
+  'phát triển quỹ đất|xúc tiến đầu tư(?:,? thương mại)?(?:,? (?:và )?du lịch)?|xúc tiến thương mại|kiểm soát bệnh tật|khuyến nông|dịch vụ [^,.;:()]{3,40}?(?= (?:tỉnh|huyện|thành phố|chủ|tổ|thực|phối|xây))|giáo dục nghề nghiệp ?[-–] ?giáo dục thường xuyên|' +
+  'văn hóa(?:,| -| –)? (?:và )?(?:thể thao|thông tin)(?:(?:,| và| -) (?:thể thao|du lịch|truyền thanh))*|phục vụ hành chính công|điều hành (?:đô thị )?thông minh|công nghệ thông tin(?: và truyền thông)?|trợ giúp pháp lý(?: nhà nước)?|quan trắc [^,.;:()]{3,40}?(?= (?:tỉnh|huyện|thành phố|chủ|tổ|thực|phối|xây))|y tế'
 
 export const AGENCY_FORMS: AgencyForm[] = [
   {
@@ -33,6 +49,12 @@ export const AGENCY_FORMS: AgencyForm[] = [
   },
   { name: 'police', pattern: '(?:bộ )?công an', tail: 'place', capital: true },
   { name: 'police-of-level', pattern: `công an(?= (?:cấp |các )?(?:${LEVELS}))`, tail: 'place', capital: false },
+  {
+    name: 'army-command',
+    pattern: 'bộ tư lệnh (?:quân khu|quân đoàn|quân chủng|vùng cảnh sát biển|vùng)(?: (?:[ivx]+|\\d+))?',
+    tail: 'place',
+    capital: true,
+  },
   {
     name: 'military-command',
     pattern:
@@ -55,7 +77,7 @@ export const AGENCY_FORMS: AgencyForm[] = [
   { name: 'court', pattern: '(?:tòa án nhân dân|tand)(?: tối cao)?', tail: 'place', capital: true },
   {
     name: 'inspectorate',
-    pattern: 'thanh tra(?= (?:tỉnh|thành phố|chính phủ|sở|huyện|nhà nước))',
+    pattern: 'thanh tra(?= (?:tỉnh|thành phố|chính phủ|huyện|nhà nước))',
     tail: 'place',
     capital: true,
   },
@@ -69,7 +91,7 @@ export const AGENCY_FORMS: AgencyForm[] = [
   {
     name: 'party-committee',
     pattern:
-      '(?:ban thường vụ )?(?:tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy)(?:, (?:tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy))*(?: (?:ủy ban nhân dân|ubnd|hđnd|công an|quân sự|các cơ quan đảng|bộ chỉ huy quân sự))?',
+      '(?:ban thường vụ |thường trực |ban chấp hành )?(?:tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy)(?:, (?:tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy))*(?: (?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|công an|quân sự|các cơ quan đảng|bộ chỉ huy quân sự|(?:ủy ban )?(?:mặt trận tổ quốc|mttq)(?: việt nam)?(?:,| và) các (?:đoàn thể|tổ chức chính trị ?[-–] ?xã hội)|khối (?:các )?(?:cơ quan(?: và doanh nghiệp)?|doanh nghiệp)))?',
     tail: 'place',
     capital: true,
   },
@@ -82,14 +104,15 @@ export const AGENCY_FORMS: AgencyForm[] = [
   },
   {
     name: 'youth-union',
-    pattern: '(?:tỉnh đoàn|thành đoàn|đoàn thanh niên cộng sản hồ chí minh|đoàn tncs hồ chí minh|trung ương đoàn)',
+    pattern:
+      '(?:(?:trung ương |ban chấp hành )?đoàn thanh niên cộng sản hồ chí minh|(?:trung ương |ban chấp hành )?đoàn tncs hồ chí minh|tỉnh đoàn|thành đoàn|huyện đoàn|đoàn thanh niên cộng sản hồ chí minh|đoàn tncs hồ chí minh|trung ương đoàn)',
     tail: 'place',
     capital: true,
   },
   {
     name: 'union',
     pattern:
-      '(?:tổng liên đoàn lao động|liên đoàn lao động|lđlđ|hội liên hiệp phụ nữ|hội lhpn|hội nông dân|hội cựu chiến binh|liên minh hợp tác xã|hội chữ thập đỏ|hội người cao tuổi)(?: việt nam)?',
+      '(?:trung ương |ban chấp hành |ban thường vụ )?(?:tổng liên đoàn lao động|liên hiệp các hội khoa học và kỹ thuật|liên hiệp các tổ chức hữu nghị|hội văn học nghệ thuật|liên đoàn lao động|lđlđ|hội liên hiệp phụ nữ|hội lhpn|hội nông dân|hội cựu chiến binh|liên minh hợp tác xã|hội chữ thập đỏ|hội người cao tuổi)(?: việt nam)?',
     tail: 'place',
     capital: true,
   },
@@ -121,21 +144,53 @@ export const AGENCY_FORMS: AgencyForm[] = [
   {
     name: 'economic-zones-board',
     pattern:
-      'ban quản lý (?:các )?khu (?:kinh tế|công nghiệp|chế xuất|công nghệ cao)(?: [^,;:.()]{2,24} và các khu (?:công nghiệp|kinh tế))?(?:,? (?:và )?(?:các )?(?:khu )?(?:kinh tế|công nghiệp|chế xuất|công nghệ cao))*',
+      '(?:ban quản lý|bql) (?:các )?khu (?:kinh tế|công nghiệp|chế xuất|công nghệ cao)(?: [^,;:.()]{2,24} và các khu (?:công nghiệp|kinh tế))?(?:,? (?:và )?(?:các )?(?:khu )?(?:kinh tế|công nghiệp|chế xuất|công nghệ cao))*',
     tail: 'place',
     capital: true,
   },
   {
     name: 'project-board',
     pattern:
-      'ban quản lý (?:các )?dự án(?: đầu tư)?(?: xây dựng)?(?: (?:các )?công trình)?(?:(?: giao thông| dân dụng| công nghiệp| nông nghiệp| phát triển nông thôn| thủy lợi| hạ tầng| đô thị| chuyên ngành)(?:,| và)?)*(?<!,|và)',
+      '(?:ban (?:quản lý|ql) (?:các )?dự án|ban qlda|bqlda|bql (?:các )?dự án)(?: đầu tư| đtxd)?(?: xây dựng)?(?: (?:các )?công trình)?(?:(?: giao thông| dân dụng| công nghiệp| nông nghiệp| phát triển nông thôn| thủy lợi| hạ tầng| đô thị| chuyên ngành)(?:,| và)?)*(?<!,|và)',
+    tail: 'place',
+    capital: true,
+  },
+  {
+    name: 'utilities',
+    pattern:
+      '(?:công ty )?(?:điện lực|bưu điện|viễn thông)(?= (?:tỉnh|thành phố|huyện))|khu quản lý đường bộ(?: (?:[ivx]+|\\d+))?|đoàn kinh tế ?[-–]? ?quốc phòng(?: \\d+)?',
+    tail: 'place',
+    capital: true,
+  },
+  {
+    name: 'district-office',
+    pattern: `phòng (?:${DISTRICT_OFFICES}|${longestFirst(SECTORS)})`,
+    tail: 'place',
+    capital: false,
+  },
+  {
+    name: 'steering-committee',
+    pattern: `(?:văn phòng |cơ quan thường trực |tổ giúp việc )?(?:ban chỉ đạo|tiểu ban|tổ công tác|hội đồng)(?: trung ương| quốc gia| tỉnh| thành phố| huyện)?(?: về| công tác)? (?:${THEMES})`,
+    tail: 'place',
+    capital: true,
+  },
+  {
+    name: 'center',
+    pattern: `trung tâm (?:${CENTERS})(?: (?:huyện|tỉnh|thành phố|khu vực))?`,
+    tail: 'place',
+    capital: true,
+  },
+  {
+    name: 'inner-office',
+    pattern: '(?:thanh tra|văn phòng) (?:sở|bộ|cục)|tổ giúp việc(?: ban chỉ đạo)?',
     tail: 'place',
     capital: true,
   },
   { name: 'deputy-premier', pattern: '(?:các )?phó thủ tướng(?: chính phủ)?', tail: 'place', capital: true },
   {
     name: 'government',
-    pattern: '(?:văn phòng chính phủ|thanh tra chính phủ|chính phủ|thủ tướng chính phủ|ủy ban dân tộc|bộ ngoại giao)',
+    pattern:
+      '(?:văn phòng chính phủ|thanh tra chính phủ|chính phủ|thủ tướng chính phủ|ủy ban dân tộc|bộ ngoại giao|ủy ban quản lý vốn nhà nước tại doanh nghiệp|ủy ban an toàn giao thông quốc gia|ủy ban quốc gia [^,.;:()]{3,40}?(?= (?:chủ|tổ|thực|phối|xây)))',
     tail: 'place',
     capital: true,
   },

@@ -4,7 +4,9 @@ import { LEVELS } from './office-names.ts'
 /** First words of agencies and documents, which never begin a place's name. */
 const NOT_A_PLACE =
   'Sở|Bộ|Ban|Ủy|Uỷ|UBND|HĐND|Công an|Công ty|Văn|Chủ|Giám|Thủ|Các|Hội|Đài|Báo|Trung tâm|Thanh tra|Cục|Chi cục|Bảo hiểm|Kho|' +
-  'Ngân|Liên|Tỉnh|Thành phố|Mặt|Viện|Tòa|Trường|Đề|Quyết|Kế|Thông|Nghị'
+  'Ngân|Liên|Tỉnh|Thành phố|Mặt|Viện|Tòa|Trường|Đề|Quyết|Kế|Thông|Nghị|Đồn Biên|Hạt Kiểm|Trạm Y|Trạm Khuyến|Điện lực|Bưu điện|Viễn thông|' +
+  'Hải quan|Bệnh viện|Doanh nghiệp|Hiệp hội|Cơ quan|Người|Đảng ủy|Đảng uỷ|Thường trực|Thường vụ|Trưởng|Phó|Lãnh đạo|Bí thư|Đoàn|Đồng chí|' +
+  'Tập đoàn|Tổng|Lực lượng|Phòng|Quỹ|Thuế|Cục|Vụ|VNPT|Viettel|EVN|Tiếp tục|Tăng cường|Giao|Riêng|Đồng thời|Trong|Để|Nội dung|Thời gian'
 const NAME = sticky(`(?!(?:${NOT_A_PLACE})(?!\\p{L}))\\p{Lu}[\\p{L}'’]*(?:[ -](?:- )?\\p{Lu}[\\p{L}'’]*){0,4}`)
 const NAME_SEPARATOR = sticky('(?:,? và |, |; )')
 const CAPITAL_VERB =

@@ -1,5 +1,6 @@
 import { searchKey } from './fold-text.ts'
 import { CITY_NAMES, PROVINCE_NAMES } from './place-names.ts'
+import { wordCases } from './word-cases.ts'
 
 const PLACES = [...CITY_NAMES, ...PROVINCE_NAMES].map((name) => ({ name, key: searchKey(name) }))
 const LEVEL_NAME =
@@ -14,7 +15,7 @@ const PROPER = [
   'mặt trận tổ quốc',
   'nhân dân',
 ].slice(0, 5)
-const AFTER_HEAD = /^(sở|bộ|ban|cục|văn phòng|viện|tổng cục) (\p{L})/u
+const AFTER_HEAD = /^(sở|bộ|ban(?! hành)|cục|văn phòng|viện|tổng cục) (\p{L})/u
 
 /**
  * Words in capitals back in ordinary case: as the running text writes them if it does,
@@ -26,10 +27,17 @@ export function restoreCase(capitals: string, runningText: string): string {
   const found = searchKey(runningText).indexOf(key)
   const written = found >= 0 ? runningText.slice(found, found + key.length) : ''
   if (/\p{Ll}{3}/u.test(written)) return upperFirst(written)
+  const caseOf = wordCases(capitals, runningText)
   let text = capitals
-    .toLowerCase()
-    .replace(/(?<=^|^văn phòng )ubnd(?= )/u, 'ủy ban nhân dân')
-    .replace(/(?<=^văn phòng )ủy ban nhân dân/u, 'UBND')
+    .replace(/[\p{L}\p{N}/&-]+/gu, (word, at: number) => caseOf(word, at) ?? word.toLowerCase())
+    .replace(/^ubnd(?= )/iu, 'ủy ban nhân dân')
+    .replace(/(?<=^văn phòng )ủy ban nhân dân/iu, 'UBND')
+    .replace(/^(ủy ban|uỷ ban|hội đồng) nhân dân (?=thành phố|tỉnh|huyện|quận|xã|phường)/iu, (head) =>
+      head.toLowerCase(),
+    )
+    .replace(/^((?:ủy ban|uỷ ban|hội đồng) nhân dân )(thành phố|tỉnh|huyện|quận|xã|phường)/iu, (head) =>
+      head.toLowerCase(),
+    )
   for (const word of PROPER) text = text.replaceAll(word, capitalizeFirstOfEach(word))
   for (const place of PLACES) text = replaceName(text, place.key, place.name)
   text = text.replace(LEVEL_NAME, (name) => name.split(' ').map(upperFirst).join(' '))

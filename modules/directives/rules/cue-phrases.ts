@@ -17,7 +17,10 @@ export const DUTY_VERBS = new Set(
     'khảo sát|thu thập|đưa|đăng tải|xem xét|quyết định|quy định|chuẩn bị|tham gia|tham dự|nhận diện|thúc đẩy|khơi thông|đồng bộ|luân phiên|kết hợp|tìm|chấm dứt|siết chặt|' +
     'tăng|giảm|đưa tin|đăng|phát sóng|chú trọng|coi trọng|rà soát|xây|sớm|quyết tâm|nỗ lực|tối ưu|bảo dưỡng|trực tiếp|phân tích|dự báo|cảnh báo|thường trực|sơ kết|tổng kết|đồng thời|tranh thủ|tận dụng|thiết lập|thí điểm|thử nghiệm|' +
     'vì|đối chiếu|xác minh|niêm yết|chi trả|cấp|cấp phát|hủy|bãi bỏ|ký|soạn thảo|góp ý|lấy ý|biên soạn|in ấn|phát hành|phân tách|rút ngắn|cắt giảm|đơn giản|tinh gọn|sắp xếp|luân chuyển|' +
-    'là đầu|là cơ|là đơn|giao trách|đề cao|gắn|nhân rộng|truyền thông|tư vấn|phản ánh|đề ra|lãnh đạo|làm|dành|rà|nghiệm thu|giải ngân|thanh toán|quyết toán|kêu gọi|xúc tiến|nhanh chóng|nhắc nhở|vận dụng|khoanh vùng|truy vết|cử|tạm dừng|dừng|trồng|quy hoạch|di dời|giải phóng|đối với|trong phạm|trên cơ'
+    'là đầu|là cơ|là đơn|giao trách|đề cao|gắn|nhân rộng|truyền thông|tư vấn|phản ánh|đề ra|lãnh đạo|làm|dành|rà|nghiệm thu|giải ngân|thanh toán|quyết toán|kêu gọi|xúc tiến|nhanh chóng|nhắc nhở|vận dụng|khoanh vùng|truy vết|cử|tạm dừng|dừng|trồng|quy hoạch|di dời|giải phóng|đối với|trong phạm|trên cơ|' +
+    'tuần tra|canh gác|thăm hỏi|thăm|tặng|xử phạt|khai báo|kê khai|treo|dán|lưu trữ|bảo quản|vệ sinh|phun|tiêm|tiêm phòng|điều trị|khám|sàng lọc|tìm kiếm|cứu hộ|sơ tán|kiểm đếm|quảng bá|giới thiệu|' +
+    'tuyển chọn|tuyển dụng|điều động|biệt phái|bổ nhiệm|xóa|xóa bỏ|tháo dỡ|cưỡng chế|bồi thường|ra quân|phủ sóng|trả lời|đáp ứng|đối thoại|tiếp công|tiếp xúc|hiện đại|liên kết|liên hệ|mời|kiểm điểm|kiểm kê|kiểm định|' +
+    'tiêu hủy|tiêu thụ|gieo trồng|thu hoạch|tích hợp|nêu cao|đấu tranh|cải tiến|cải thiện|cải cách|tái cơ|cơ cấu|cam kết|hoàn trả|nộp|trích|rút kinh|cung ứng|khởi công|thi công|nạo vét|duy tu|sửa chữa|tu bổ|tôn tạo|tham vấn|giám định|phản biện|tiếp thu|giải trình'
   ).split('|'),
 )
 

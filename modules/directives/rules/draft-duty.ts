@@ -1,7 +1,10 @@
-import type { DutyConfidence, DutyRole, Recurrence, Span } from './directive-reading.ts'
+import type { DutyConfidence, DutyRole, Recurrence, RelativeDeadline, Span } from './directive-reading.ts'
 
 /** An agency phrase of the text and the organizations of the directory it stands for; none yet means unresolved. */
 export type DraftParty = { mention: string; organizationIds: string[]; collective: boolean }
+
+/** How a date follows from counted days; `fromDate` (yyyy-mm-dd) is null while the day counted from is not known. */
+export type DeadlineReckoning = RelativeDeadline & { fromDate: string | null }
 
 /** `unstated`: the text names none ("không nêu"); `none`: the reviewer says there is none. `on` is yyyy-mm-dd. */
 export type DraftDeadline = {
@@ -9,6 +12,10 @@ export type DraftDeadline = {
   on: string | null
   recurrence: Recurrence | null
   words: string | null
+  /** day of the period on which a recurring duty is due; null when not named */
+  day: number | null
+  /** set while the date was reckoned from the words, not written in them nor chosen by a person */
+  reckoning: DeadlineReckoning | null
 }
 
 /** What a reviewer may change of a duty under review. */
@@ -40,7 +47,14 @@ export type DraftDuty = DraftDutyContent & {
 /** A new duty, not yet stored. */
 export type NewDraftDuty = DraftDutyContent & { position: number; origin: DraftOrigin }
 
-export const noDeadline: DraftDeadline = { kind: 'unstated', on: null, recurrence: null, words: null }
+export const noDeadline: DraftDeadline = {
+  kind: 'unstated',
+  on: null,
+  recurrence: null,
+  words: null,
+  day: null,
+  reckoning: null,
+}
 
 /** In the draft, not removed from it. */
 export const isLive = (duty: Pick<DraftDuty, 'removedAt'>): boolean => duty.removedAt === null

@@ -22,7 +22,7 @@ const resolve = (mention: string) => ({
 })
 
 it('toDraftDuties looks agencies up and names each once', () => {
-  const [first, second] = toDraftDuties([reading, reading], resolve)
+  const [first, second] = toDraftDuties([reading, reading], resolve, () => null)
   expect(first?.leads).toEqual([
     { mention: 'Sở Nội vụ', organizationIds: ['noi-vu'], collective: false },
     { mention: 'Sở Lạ', organizationIds: [], collective: false },
@@ -31,19 +31,37 @@ it('toDraftDuties looks agencies up and names each once', () => {
   expect([first?.position, second?.position, first?.sourceSpans]).toEqual([1, 2, [span]])
 })
 
+const relative = { count: 10, unit: 'working_day' as const, from: 'received' as const }
+const words = { date: null, recurrence: null, onDay: null, relative: null, span }
+const counted = { ...words, text: 'trong 10 ngày làm việc', relative }
+
 it.each([
   ['nothing said', null, { kind: 'unstated', words: null }],
-  ['a date', { text: 'trước 30/6', date: '2026-06-30', recurrence: null, span }, { kind: 'date', on: '2026-06-30' }],
+  ['a date', { ...words, text: 'trước 30/6', date: '2026-06-30' }, { kind: 'date', on: '2026-06-30', reckoning: null }],
   [
     'a rhythm',
-    { text: 'hằng tháng', date: null, recurrence: 'monthly' as const, span },
-    { kind: 'recurrence', recurrence: 'monthly' },
+    { ...words, text: 'trước ngày 20 hằng tháng', recurrence: 'monthly' as const, onDay: 20 },
+    { kind: 'recurrence', recurrence: 'monthly', day: 20 },
   ],
+  ['open words', { ...words, text: 'theo tiến độ' }, { kind: 'unstated', words: 'theo tiến độ', reckoning: null }],
   [
-    'open words',
-    { text: 'theo tiến độ', date: null, recurrence: null, span },
-    { kind: 'unstated', words: 'theo tiến độ' },
+    'counted days',
+    counted,
+    { kind: 'date', on: '2026-06-12', words: counted.text, reckoning: { ...relative, fromDate: '2026-05-29' } },
   ],
 ])('toDeadline: %s', (_name, deadline, expected) => {
-  expect(toDeadline(deadline && { ...deadline, onDay: null, relative: null })).toMatchObject(expected)
+  expect(toDeadline(deadline, () => ({ on: '2026-06-12', fromDate: '2026-05-29' }))).toMatchObject(expected)
+})
+
+it('keeps counted days whose start is not known as words to be reckoned later', () => {
+  expect(toDeadline(counted, () => null)).toMatchObject({
+    kind: 'unstated',
+    on: null,
+    reckoning: { count: 10, fromDate: null },
+  })
+})
+
+it('is less sure of a date that was counted', () => {
+  const [duty] = toDraftDuties([{ ...reading, deadline: counted }], resolve, () => null)
+  expect(duty?.confidence.deadline).toBe(0.6)
 })

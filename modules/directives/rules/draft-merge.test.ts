@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import type { DraftDeadline } from './draft-duty.ts'
+import { type DraftDeadline, noDeadline } from './draft-duty.ts'
 import { exampleDuty, exampleParty } from './draft-example.fixture.ts'
 import { mergeDrafts, uniteParties, uniteSpans } from './draft-merge.ts'
 
-const date = (on: string): DraftDeadline => ({ kind: 'date', on, recurrence: null, words: null })
-const monthly: DraftDeadline = { kind: 'recurrence', on: null, recurrence: 'monthly', words: null }
-const none: DraftDeadline = { kind: 'none', on: null, recurrence: null, words: null }
-const unstated: DraftDeadline = { kind: 'unstated', on: null, recurrence: null, words: null }
+const date = (on: string): DraftDeadline => ({ ...noDeadline, kind: 'date', on })
+const monthly: DraftDeadline = { ...noDeadline, kind: 'recurrence', recurrence: 'monthly' }
+const none: DraftDeadline = { ...noDeadline, kind: 'none' }
+const unstated = noDeadline
 
 const source = 'Rà soát hồ sơ: (a) - Lập kế hoạch.'
 

@@ -28,6 +28,11 @@ describe('findProblems', () => {
     expect(codes(header, [], names)).toEqual(['no_duties'])
   })
 
+  it('asks for none of a directive that changes duties of an earlier one', () => {
+    expect(codes(header, [], names, 1)).toEqual([])
+    expect(codes({ ...header, number: null }, [], names, 1)).toEqual(['number_missing'])
+  })
+
   it.each([
     ['no lead', [], ['no_lead']],
     ['a lead outside the directory', [exampleParty('Sở Lạ')], ['lead_unresolved']],

@@ -39,16 +39,18 @@ const headerRows = [
 /**
  * Everything that still prevents issuing, header first, then duties in order.
  * @param names names of the organizations that can be given duties today; an id that is missing has closed
+ * @param amendments how many changes it makes to duties of earlier directives; one is enough to issue it without own duties
  */
 export function findProblems(
   header: RequiredHeader,
   liveDuties: readonly DraftDuty[],
   names: ReadonlyMap<string, string>,
+  amendments = 0,
 ): ReviewProblem[] {
   const problems: ReviewProblem[] = headerRows
     .filter(([field]) => header[field] === null)
     .map(([field, code, message]) => ({ draftDutyId: null, code, message, fields: [field] }))
-  if (liveDuties.length === 0)
+  if (liveDuties.length === 0 && amendments === 0)
     problems.push({
       draftDutyId: null,
       code: 'no_duties',

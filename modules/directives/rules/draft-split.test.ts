@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { noDeadline } from './draft-duty.ts'
 import { exampleDuty } from './draft-example.fixture.ts'
 import { splitDraft } from './draft-split.ts'
 
@@ -8,7 +9,7 @@ const duty = exampleDuty({
   text: 'Rà soát hồ sơ trước ngày 30/6/2026; b) lập kế hoạch đầu tư, gửi Sở Tài chính',
   sourceSpans: [whole],
   product: 'Kế hoạch đầu tư',
-  deadline: { kind: 'date', on: '2026-06-30', recurrence: null, words: 'trước ngày 30/6/2026' },
+  deadline: { ...noDeadline, kind: 'date', on: '2026-06-30', words: 'trước ngày 30/6/2026' },
 })
 const places = [1.3, 1.6] as const
 const cutAt = source.indexOf('b)')
@@ -40,7 +41,7 @@ describe('splitDraft', () => {
     const set = exampleDuty({
       ...duty,
       product: 'Báo cáo',
-      deadline: { kind: 'none', on: null, recurrence: null, words: null },
+      deadline: { ...noDeadline, kind: 'none' },
     })
     const parts = splitDraft(set, source, { at: cutAt, of: 'source' }, places)
     expect(parts?.map(({ product, deadline }) => [product, deadline.kind])).toEqual([

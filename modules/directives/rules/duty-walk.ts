@@ -18,6 +18,8 @@ export type DutyContext = {
   section: string | null
   /** under an agency's own heading, introducing line or label */
   assigned: boolean
+  /** the agencies were taken over from the table row above */
+  inherited?: boolean
 }
 
 /** A duty before its words are read: `from` and `to` are offsets in the node's words, `extra` what goes on with them. */

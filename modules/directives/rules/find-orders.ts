@@ -10,7 +10,7 @@ export type Order = { from: number; to: number; doer: Doer }
 const AUTHORITY =
   '(?:(?:đồng chí )?(?:phó )?(?:thường trực )?(?:chủ tịch |lãnh đạo |thường trực )?(?:ủy ban nhân dân|ubnd) (?:tỉnh|thành phố|huyện|xã|phường)|(?:phó )?thủ tướng chính phủ|chính phủ|(?:bộ trưởng )?bộ \\p{L}+(?: \\p{L}+){0,3}|sở \\p{L}+(?: \\p{L}+){0,3})'
 const ORDER = new RegExp(
-  `(?<=^|[.:;,] )(?:${AUTHORITY}(?: [^.:;,]{1,40})?? )?(giao trách nhiệm cho|giao cho|giao|yêu cầu|kính đề nghị|đề nghị|phân công|chỉ đạo) (?=\\p{L})`,
+  `(?<=^|[.:;,] )(?:${AUTHORITY}(?: [^.:;,]{1,40})?? )?(?:thống nhất |đồng ý |nhất trí |tiếp tục |đồng thời,? |trân trọng )?(giao trách nhiệm cho|giao cho|giao|yêu cầu|kính đề nghị|đề nghị|phân công|chỉ đạo) (?=\\p{L})`,
   'gu',
 )
 const LONGEST = 20_000

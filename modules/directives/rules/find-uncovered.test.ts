@@ -38,6 +38,13 @@ describe('findUncovered', () => {
     expect(findUncovered(paragraphs, part, [])).toEqual([])
   })
 
+  it('leaves out titles of annexes and what they go with', () => {
+    const titled = (start: number, text: string): Paragraph => ({ ...paragraph(start, start + 10), text })
+    const paragraphs = [titled(10, 'DANH MỤC NHIỆM VỤ'), titled(20, '(Kèm theo Kế hoạch số 1/KH-UBND)')]
+    expect(findUncovered(paragraphs, part, [])).toEqual([])
+    expect(findUncovered([titled(30, 'Xây dựng kho dữ liệu dùng chung.')], part, [])).toHaveLength(1)
+  })
+
   it('has nothing to say without an assignment part', () => {
     expect(findUncovered([paragraph(10, 20)], null, [])).toEqual([])
   })

@@ -32,6 +32,7 @@ describe('foldText', () => {
     ['chỉ số VN_AQI', 'chỉ số VN_AQI'],
     ['____\nSố', 'Số'],
     ['\\- Như trên', '- Như trên'],
+    ['Sở Y tế <br> <b>rà</b><br/>soát', 'Sở Y tế <b>rà</b> soát'],
     ['a\u00a0b\u200bc', 'a bc'],
     ['Uy\u0309 ban', 'Uỷ ban'],
     ['', ''],

@@ -26,6 +26,9 @@ for (const [sign, kind] of [
   ['_', UNDERSCORE],
 ] as const)
   CLASSES[sign.charCodeAt(0)] = kind
+const LESS = 0x3c
+/** A break within a table's cell. */
+const BREAK_TAG = /^<br ?\/?>/i
 const ESCAPABLE = /[-\\`*_{}[\]()#+.!|>~]/
 
 function classOf(code: number): number {
@@ -55,6 +58,13 @@ export function foldSpan(raw: string, span: Span): FoldedText {
   for (let at = span.start; at < span.end; at++) {
     const code = raw.charCodeAt(at)
     const kind = classOf(code)
+    const tag = code === LESS ? BREAK_TAG.exec(raw.slice(at, Math.min(at + 6, span.end)))?.[0].length : undefined
+    if (tag !== undefined) {
+      if (pendingSpace < 0) pendingSpace = at
+      lineStart = true
+      at += tag - 1
+      continue
+    }
     if (kind !== 0) {
       if (kind === SPACE) {
         if (pendingSpace < 0) pendingSpace = at

@@ -1,5 +1,13 @@
 import type { ParagraphKind } from './directive-reading.ts'
-import { isAnnexTitle, isCapitals, isPersonName, opensRecipients, POSITION, SIGNATURE } from './layout-marks.ts'
+import {
+  isAnnexTitle,
+  isCapitals,
+  isPersonName,
+  opensRecipients,
+  PORTAL_LINE,
+  POSITION,
+  SIGNATURE,
+} from './layout-marks.ts'
 import type { TextBlock } from './split-paragraphs.ts'
 
 const LONGEST_ENTRY = 200
@@ -37,6 +45,7 @@ function endingKind(block: TextBlock, seen: Seen): ParagraphKind | null {
   const dashed = block.mark?.kind === 'dash'
   if (dashed && seen.listed && (seen.listing || !seen.named)) return 'recipients'
   if (isAnnexTitle(text, key)) return null
+  if (PORTAL_LINE.test(key)) return 'noise'
   if (seen.signed && isPersonName(text)) {
     seen.named = true
     return 'signature'

@@ -8,6 +8,9 @@ export const SECTORS = (
   'văn hóa, thể thao và du lịch|văn hóa, thể thao & du lịch|văn hóa - thể thao và du lịch|văn hóa - thể thao - du lịch|văn hóa và thể thao|' +
   'văn hóa, thể thao|văn hóa, thông tin|văn hóa - thông tin|giáo dục và đào tạo|giáo dục & đào tạo|giáo dục - đào tạo|' +
   'dân tộc và tôn giáo|dân tộc - tôn giáo|du lịch|ngoại vụ|ngoại giao|quốc phòng|công an|an toàn thực phẩm|' +
+  'kh&đt|khđt|nn&ptnt|nn và ptnt|nnptnt|lđ-tb&xh|lđ-tb và xh|lđ - tb&xh|lđtb&xh|lđtbxh|lđ-tbxh|lđ,tb&xh|lao động - tb&xh|lao động – tb&xh|lao động tb&xh|tt&tt|tttt|tn&mt|tnmt|nn&mt|nnmt|' +
+  'vhttdl|vhtt&dl|vh,tt&dl|vh,tt và dl|vh-tt&dl|vh-tt-dl|vh&tt|vhtt|gd&đt|gdđt|gd-đt|gtvt|kh&cn|khcn|dt&tg|dttg|văn hóa thể thao và du lịch|văn hóa, thể thao, du lịch|' +
+  'lao động, thương binh & xã hội|lao động thương binh & xã hội|lao động, thương binh, xã hội|lao động - thương binh - xã hội|tài nguyên - môi trường|khoa học - công nghệ|thông tin - truyền thông|kế hoạch & đầu tư|kế hoạch - đầu tư|' +
   'quy hoạch - kiến trúc|quy hoạch kiến trúc|công nghiệp|thương mại|thủy sản|lâm nghiệp|nông nghiệp|tôn giáo|dân tộc'
 ).split('|')
 

@@ -1,6 +1,7 @@
 import type { Words } from './agency-words.ts'
 import { findFieldLabel } from './block-fields.ts'
 import { opensWithVerb } from './cue-phrases.ts'
+import type { Doer } from './read-doer.ts'
 import { readDoer } from './read-doer.ts'
 import { isReportingLine } from './read-reporting.ts'
 import type { TextBlock } from './split-paragraphs.ts'
@@ -76,7 +77,7 @@ function placePlain(node: OutlineNode, open: OutlineNode[], root: OutlineNode[])
     under()
     return
   }
-  if (doer?.specific && !opensWithVerb(node.words.key, 0)) {
+  if (doer?.specific && (isOrder(doer) || !opensWithVerb(node.words.key, 0))) {
     while (open.length > 0 && !(open.at(-1) as OutlineNode).opens) open.pop()
     if (open.at(-1)?.level !== 'plain') open.length = 0
     under()
@@ -84,6 +85,9 @@ function placePlain(node: OutlineNode, open: OutlineNode[], root: OutlineNode[])
   }
   top.more.push(node.block)
 }
+
+/** "Đề nghị Hội Nông dân tỉnh …" names another doer although it opens with a verb. */
+const isOrder = ({ opener }: Doer): boolean => opener !== '' && opener !== 'đối với'
 
 const isBelowHeading = (item: OutlineNode): boolean =>
   !item.opens || (BULLETS.has(item.level) && item.children.length > 0)
@@ -114,4 +118,4 @@ export function isClosing(key: string): boolean {
 }
 
 const CLOSING =
-  /^(?:nhận được .{3,40} này|trên đây là|(?:chỉ thị|công điện|kế hoạch|công văn|quyết định|nghị quyết|thông báo|văn bản) này|(?:yêu cầu|đề nghị) (?:thủ trưởng |giám đốc )?các .{0,200}(?:thực hiện|triển khai)|(?:chủ tịch )?(?:ủy ban nhân dân|ubnd|thủ tướng chính phủ|chính phủ) (?:tỉnh |thành phố )?.{0,20}(?:yêu cầu|đề nghị)|văn phòng .{0,40} thông báo)/u
+  /^(?:nhận được .{3,40} này|trên đây là|.{0,60}trân trọng cảm ơn|xin trân trọng|trân trọng|rất mong |(?:chỉ thị|công điện|kế hoạch|công văn|quyết định|nghị quyết|thông báo|văn bản) này|(?:yêu cầu|đề nghị) (?:thủ trưởng |giám đốc )?các .{0,200}(?:thực hiện|triển khai)|(?:chủ tịch )?(?:ủy ban nhân dân|ubnd|thủ tướng chính phủ|chính phủ) (?:tỉnh |thành phố )?.{0,20}(?:yêu cầu|đề nghị)|(?:thừa lệnh|thừa ủy quyền) .{3,100}(?:thông báo|truyền đạt)|(?:văn phòng|sở|ban|bộ) .{0,50}(?:thông báo|truyền đạt)(?: ý kiến| kết luận| nội dung| để| đến) .{0,200}(?:biết|thực hiện)[\s./]*$|văn phòng .{0,40} thông báo)/u

@@ -9,10 +9,12 @@ import { findUncovered } from './find-uncovered.ts'
 import { issuerNames } from './issuer-names.ts'
 import { judgeDirective } from './judge-directive.ts'
 import { buildOutline } from './outline-tree.ts'
+import { readAmendments, withAmended } from './read-amendments.ts'
 import { readDuties } from './read-duties.ts'
 import type { Header } from './read-header.ts'
 import { fullNumber, readHeader } from './read-header.ts'
 import { readLegalBasis } from './read-legal-basis.ts'
+import { readRelations } from './read-relations.ts'
 import { readReporting } from './read-reporting.ts'
 import { readTables } from './read-table.ts'
 import { splitLines } from './split-lines.ts'
@@ -49,6 +51,15 @@ export function readDirective(text: string): DirectiveReading {
     duties.map((duty) => duty.span),
   )
   const { introduced } = walk
+  const relations = readRelations({
+    blocks,
+    kinds: layout.kinds,
+    bodyStart: layout.bodyStart,
+    preambleEnd: preambleEnd(blocks, layout, leadIn, walk),
+    subject: header.subject.value,
+    ownNumber: fullNumber(header),
+  })
+  const amendments = readAmendments({ blocks: body, leadIn: blocks[leadIn], header, relations })
   const judged = judgeDirective({
     text: raw,
     header,
@@ -69,8 +80,8 @@ export function readDirective(text: string): DirectiveReading {
     paragraphs,
     uncovered,
     reporting: readReporting([...body, ...annex], header.date.value),
-    relations: [],
-    amendments: [],
+    relations: withAmended(relations, amendments),
+    amendments,
   }
 }
 
@@ -109,7 +120,7 @@ function startContext(header: Header, leadIn: TextBlock | undefined): DutyContex
 }
 
 function readPart(blocks: TextBlock[], context: DutyContext, walk: DutyWalk): void {
-  const tables = readTables(blocks, context)
+  const tables = readTables(blocks, context, walk.raw)
   readDuties(buildOutline(blocks.filter((block) => !tables.cells.has(block))), context, walk)
   for (const block of tables.cells) walk.kinds.set(block, 'heading')
   for (const row of tables.rows) addRow(row, walk)
@@ -123,10 +134,24 @@ function addresseesOf(header: Header, leadIn: TextBlock | undefined): string[] {
 
 /** The words before the duties, where the grounds are cited. */
 function preamble(blocks: TextBlock[], layout: Layout, leadIn: number, walk: DutyWalk): string[] {
-  const first = blocks[layout.bodyStart]
-  if (leadIn >= layout.bodyStart || !first)
-    return blocks.slice(layout.bodyStart, leadIn + 1).map((block) => block.folded.text)
-  return [walk.raw.slice(first.start, walk.duties[0]?.span.start ?? first.start)]
+  const end = preambleEnd(blocks, layout, leadIn, walk)
+  const whole = blocks.slice(layout.bodyStart, end).map((block) => block.folded.text)
+  const opening = blocks[end]
+  const duty = walk.duties[0]?.span.start
+  if (!opening || duty === undefined || duty <= opening.start || duty > opening.end) return whole
+  return [...whole, walk.raw.slice(opening.start, duty)]
+}
+
+/** First block after the grounds: that after the lead-in, else that of the first duty. */
+function preambleEnd(blocks: TextBlock[], layout: Layout, leadIn: number, { duties }: DutyWalk): number {
+  if (leadIn >= layout.bodyStart) return leadIn + 1
+  const first = duties[0]?.span.start
+  const at = blocks.findIndex(
+    (block, index) =>
+      index >= layout.bodyStart &&
+      ((block.mark !== null && block.mark.kind !== 'dash') || block.end > (first ?? block.end)),
+  )
+  return at < 0 ? layout.bodyEnd : Math.max(layout.bodyStart, at)
 }
 
 function findAssignmentPart(blocks: TextBlock[], layout: Layout, leadIn: number, walk: DutyWalk): Span | null {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { searchKey } from './fold-text.ts'
-import { readDoer, readTopicalDoer } from './read-doer.ts'
+import { readDoer, readNamedAfterColon, readOrderAfterColon, readTopicalDoer } from './read-doer.ts'
 
 const words = (text: string) => ({ text, key: searchKey(text) })
 
@@ -17,6 +17,15 @@ describe('readDoer', () => {
     ['Nhận được Công văn này, UBND các xã triển khai thực hiện.', ['UBND các xã']],
     ['Đối với các xã còn đất lúa: cần tuyên truyền.', ['các xã còn đất lúa']],
     ['Chủ tịch UBND tỉnh giao Sở Y tế tham mưu.', ['Sở Y tế']],
+    ['Thống nhất giao Sở Tài chính bố trí vốn.', ['Sở Tài chính']],
+    ['Ủy quyền cho Sở Nội vụ ký văn bản.', ['Sở Nội vụ']],
+    ['Ban Thường vụ Tỉnh ủy giao Văn phòng Tỉnh ủy theo dõi.', ['Văn phòng Tỉnh ủy']],
+    ['Về đường ven sông: Sở Xây dựng chủ trì, phối hợp với Sở Y tế, UBND các xã thực hiện.', ['Sở Xây dựng']],
+    ['Các cơ sở kinh doanh xăng dầu có trách nhiệm niêm yết giá.', ['Các cơ sở kinh doanh xăng dầu']],
+    [
+      'Các công ty lâm nghiệp, Vườn quốc gia Trà Sơn, chủ rừng khác: Xây dựng phương án.',
+      ['Các công ty lâm nghiệp', 'Vườn quốc gia Trà Sơn', 'chủ rừng khác'],
+    ],
   ])('%s', (text, agencies) => {
     expect(readDoer(words(text))?.agencies).toEqual(agencies)
   })
@@ -46,4 +55,23 @@ describe('readTopicalDoer', () => {
   it('finds who is told after the topic', () => {
     expect(readTopicalDoer(words('Về nguồn vốn: Giao Sở Tài chính tham mưu.'))?.agencies).toEqual(['Sở Tài chính'])
   })
+})
+
+describe('a doer after a colon', () => {
+  it('is named by an order whatever the matter', () => {
+    const text = 'Kinh phí khen thưởng: giao Sở Nội vụ tham mưu.'
+    expect(readOrderAfterColon(words(text))?.agencies).toEqual(['Sở Nội vụ'])
+  })
+
+  it('is an agency with its verb', () => {
+    const text = 'Tổ chức diễn đàn trẻ em: Tỉnh đoàn chủ trì, phối hợp với Sở Y tế.'
+    expect(readNamedAfterColon(words(text))?.agencies).toEqual(['Tỉnh đoàn'])
+  })
+
+  it.each(['Kiện toàn Ban Chỉ đạo gồm: Sở Nội vụ là thành viên, Sở Y tế.', 'Các nội dung sau: rà soát, thống kê.'])(
+    '"%s" names none',
+    (text) => {
+      expect(readNamedAfterColon(words(text))).toBeNull()
+    },
+  )
 })

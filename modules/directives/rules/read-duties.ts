@@ -1,17 +1,17 @@
 import { addDuty, toDraft } from './add-duty.ts'
 import { readAgencyList } from './agency-mentions.ts'
 import { applyFieldNodes, isFieldNode } from './apply-fields.ts'
-import { findFieldLabel } from './block-fields.ts'
+import { findFieldLabel, findInnerFields } from './block-fields.ts'
 import { opensWithVerb } from './cue-phrases.ts'
 import type { DutyContext, DutyDraft, DutyWalk } from './duty-walk.ts'
 import { markNode, markTree, skipTree } from './duty-walk.ts'
 import { findOrders } from './find-orders.ts'
 import { searchKey } from './fold-text.ts'
-import { isAimsHeading, isFormula } from './not-a-duty.ts'
+import { isAimsHeading, isApproval, isFormula, isGeneralCall } from './not-a-duty.ts'
 import type { OutlineNode } from './outline-tree.ts'
 import { isClosing } from './outline-tree.ts'
 import type { Doer } from './read-doer.ts'
-import { isObject, readDoer, readTopicalDoer } from './read-doer.ts'
+import { isObject, readDoer, readNamedAfterColon, readOrderAfterColon, readTopicalDoer } from './read-doer.ts'
 import { readPartners } from './read-partners.ts'
 import { findReportingClause, isReportingLine } from './read-reporting.ts'
 import { readRole } from './read-role.ts'
@@ -20,11 +20,27 @@ const LISTING = /(?:gồm|bao gồm|như|sau|sau đây|nội dung|là|cụ thể
 
 /** Walks the outline and reads a duty from every item that somebody is told to do. */
 export function readDuties(nodes: OutlineNode[], context: DutyContext, walk: DutyWalk): void {
+  const shared = sharedFields(nodes, context)
   for (const { items, fields } of groups(nodes)) {
-    const applied = applyFieldNodes(fields, context)
+    const applied = applyFieldNodes(fields, shared ? applyFieldNodes(shared, context) : context)
     for (const node of items) visit(node, applied, walk)
     for (const node of fields) markTree(node, 'heading', walk)
   }
+}
+
+const SHARING = new Set(['letter', 'dash', 'plus', 'bullet', 'number3'])
+
+/** Labels under the last of several bare items, where nobody else is named, belong to all of them. */
+function sharedFields(nodes: OutlineNode[], context: DutyContext): OutlineNode[] | null {
+  const last = nodes.at(-1)
+  if (!last || nodes.length < 2 || context.agencies.length > 0 || !SHARING.has(last.level)) return null
+  const fields = last.children.filter(isFieldNode)
+  if (fields.length === 0 || fields.length < last.children.length) return null
+  const bare = nodes.slice(0, -1).every((node) => {
+    const alone = node.level === last.level && node.children.length === 0 && !isFieldNode(node)
+    return alone && findInnerFields(node.words.key) === null && readDoer(node.words) === null
+  })
+  return bare ? fields : null
 }
 
 type Group = { items: OutlineNode[]; fields: OutlineNode[] }
@@ -132,26 +148,42 @@ function leaf(node: OutlineNode, from: number, context: DutyContext, walk: DutyW
   const words = sliced(node, from)
   const read = readDoer(words)
   const issuer = read?.opener === '' && read.agencies.every((name) => walk.issuerNames.test(searchKey(name)))
-  const doer = own(issuer ? null : (read ?? readTopicalDoer(words)), context)
+  const doer = own(issuer ? null : (read ?? readAfterMatter(words, context)), context)
   const closing = node.level === 'plain' && isClosing(words.key)
   if (node.level === 'plain' && !doer && !context.assigned && !closing) {
     if (addOrders(node, context, walk)) return
     if (issuer || !walk.introduced) return markNode(node, 'body', walk)
   }
+  if (!doer && isApproval(words.key, context.assigned)) {
+    if (!addOrders(node, context, walk)) markNode(node, 'basis', walk)
+    return
+  }
+  const speaks = !doer && !context.assigned && node.level !== 'plain' && !opensWithVerb(words.key, 0)
+  if (speaks && !walk.strict && addOrders(node, context, walk)) return
   if (isFormula(node, words.key, doer, context.assigned))
-    return markNode(node, closing || findReportingClause(words.key) >= 0 ? 'reporting' : 'body', walk)
+    return markNode(node, closing || findReportingClause(words.key) >= 0 ? 'reporting' : 'basis', walk)
   if (doer?.whole) return markNode(node, 'heading', walk)
   if (walk.strict && !context.assigned) return markNode(node, 'body', walk)
   addDuty(toDraft(node, from, context, doer), walk)
 }
 
+/** The doer after the colon of a topic: "Về nguồn vốn: giao Sở Tài chính …". */
+function readAfterMatter(words: OutlineNode['words'], context: DutyContext): Doer | null {
+  const ordered = readTopicalDoer(words) ?? readOrderAfterColon(words)
+  return ordered ?? (context.assigned ? null : readNamedAfterColon(words))
+}
+
 /** Orders in a running paragraph, each a duty; false when there is none. */
 function addOrders(node: OutlineNode, context: DutyContext, walk: DutyWalk): boolean {
-  const orders = findOrders(node.words, walk.duties.length > 0)
+  const orders = findOrders(node.words, walk.duties.length > 0).filter(
+    ({ from, to }) => !isGeneralCall(node.words.key.slice(from, to)),
+  )
   for (const order of orders) {
     const draft = toDraft(node, 0, { ...context, source: 'sentence', coordinators: [], role: null }, order.doer)
     const extra = order === orders.at(-1) ? draft.extra : []
-    addDuty({ ...draft, from: order.from, to: order.to, extra }, walk)
+    const sentence = node.words.key.lastIndexOf('. ', order.from)
+    const from = order === orders[0] && sentence < 0 && node.level !== 'plain' ? 0 : order.from
+    addDuty({ ...draft, from, to: order.to, extra }, walk)
   }
   return orders.length > 0
 }

@@ -23,11 +23,45 @@ describe('recipients', () => {
   })
 })
 
+describe('other lists of recipients', () => {
+  const listed = ['Như trên', 'TT Tỉnh ủy', 'Lưu: VT']
+  it.each([
+    ['on one line', 'Nơi nhận: Như trên; TT Tỉnh ủy; Lưu: VT.\nCHỦ TỊCH\nTrần Văn An'],
+    ['without dashes', 'Nơi nhận:\nNhư trên;\nTT Tỉnh ủy;\nLưu: VT.\nCHỦ TỊCH\nTrần Văn An'],
+    ['numbered', 'Nơi nhận:\n1. Như trên;\n2. TT Tỉnh ủy;\n3. Lưu: VT.\nCHỦ TỊCH\nTrần Văn An'],
+    ['with other signs', 'Nơi nhận:\n+ Như trên;\n• TT Tỉnh ủy;\n– Lưu: VT.\nCHỦ TỊCH\nTrần Văn An'],
+    ['run into the signature', 'Nơi nhận: CHỦ TỊCH\n- Như trên;\n- TT Tỉnh ủy; KT. CHỦ TỊCH\n- Lưu: VT.\nTrần Văn An'],
+    ['glued to the signature', 'Nơi nhận:\n- Như trên;\n- TT Tỉnh ủy;\n- Lưu: VT.KT. CHỦ TỊCH\nTrần Văn An'],
+    [
+      'before the path of a file',
+      'Nơi nhận:\n- Như trên;\n- TT Tỉnh ủy;\n- Lưu: VT.\nd:\\2011\\CV\\van ban\nCHỦ TỊCH\nTrần Văn An',
+    ],
+    ['in cells', '| Nơi nhận: <br> - Như trên; <br> - TT Tỉnh ủy; <br> - Lưu: VT. | CHỦ TỊCH <br> Trần Văn An |'],
+    ['after the signature', 'CHỦ TỊCH\nTrần Văn An\nNơi nhận:\n- Như trên;\n- TT Tỉnh ủy;\n- Lưu: VT.'],
+  ])('%s', (_how, ending) => {
+    const { recipients, signer } = read(ending)
+    expect(recipients).toEqual(listed)
+    expect(signer.name.value).toBe('Trần Văn An')
+  })
+})
+
 describe('signer', () => {
   it.each([
     ['KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n(Đã ký)\nLê Thị Hạnh', 'KT. CHỦ TỊCH - PHÓ CHỦ TỊCH', 'Lê Thị Hạnh'],
     ['**TM. ỦY BAN NHÂN\nDÂN**\n**CHỦ TỊCH**\n\n*An*\n\nTrần Văn An', 'TM. ỦY BAN NHÂN DÂN - CHỦ TỊCH', 'Trần Văn An'],
     ['GIÁM ĐỐC\n\nBùi Văn Khoa', 'GIÁM ĐỐC', 'Bùi Văn Khoa'],
+    ['CHỦ TỊCH\nTRẦN VĂN AN', 'CHỦ TỊCH', 'Trần Văn An'],
+    ['CHỦ TỊCH\n\nY Săn Niê', 'CHỦ TỊCH', 'Y Săn Niê'],
+    ['GIÁM ĐỐC\n(Đã ký)\nĐại tá Trần Văn An', 'GIÁM ĐỐC', 'Trần Văn An'],
+    ['KT. BỘ TRƯỞNG\nTHỨ TRƯỞNG\nPGS.TS. Trần Văn An', 'KT. BỘ TRƯỞNG - THỨ TRƯỞNG', 'Trần Văn An'],
+    ['TL. CHỦ TỊCH\nCHÁNH VĂN PHÒNG\nTrần Văn An', 'TL. CHỦ TỊCH - CHÁNH VĂN PHÒNG', 'Trần Văn An'],
+    ['T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\nTrần Văn An', 'T/M BAN THƯỜNG VỤ - PHÓ BÍ THƯ', 'Trần Văn An'],
+    ['Q. CHỦ TỊCH\nKý bởi: Ủy ban nhân dân\nTrần Văn An', 'Q. CHỦ TỊCH', 'Trần Văn An'],
+    [
+      'KT. BỘ TRƯỞNG BỘ TÀI CHÍNH\nTHỨ TRƯỞNG\nTrần Văn An\nKT. BỘ TRƯỞNG BỘ NỘI VỤ\nTHỨ TRƯỞNG\nLê Văn Bình',
+      'KT. BỘ TRƯỞNG BỘ TÀI CHÍNH - THỨ TRƯỞNG',
+      'Trần Văn An',
+    ],
     [
       'KT. BỘ TRƯỞNG,\nCHỦ NHIỆM\nPHÓ CHỦ NHIỆM\nĐỗ Quang Vinh',
       'KT. BỘ TRƯỞNG, CHỦ NHIỆM - PHÓ CHỦ NHIỆM',

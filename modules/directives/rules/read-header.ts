@@ -1,6 +1,7 @@
 import { missing } from './confidence.ts'
 import type { DirectiveReading, ParagraphKind } from './directive-reading.ts'
 import type { Layout } from './find-layout.ts'
+import { CITED_TITLE, ENACTED_LINE } from './layout-marks.ts'
 import { readAddressees } from './read-addressees.ts'
 import { readRecipients, readSigner } from './read-ending.ts'
 import { readIssuer } from './read-issuer.ts'
@@ -24,7 +25,7 @@ export function readHeader(blocks: TextBlock[], layout: Layout, leadIn: string):
   const signatureBlocks = of('signature')
   const addressees = readAddressees(of('addressees'))
   const runningText = textOf(blocks.slice(layout.bodyStart))
-  const { number, symbol } = readNumber(headerBlocks, annexBlocks)
+  const { number, symbol } = readNumber([...of('number'), ...headerBlocks], annexBlocks)
   const { place, date } = readPlaceDate(headerBlocks, annexBlocks)
   return {
     kind: readKind(of('kind_title'), symbol.value, addressees.length > 0),
@@ -33,9 +34,12 @@ export function readHeader(blocks: TextBlock[], layout: Layout, leadIn: string):
     date,
     place,
     issuer: readIssuer({
-      issuerBlocks: of('issuer'),
+      issuerBlocks: issuersAbove(blocks, layout),
       leadIn,
+      enacted:
+        headerBlocks.find(({ folded: { key } }) => ENACTED_LINE.test(key) || CITED_TITLE.test(key))?.folded.text ?? '',
       signature: signatureBlocks[0]?.folded.text ?? '',
+      symbol: symbol.value,
       place: place.value,
       runningText,
       wholeText: textOf(blocks),
@@ -45,6 +49,15 @@ export function readHeader(blocks: TextBlock[], layout: Layout, leadIn: string):
     addressees,
     recipients: readRecipients(of('recipients')),
   }
+}
+
+/** The issuer stands above the title; only without one does the authority under it speak. */
+function issuersAbove(blocks: TextBlock[], { kinds }: Layout): TextBlock[] {
+  const title = kinds.findIndex((kind) => kind === 'kind_title' || kind === 'addressees')
+  const titleAt = title < 0 ? kinds.indexOf('number') : title
+  const issuers = blocks.filter((_block, at) => kinds[at] === 'issuer')
+  const above = blocks.filter((_block, at) => kinds[at] === 'issuer' && at < titleAt)
+  return above.length > 0 ? above : issuers
 }
 
 /** "12/KH-UBND", or null when number or symbol is unread. */

@@ -1,25 +1,30 @@
 import { restoreCase } from './case-restoring.ts'
-import { missing, readable } from './confidence.ts'
+import { readable } from './confidence.ts'
 import type { Field } from './directive-reading.ts'
-import { searchKey } from './fold-text.ts'
-import { CITY_NAMES, PROVINCE_NAMES } from './place-names.ts'
+import { inferIssuer } from './infer-issuer.ts'
+import { joinIssuerLines } from './join-issuer-lines.ts'
 import type { TextBlock } from './split-paragraphs.ts'
 
 export type IssuerSources = {
   /** header blocks in capitals that name an authority */
   issuerBlocks: TextBlock[]
   leadIn: string
+  /** the line that names the decision an annexed document was issued with, or '' */
+  enacted: string
   /** the signature's first line, "TM. ỦY BAN NHÂN DÂN" */
   signature: string
   /** the place before the date */
   place: string | null
+  /** the symbol read from the header, such as "CĐ-TTg" */
+  symbol: string | null
   runningText: string
   /** running text and header: where a province may be named */
   wholeText: string
 }
 
-const AUTHORITY =
-  /(?:(?:chủ tịch )?(?:ủy ban nhân dân|ubnd) (?:tỉnh|thành phố)|thủ tướng chính phủ|chính phủ|bộ \p{L}+)(?=[^.;:,]{0,30}? (?:yêu cầu|chỉ thị|giao|đề nghị|ban hành|kết luận|điện)(?!\p{L}))/gu
+/** "(Ban hành kèm theo Quyết định số … của Ủy ban nhân dân tỉnh Sông Trà)". */
+const ENACTED_BY =
+  /ngày [^)]{0,40}? (?:của|do) (?:Chủ tịch )?(?<name>(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND) (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường) \p{Lu}[^()]{1,40}?|Thủ tướng Chính phủ|Chính phủ|Bộ \p{Lu}[^()]{2,60}?)\)?(?:[.;]?$| (?:về|V\/v|ban hành|quy định) )/u
 
 /**
  * The issuing agency (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục 2): from the header; without one,
@@ -28,64 +33,18 @@ const AUTHORITY =
 export function readIssuer(sources: IssuerSources): Field<string> {
   const fromHeader = headerIssuer(sources)
   if (fromHeader) return fromHeader
-  const spoken = [...searchKey(sources.leadIn).matchAll(AUTHORITY)].at(-1)?.[0] ?? ''
-  const signed = searchKey(sources.signature)
-  if (/chính phủ|^tm\. chính phủ/.test(signed) || spoken === 'chính phủ') return readable('Chính phủ', 0.6, null)
-  if (/thủ tướng/.test(signed) || spoken === 'thủ tướng chính phủ') return readable('Thủ tướng Chính phủ', 0.6, null)
-  const level = /thành phố/.test(spoken) ? 'thành phố' : /tỉnh/.test(spoken) ? 'tỉnh' : null
-  if (!level && !/ủy ban nhân dân|ubnd/.test(signed)) return missing()
-  const name = mostNamedPlace(sources.wholeText, level ?? 'tỉnh', sources.place)
-  return name ? readable(`Ủy ban nhân dân ${level ?? 'tỉnh'} ${name}`, 0.5, null) : missing()
+  const enacted = ENACTED_BY.exec(sources.enacted)
+  if (enacted?.groups?.name) return readable(enacted.groups.name.replace(/^Uỷ/, 'Ủy'), 0.6, null)
+  return inferIssuer(sources)
 }
 
 function headerIssuer({ issuerBlocks, place, runningText }: IssuerSources): Field<string> | null {
-  const lines = issuerBlocks.map((block) => ({ block, text: block.folded.text.replace(/[-–_=*\s]+$/, '') }))
-  const usable = lines.filter(({ text }) => /\p{L}{2}/u.test(text))
-  const first = usable[0]
+  const lines = issuerBlocks.filter(({ folded }) => /\p{L}{2}/u.test(folded.text))
+  const first = lines[0]
   if (!first) return null
-  let words = first.text
-  let last = first.block
-  const second = usable[1]
-  if (
-    second &&
-    /^(?:ỦY|UỶ) BAN NHÂN DÂN$|^UBND$|^HỘI ĐỒNG NHÂN DÂN$/u.test(words) &&
-    /^(?:TỈNH|THÀNH PHỐ|TP|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU)/u.test(second.text)
-  ) {
-    words = `${words} ${second.text}`
-    last = second.block
-  } else if (
-    second &&
-    /^(?:ỦY|UỶ) BAN NHÂN DÂN |^UBND |^BỘ /u.test(words) &&
-    /^(?:SỞ|CỤC|CHI CỤC|BAN|VĂN PHÒNG|UBND|ỦY BAN)/u.test(second.text)
-  ) {
-    words = second.text === 'VĂN PHÒNG' ? `VĂN PHÒNG ${words}` : second.text
-    last = second.block
-  }
-  words = words.replace(/^CHỦ TỊCH (?=(?:ỦY|UỶ) BAN|UBND)/u, '')
-  const span = { start: first.block.start, end: last.end }
-  let name = restoreCase(words, runningText).replace(/^Uỷ ban/, 'Ủy ban')
+  const { words, last } = joinIssuerLines(lines.map(({ folded }) => folded.text.replace(/[-–_=*.\s]+$/, '')))
+  const span = { start: first.start, end: (lines[last] ?? first).end }
+  let name = restoreCase(words, runningText).replace(/^(?:Uỷ|Y|Ùy|Uy|Ũy) ban (?=nhân dân)/u, 'Ủy ban ')
   if (/(?:nhân dân|HĐND) (?:tỉnh|thành phố)$/iu.test(name) && place) name = `${name} ${place}`
   return readable(name, 0.93, span)
-}
-
-/** "tỉnh Sông Trà" as the text writes it, for places that no table knows. */
-function namedAfterLevel(text: string, level: string): string | null {
-  const counts = new Map<string, number>()
-  for (const match of text.matchAll(new RegExp(`${level} (\\p{Lu}\\p{Ll}*(?: \\p{Lu}\\p{Ll}*){0,3})`, 'gu')))
-    counts.set(match[1] as string, (counts.get(match[1] as string) ?? 0) + 1)
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
-}
-
-/** The province the text speaks of most; its own place line wins. */
-function mostNamedPlace(text: string, level: string, place: string | null): string | null {
-  if (place) return place
-  const key = searchKey(text)
-  const names = level === 'thành phố' ? [...CITY_NAMES] : PROVINCE_NAMES
-  let best: { name: string; count: number } | null = null
-  for (const name of names) {
-    const bare = searchKey(name)
-    const count = key.split(bare).length - 1 + 3 * (key.split(`${level} ${bare}`).length - 1)
-    if (count > 0 && (!best || count > best.count)) best = { name, count }
-  }
-  return best?.name ?? namedAfterLevel(text, level)
 }

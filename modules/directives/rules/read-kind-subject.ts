@@ -3,7 +3,14 @@ import { missing, readable } from './confidence.ts'
 import type { DirectiveKind, Field } from './directive-reading.ts'
 import { DOCUMENT_KINDS } from './document-kinds.ts'
 import { rawSpan } from './fold-text.ts'
+import { isCapitals } from './layout-marks.ts'
 import type { TextBlock } from './split-paragraphs.ts'
+
+/** Who decides, run into the subject above it: "… SẠCH - ĐẸP CHÍNH PHỦ". */
+const STRAY_AUTHORITY =
+  /(?<=[\p{Lu}\d])(?<!(?:CỦA|VÀ|TƯỚNG|PHÒNG|VỚI|DO|TRA|ĐẠO|TỚI|CHO)) (?:CHÍNH PHỦ|(?:PHÓ )?CHỦ TỊCH (?:ỦY|UỶ) BAN NHÂN DÂN(?: [^,;]{3,40})?|(?:ỦY BAN|UỶ BAN|HỘI ĐỒNG) NHÂN DÂN (?:TỈNH|THÀNH PHỐ) [^,;]{3,30}?(?: KHÓA [^;]{1,60})?)$/u
+/** "KẾ HOẠCH PHỐI HỢP" names no subject yet. */
+const SHORTEST_SUBJECT = 18
 
 /** The kind by its title line, else by the symbol's abbreviation, else công văn for a letter addressed with "Kính gửi". */
 export function readKind(
@@ -15,7 +22,7 @@ export function readKind(
     const row = DOCUMENT_KINDS.find(({ title }) => block.folded.key.startsWith(title))
     if (row) return readable(row.kind, 0.97, { start: block.start, end: block.end })
   }
-  const abbreviation = symbol?.replace(/^\d{4}\//, '').split('-')[0] ?? ''
+  const abbreviation = symbol?.replace(/^\d{4}\//, '').split(/[-/]/)[0] ?? ''
   const row = DOCUMENT_KINDS.find((candidate) => candidate.abbreviation === abbreviation)
   if (row) return readable(row.kind, 0.8, null)
   if (hasAddressees) return readable('cong_van', symbol ? 0.95 : 0.8, null)
@@ -24,25 +31,43 @@ export function readKind(
 
 /** "V/v …" of a letter, else the lines under the title, in ordinary case. */
 export function readSubject(titleBlocks: TextBlock[], subjectBlocks: TextBlock[], runningText: string): Field<string> {
-  const letter = subjectBlocks.find((block) => /^(?:v\/v|\(?về việc)/.test(block.folded.key))
-  if (letter)
-    return readable(restoreCase(letter.folded.text, runningText), 0.95, { start: letter.start, end: letter.end })
-  const first = subjectBlocks[0]
-  const last = subjectBlocks.at(-1)
+  const own = ownSubject(subjectBlocks)
+  const first = own[0]
+  const last = own.at(-1)
   if (first && last) {
-    const words = subjectBlocks
+    const words = own
       .map((block) => block.folded.text)
       .join(' ')
-      .replace(/\s*\([Kk]èm theo.*$/u, '')
-    return readable(restoreCase(words, runningText), 0.9, { start: first.start, end: last.end })
+      .replace(/\s*\((?:[Bb]an hành )?[Kk]èm theo.*$/u, '')
+      .replace(STRAY_AUTHORITY, '')
+    const sure = isLetterSubject(first) ? 0.95 : 0.9
+    return readable(restoreCase(words, runningText), sure, { start: first.start, end: last.end })
   }
+  return readTitleSubject(titleBlocks, runningText)
+}
+
+const isLetterSubject = (block: TextBlock): boolean => /^(?:v\/v|v\\v|\(?về việc)/.test(block.folded.key)
+
+/** Lines above "V/v" belong to something else. */
+function ownSubject(blocks: TextBlock[]): TextBlock[] {
+  const letter = blocks.findIndex(isLetterSubject)
+  return letter > 0 ? blocks.slice(letter) : blocks
+}
+
+/** A subject on the title line itself: "Chỉ thị về việc …", "KẾ HOẠCH TRỒNG RỪNG NĂM 2024". */
+function readTitleSubject(titleBlocks: TextBlock[], runningText: string): Field<string> {
   const title = titleBlocks.find((block) => / về | v\/v /.test(block.folded.key))
   const match = title && / (?:về|v\/v) /.exec(title.folded.key)
-  if (!title || !match) return missing()
-  const words = title.folded.text.slice(match.index + 1)
-  return readable(
-    words[0]?.toUpperCase() + words.slice(1),
-    0.85,
-    rawSpan(title.folded, match.index + 1, title.folded.text.length),
-  )
+  if (title && match && !isCapitals(title.folded.text)) return subjectFrom(title, match.index + 1, runningText)
+  for (const block of titleBlocks) {
+    const row = DOCUMENT_KINDS.find((candidate) => block.folded.key.startsWith(`${candidate.title} `))
+    const from = row ? row.title.length + 1 : block.folded.text.length
+    if (block.folded.text.length - from > SHORTEST_SUBJECT) return subjectFrom(block, from, runningText)
+  }
+  return missing()
+}
+
+function subjectFrom({ folded }: TextBlock, from: number, runningText: string): Field<string> {
+  const words = restoreCase(folded.text.slice(from), runningText)
+  return readable((words[0] ?? '').toUpperCase() + words.slice(1), 0.85, rawSpan(folded, from, folded.text.length))
 }

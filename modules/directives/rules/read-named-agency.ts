@@ -9,9 +9,13 @@ const FORMS = AGENCY_FORMS.map((form) => ({
   ...form,
   regex: sticky(`(?:${form.pattern})${form.tail === 'open' ? '' : END}`),
 }))
+const SMALL_FORMS = FORMS.filter((form) => !form.capital)
 const PLURAL_LEVEL = new RegExp(` các (?:${LEVELS})$`, 'u')
 const MORE_LEVELS = sticky(FURTHER_LEVELS)
 const MOST_WORDS = 14
+/** A name that has reached its level ends there: "Đội Quản lý đô thị huyện | tuần tra". */
+const AFTER_LEVEL = / (?:huyện|tỉnh|quận|phường|thị trấn)$/
+const LEVEL_FOLLOWS = /^(?:và|tỉnh|ủy|đoàn)$/
 /** Second syllables with which a name may go on right after its head, written small: "Ban quản lý", "Ban chỉ đạo". */
 const SMALL_SECOND = /^(?:quản|chỉ|điều|dân|nhà|phát)$/
 const STOPS = new Set(
@@ -20,8 +24,7 @@ const STOPS = new Set(
 
 /** An agency by one of the forms of the table, with the place it belongs to. */
 export function readNamedAgency({ text, key }: Words, at: number): AgencyMention | null {
-  for (const form of FORMS) {
-    if (form.capital && !isCapital(text, at)) continue
+  for (const form of isCapital(text, at) ? FORMS : SMALL_FORMS) {
     if (form.tail === 'open' && isShouted(text, at)) continue
     const end = endAt(form.regex, key, at)
     if (end < 0) continue
@@ -48,6 +51,7 @@ function endOfName(text: string, key: string, at: number): number {
     if (!capital && (STOPS.has(word) || (opensWithVerb(key, start) && !isCompound(key, to, word)))) break
     if (word === 'và' && (!isCapital(text, end + 1) || isHead(text, key, end + 1))) break
     if (count === 0 && !capital && !SMALL_SECOND.test(word)) break
+    if (!capital && AFTER_LEVEL.test(key.slice(Math.max(at, to - 11), to)) && !LEVEL_FOLLOWS.test(word)) break
     if (capital) capitals += 1
     to = end
   }
@@ -59,7 +63,10 @@ function endOfName(text: string, key: string, at: number): number {
 /** "trình" in "công trình" and the like is no verb. */
 function isCompound(key: string, at: number, word: string): boolean {
   return (
-    /(?:công|chương|quy|lộ|giáo) $/.test(key.slice(Math.max(0, at - 6), at + 1)) && /^(?:trình|lập|cấp)$/.test(word)
+    (/(?:công|chương|quy|lộ|giáo) $/.test(key.slice(Math.max(0, at - 6), at + 1)) &&
+      /^(?:trình|lập|cấp)$/.test(word)) ||
+    (/(?:hàng|xúc tiến|dự án|tổ|xã|quản lý) $/.test(key.slice(Math.max(0, at - 8), at + 1)) &&
+      /^(?:không|đầu|hợp|khai)$/.test(word))
   )
 }
 

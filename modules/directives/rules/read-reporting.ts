@@ -3,16 +3,10 @@ import type { Words } from './agency-words.ts'
 import type { ReportingReading } from './directive-reading.ts'
 import { rawSpan } from './fold-text.ts'
 import { findDeadline } from './read-deadline.ts'
+import { DIFFICULTIES, MANY, PASSED_ON, RESULTS, SUPERIOR, TELL, TELL_AT_LENGTH, THROUGH } from './reporting-cues.ts'
 import type { TextBlock } from './split-paragraphs.ts'
 
-const TROUBLE =
-  '(?:khó khăn|vướng mắc|vấn đề (?:mới )?phát sinh|vấn đề vượt|phát sinh|sửa đổi, bổ sung|điều chỉnh, bổ sung)'
-const COURSE =
-  '(?:trong )?(?:suốt )?quá trình (?:tổ chức |triển khai,? |thực hiện,? |thi hành,? )*(?:triển khai|thực hiện|thi hành)'
-const CLAUSE = new RegExp(
-  `(?:^|(?<=[.;,] ))(?:${COURSE}[^.;]{0,140}?(?:nếu |có |gặp |phát sinh |nảy sinh )[^.;]{0,60}?${TROUBLE}|(?:nếu|khi|trường hợp) (?:có |gặp |phát sinh |thấy )[^.;]{0,40}?${TROUBLE})`,
-  'u',
-)
+const LONGEST = 6000
 
 /** Whether a whole paragraph is the closing line on difficulties, which is never a duty. */
 export function isReportingLine(key: string): boolean {
@@ -22,53 +16,86 @@ export function isReportingLine(key: string): boolean {
 
 /** Where the closing clause on difficulties begins in the words, or -1. */
 export function findReportingClause(key: string): number {
-  return CLAUSE.exec(key.slice(0, 6000))?.index ?? -1
+  return DIFFICULTIES.exec(key.slice(0, LONGEST))?.index ?? -1
 }
 
-const TO =
-  /(?:báo cáo|phản ánh|thông tin|phản hồi|gửi|kiến nghị|đề xuất|trao đổi)(?: (?:kịp thời|ngay|kết quả|triển khai|thực hiện|tình hình|bằng văn bản|định kỳ|(?:hằng|hàng) năm|tổng hợp))*(?: (?:về|cho|đến|tới|với|gửi))? /gu
-const VIA = /(?:\(|, )?(?:thông qua|qua) (?:đầu mối )?/u
-const FORWARD = /(?:để|,) (?:[^.;()]{0,40})?tổng hợp,? (?:và )?(?:tham mưu,? |trình,? )?(?:báo cáo|trình) /u
+type Route = { to: string; via: string | null; when: string | null; from: number; end: number }
+/** One place where the words say whom to tell; `onTrouble` when it stands in the clause on difficulties. */
+type Candidate = { route: Route; block: TextBlock; onTrouble: boolean; score: number }
 
-/** Who reports to whom, through whom and when, from the closing paragraphs. Null when nothing is said. */
+/**
+ * Who reports to whom, through whom and when, from the closing paragraphs. Null when nothing is said.
+ * A results report without its own way goes through the agency that gathers difficulties for the same authority.
+ */
 export function readReporting(blocks: TextBlock[], issued: string | null): ReportingReading | null {
-  let best: { reading: ReportingReading; score: number } | null = null
+  const candidates: Candidate[] = []
   let difficulties: string | null = null
   for (const block of blocks) {
-    const { text, key } = block.folded
-    const clauseAt = findReportingClause(key)
-    if (clauseAt >= 0)
-      difficulties = text
-        .slice(clauseAt)
-        .replace(/\s*\.?\/\.?.{0,8}$/, '')
-        .replace(/\.$/, '')
-    const words = { text: text.slice(0, 6000), key: key.slice(0, 6000) }
-    for (const match of words.key.matchAll(TO)) {
-      const found = readRoute(words, match.index, match.index + match[0].length)
-      if (!found) continue
-      const inClause = clauseAt >= 0 && match.index >= clauseAt
-      const score = (found.via ? 2 : 0) + (inClause ? 1 : 0) + (/kết quả/.test(match[0]) ? 1 : 0)
-      if (best && score < best.score) continue
-      const sentence = sentenceAround(words.key, match.index)
-      const when = whenOf(words, sentence, match.index, issued)
-      const span = rawSpan(block.folded, inClause ? clauseAt : match.index, Math.max(found.to, match.index + 1))
-      best = {
-        score,
-        reading: {
-          to: found.name,
-          via: found.via,
-          when,
-          difficulties: null,
-          span,
-          confidence: found.via ? 0.85 : 0.65,
-        },
-      }
-    }
+    const clauseAt = findReportingClause(block.folded.key)
+    if (clauseAt >= 0) difficulties = tidyClause(block.folded.text.slice(clauseAt))
+    candidates.push(...candidatesIn(block, clauseAt, issued))
   }
-  return best ? { ...best.reading, difficulties } : null
+  const best = candidates.reduce<Candidate | null>(
+    (kept, next) => (kept && kept.score > next.score ? kept : next),
+    null,
+  )
+  if (!best) return null
+  const { route, block } = best
+  const gathered = candidates.findLast(({ onTrouble, route: { via } }) => onTrouble && via !== null)?.route
+  const via = route.via ?? (gathered && sameBody(gathered.to, route.to) ? gathered.via : null)
+  return {
+    to: route.to,
+    via,
+    when: route.when,
+    difficulties,
+    span: rawSpan(block.folded, route.from, route.end),
+    confidence: via ? 0.85 : 0.65,
+  }
 }
 
-function readRoute(words: Words, start: number, at: number): { name: string; via: string | null; to: number } | null {
+const tidyClause = (words: string): string => words.replace(/\s*\.?\/\.?.{0,8}$/, '').replace(/\.$/, '')
+
+/** "Chủ tịch UBND tỉnh" and "Ủy ban nhân dân tỉnh" are told alike. */
+function sameBody(one: string, other: string): boolean {
+  const plain = (name: string) =>
+    name
+      .toLowerCase()
+      .replace(/[uủ][yỷ] ban nhân dân/gu, 'ubnd')
+      .replace(/^chủ tịch /u, '')
+  return plain(one) === plain(other)
+}
+
+function candidatesIn(block: TextBlock, clauseAt: number, issued: string | null): Candidate[] {
+  const { folded } = block
+  const words = { text: folded.text.slice(0, LONGEST), key: folded.key.slice(0, LONGEST) }
+  const found: Candidate[] = []
+  for (const match of [...words.key.matchAll(TELL), ...words.key.matchAll(TELL_AT_LENGTH)]) {
+    const route = readRoute(words, match.index, match.index + match[0].length, issued)
+    if (!route) continue
+    const onTrouble = clauseAt >= 0 && match.index >= clauseAt
+    const sentence = sentenceAround(words.key, match.index)
+    const results = RESULTS.test(
+      words.key.slice(Math.max(sentence.from, match.index - 60), Math.min(sentence.to, route.end + 40)),
+    )
+    const from = onTrouble ? clauseAt : match.index
+    found.push({ route: { ...route, from }, block, onTrouble, score: scoreOf(route, results) })
+  }
+  return found
+}
+
+function scoreOf({ to, via, when }: Route, results: boolean): number {
+  const key = to.toLowerCase()
+  const timed = when !== null && !/^(?:kịp thời|ngay|đột xuất|báo cáo ngay)$/u.test(when)
+  return (
+    (via ? 2 : 0) +
+    (results ? 2 : 0) +
+    (timed && results ? 1 : 0) +
+    (SUPERIOR.test(key) ? 1 : 0) -
+    (MANY.test(key) ? 3 : 0)
+  )
+}
+
+function readRoute(words: Words, start: number, at: number, issued: string | null): Route | null {
   const list = readAgencyList(words, at)
   const first = list
     ? agencyNames(list)[0]
@@ -76,25 +103,34 @@ function readRoute(words: Words, start: number, at: number): { name: string; via
       ? 'cấp có thẩm quyền'
       : undefined
   if (!first) return null
-  const end = list ? list.to : at + first.length
-  const rest = words.key.slice(end, end + 90)
-  const via = VIA.exec(rest)
-  if (via && via.index < 40) {
-    const through = readAgencyList(words, end + via.index + via[0].length)
-    if (through) return { name: first, via: words.text.slice(through.from, through.to), to: through.to }
+  const end = Math.max(list ? list.to : at + first.length, start + 1)
+  const when = whenOf(words, sentenceAround(words.key, start), start, issued)
+  const via = THROUGH.exec(words.key.slice(end, end + 90))
+  const through = via && via.index < 40 ? readAgencyList(words, end + via.index + via[0].length) : null
+  if (through) return { to: first, via: words.text.slice(through.from, through.to), when, from: start, end: through.to }
+  const passed = PASSED_ON.exec(words.key.slice(end, end + 140))
+  const above = passed && passed.index < 30 ? readAgencyList(words, end + passed.index + passed[0].length) : null
+  if (above) return { to: agencyNames(above)[0] as string, via: first, when, from: start, end: above.to }
+  return { to: first, via: gathererOf(words, start), when, from: start, end }
+}
+
+/** "Sở Nội vụ theo dõi, tổng hợp báo cáo …": who gathers stands at the head of the sentence. */
+function gathererOf(words: Words, start: number): string | null {
+  const { from } = sentenceAround(words.key, start)
+  if (!/tổng hợp(?:,| kết quả| tình hình)?(?: và)? ?$/u.test(words.key.slice(from, start))) return null
+  const skip =
+    /^(?:(?:\d{1,2}|[a-zđ])[.)] |[-+*•] )?(?:giao |đề nghị |yêu cầu )?/u.exec(words.key.slice(from))?.[0].length ?? 0
+  for (const at of [from + skip, from]) {
+    const list = readAgencyList(words, at)
+    if (list?.mentions.length === 1) return agencyNames(list)[0] ?? null
   }
-  const forward = FORWARD.exec(words.key.slice(end, end + 140))
-  if (forward && forward.index < 30) {
-    const above = readAgencyList(words, end + forward.index + forward[0].length)
-    if (above) return { name: agencyNames(above)[0] as string, via: first, to: above.to }
-  }
-  return { name: first, via: null, to: Math.max(end, start + 1) }
+  return null
 }
 
 function sentenceAround(key: string, at: number): { from: number; to: number } {
-  const from = Math.max(key.lastIndexOf('. ', at), key.lastIndexOf('; ', at), 0)
+  const stopBefore = Math.max(key.lastIndexOf('. ', at), key.lastIndexOf('; ', at))
   const stop = key.slice(at).search(/[.;](?: |$)/)
-  return { from, to: stop < 0 ? key.length : at + stop }
+  return { from: stopBefore < 0 ? 0 : stopBefore + 2, to: stop < 0 ? key.length : at + stop }
 }
 
 function whenOf(

@@ -1,149 +1,139 @@
-import { agencyNames, readAgencyList } from './agency-mentions.ts'
 import type { DutyContext } from './duty-walk.ts'
+import type { RawTable } from './find-raw-tables.ts'
+import { findRawTables } from './find-raw-tables.ts'
+import { toFlatRows } from './flat-table.ts'
+import type { ReadRows, TableRow } from './read-table-rows.ts'
+import { readRows } from './read-table-rows.ts'
 import type { TextBlock } from './split-paragraphs.ts'
-import type { Cell } from './table-rows.ts'
-import { cellKey, cellText, toTableRows } from './table-rows.ts'
-
-type Column = 'ordinal' | 'task' | 'lead' | 'perform' | 'partners' | 'time' | 'product' | 'other'
-
-/** One row of a table of assignments: the cell that tells the duty and what the other cells say about it. */
-export type TableRow = { task: Cell; context: DutyContext }
+import type { Cell } from './table-cells.ts'
+import type { Column } from './table-columns.ts'
+import { columnOf, fromOrdinal, headerColumns, isOrdinal, isOrdinalHead } from './table-columns.ts'
+import { cellOf, toTableRows } from './table-rows.ts'
 
 export type AssignmentTables = { rows: TableRow[]; cells: Set<TextBlock> }
 
-const IS_ORDINAL_HEAD = /^(?:stt|tt|số tt|số thứ tự)\.?$/
-const COLUMNS: { column: Column; pattern: RegExp }[] = [
-  { column: 'ordinal', pattern: IS_ORDINAL_HEAD },
-  { column: 'partners', pattern: /phối hợp/ },
-  { column: 'lead', pattern: /chủ trì|đầu mối|chịu trách nhiệm/ },
-  { column: 'time', pattern: /thời gian|thời hạn|tiến độ|thời điểm|hoàn thành|lộ trình/ },
-  { column: 'product', pattern: /sản phẩm|kết quả/ },
-  {
-    column: 'perform',
-    pattern: /(?:cơ quan|đơn vị) (?:được giao )?(?:tham mưu|thực hiện)|phân công|^thực hiện$|trách nhiệm/,
-  },
-  { column: 'task', pattern: /nội dung|nhiệm vụ|công việc|^tên|hoạt động|đề án|văn bản|giải pháp|chính sách/ },
-]
-const ORDINAL = /^(?:\d{1,3}(?:\.\d{1,2}){0,2}|[ivx]{1,5}|[a-zđ])[.)]?$/
-const TIME = /(?:^|\D)20\d{2}(?:\D|$)|quý |tháng |hằng|hàng |thường xuyên/
+const REACH_OF_HEADING = 4
+const MOST_HEAD_ROWS = 3
 
 /**
- * Finds tables with a column of agencies, in markdown rows or in cells between bars, and reads their rows.
- * Cells of other markdown tables are only set apart.
+ * Finds tables with a column of agencies and reads their rows: markdown rows, cells set apart by tabs, cells between
+ * bars, and tables flattened to one cell a line. Cells of other markdown tables are only set apart.
  */
-export function readTables(blocks: TextBlock[], context: DutyContext): AssignmentTables {
+export function readTables(blocks: TextBlock[], context: DutyContext, raw: string): AssignmentTables {
   const result: AssignmentTables = { rows: [], cells: new Set() }
+  readSideBySide(blocks, context, raw, result)
+  const rest = blocks.filter((block) => !result.cells.has(block))
+  readFlat(rest, context, result)
+  readBarred(
+    rest.filter((block) => !result.cells.has(block)),
+    context,
+    result,
+  )
+  return result
+}
+
+/** Markdown and tabbed tables; one that goes on after a page break without its header keeps the columns. */
+function readSideBySide(blocks: TextBlock[], context: DutyContext, raw: string, result: AssignmentTables): void {
+  const first = blocks[0]
+  const last = blocks.at(-1)
+  if (!first || !last) return
+  let columns: Column[] | null = null
+  let next = 0
+  for (const table of findRawTables(raw, lineStart(raw, first.start), lineEnd(raw, last.end))) {
+    while (next < blocks.length && (blocks[next] as TextBlock).end <= table.start) next += 1
+    const inside: TextBlock[] = []
+    for (let at = next; at < blocks.length && (blocks[at] as TextBlock).start < table.end; at++)
+      inside.push(blocks[at] as TextBlock)
+    const rows = toCells(table, raw, inside)
+    const header = findHeader(rows)
+    const goesOn = !header && columns?.length === rows[0]?.length && isOrdinal(rows[0]?.[0])
+    if (header) columns = header.columns
+    else if (!goesOn) columns = null
+    const others = inside.some((block) => block.row !== null)
+    if (columns || others) for (const block of inside) result.cells.add(block)
+    if (!columns) continue
+    const section = headingBefore(blocks, next) ?? context.section
+    result.rows.push(...readRows(rows, header ? header.next : 0, columns, { ...context, section }).rows)
+  }
+}
+
+const lineStart = (raw: string, at: number): number => raw.lastIndexOf('\n', at) + 1
+const lineEnd = (raw: string, at: number): number => (raw.indexOf('\n', at) < 0 ? raw.length : raw.indexOf('\n', at))
+
+function toCells(table: RawTable, raw: string, inside: TextBlock[]): Cell[][] {
+  let next = 0
+  return table.rows.map((row) => {
+    const from = row[0]?.start ?? table.start
+    const to = row.at(-1)?.end ?? table.end
+    while (next < inside.length && (inside[next] as TextBlock).end <= from) next += 1
+    const near: TextBlock[] = []
+    for (let at = next; at < inside.length && (inside[at] as TextBlock).start < to; at++)
+      near.push(inside[at] as TextBlock)
+    return row.map((cell) => cellOf(raw, cell, near))
+  })
+}
+
+/** The header among the first rows; its heads may stand in two rows, one above the other. */
+function findHeader(rows: Cell[][]): { columns: Column[]; next: number } | null {
+  for (let at = 0; at < Math.min(MOST_HEAD_ROWS, rows.length); at++) {
+    const row = rows[at] as Cell[]
+    const below = rows[at + 1]
+    const both = below && below.length === row.length ? row.map((cell, at) => [...cell, ...(below[at] ?? [])]) : null
+    const alone = headerColumns(row)
+    const joined = both && below?.some((cell) => cell.length === 0) && !isOrdinal(below[0]) ? headerColumns(both) : null
+    if (joined && (!alone || joined.includes('partners') > alone.includes('partners')))
+      return { columns: joined, next: at + 2 }
+    if (alone) return { columns: alone, next: at + 1 }
+  }
+  return null
+}
+
+/** A run of column heads, one a line, and the cells under them. */
+function readFlat(blocks: TextBlock[], context: DutyContext, result: AssignmentTables): void {
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at] as TextBlock
+    if (block.bars > 0 || !isOrdinalHead(block.folded.key)) continue
+    let end = at + 1
+    while (
+      end < blocks.length &&
+      (blocks[end] as TextBlock).bars === 0 &&
+      columnOf((blocks[end] as TextBlock).folded.key)
+    )
+      end += 1
+    const heads = blocks.slice(at, end).map((head) => [head])
+    const columns = headerColumns(heads)
+    if (!columns) continue
+    let stop = end
+    while (stop < blocks.length && !isOrdinalHead((blocks[stop] as TextBlock).folded.key)) stop += 1
+    const rows = toFlatRows(blocks.slice(end, stop), columns.length)
+    const section = headingBefore(blocks, at) ?? context.section
+    const read = readRows(rows, 0, columns, { ...context, section })
+    take(read, heads, result)
+    at = end - 1
+  }
+}
+
+function readBarred(blocks: TextBlock[], context: DutyContext, result: AssignmentTables): void {
   const rows = toTableRows(blocks)
+  const places = new Map(blocks.map((block, at) => [block, at]))
   for (let at = 0; at < rows.length; at++) {
     const cells = fromOrdinal(rows[at] as Cell[])
     const columns = headerColumns(cells)
-    const isOther = !columns && cells.length > 2 && cells[0]?.[0]?.row !== null
-    if (columns || isOther) for (const block of cells.flat()) result.cells.add(block)
     if (!columns) continue
-    const section = headingBefore(blocks, cells[0]?.[0]) ?? context.section
-    at = readRows(rows, at + 1, columns, { ...context, section }, result) - 1
+    const section = headingBefore(blocks, places.get(cells[0]?.[0] as TextBlock) ?? 0) ?? context.section
+    const read = readRows(rows, at + 1, columns, { ...context, section })
+    take(read, cells, result)
+    at = read.next - 1
   }
-  return result
 }
 
-/** The row from its "TT" on: what stands before a table is taken for a cell of its first row. */
-function fromOrdinal(cells: Cell[]): Cell[] {
-  const at = cells.findIndex((cell) => IS_ORDINAL_HEAD.test(cellKey(cell)))
-  return at > 0 ? cells.slice(at) : cells
+function take(read: ReadRows, heads: Cell[], result: AssignmentTables): void {
+  for (const block of [...heads, ...read.used].flat()) result.cells.add(block)
+  result.rows.push(...read.rows)
 }
 
 /** The heading a table stands under: a marked block without a final mark, a few blocks above. */
-function headingBefore(blocks: TextBlock[], first: TextBlock | undefined): string | null {
-  const at = first ? blocks.indexOf(first) : -1
-  const above = blocks.slice(Math.max(0, at - 4), Math.max(0, at)).reverse()
+function headingBefore(blocks: TextBlock[], at: number): string | null {
+  const above = blocks.slice(Math.max(0, at - REACH_OF_HEADING), Math.max(0, at)).reverse()
   return above.find((block) => block.mark !== null && !/[.;,]$/.test(block.folded.text))?.folded.text ?? null
 }
-
-function headerColumns(cells: Cell[]): Column[] | null {
-  if (cells.length < 3 || cells.length > 9) return null
-  const columns = cells.map((cell): Column => {
-    const key = cell.map((block) => block.folded.key).join(' ')
-    return key.length > 80 ? 'other' : (COLUMNS.find(({ pattern }) => pattern.test(key))?.column ?? 'other')
-  })
-  const agent = columns.includes('lead') || columns.includes('perform')
-  return agent && columns.includes('task') ? columns : null
-}
-
-function readRows(
-  rows: Cell[][],
-  from: number,
-  columns: Column[],
-  context: DutyContext,
-  result: AssignmentTables,
-): number {
-  let section: string | null = context.section
-  let current: TableRow | null = null
-  for (let at = from; at < rows.length; at++) {
-    const cells = (rows[at] as Cell[]).slice(0, columns.length)
-    if (headerColumns(fromOrdinal(cells))) return at
-    const long = cells.length === 1 && (cells[0]?.length ?? 0) > 2
-    if (long || (rows[at] as Cell[]).length > columns.length + 1) return at
-    for (const block of cells.flat()) result.cells.add(block)
-    const ordinal = ORDINAL.test(cellKey(cells[0]))
-    if (cells.length <= 2 && (ordinal || cells.length === 1) && !readAgencyList(cellWords(cells.at(-1)), 0)) {
-      section = cellText(cells.at(-1))
-      continue
-    }
-    const aligned = cells.length === columns.length ? columns : alignByContent(cells, columns, ordinal)
-    const task = cells[aligned.indexOf('task')]
-    if (task && aligned.includes('task')) {
-      current = {
-        task,
-        context: fill(
-          { ...context, section, source: 'block', assigned: true, agencies: [], coordinators: [], role: null },
-          cells,
-          aligned,
-        ),
-      }
-      result.rows.push(current)
-    } else if (current) current.context = fill(current.context, cells, aligned)
-    if ((rows[at] as Cell[]).length > columns.length) return at + 1
-  }
-  return rows.length
-}
-
-/** A row with merged or empty cells: ordinal and task first, then agencies in the order of their columns. */
-function alignByContent(cells: Cell[], columns: Column[], ordinal: boolean): Column[] {
-  const agents = columns.filter((column) => column === 'lead' || column === 'perform' || column === 'partners')
-  return cells.map((cell, at): Column => {
-    if (ordinal && at === 0) return 'ordinal'
-    if (ordinal && at === 1) return 'task'
-    if (readAgencyList(cellWords(cell), 0)) return agents.shift() ?? 'other'
-    if (TIME.test(cellKey(cell)) && cellKey(cell).length < 60) return 'time'
-    return 'other'
-  })
-}
-
-function fill(context: DutyContext, cells: Cell[], columns: Column[]): DutyContext {
-  const result = { ...context }
-  for (const [at, cell] of cells.entries()) {
-    const column = columns[at]
-    const first = cell[0]
-    const last = cell.at(-1)
-    if (!first || !last) continue
-    if (column === 'lead' || (column === 'perform' && result.role !== 'lead')) {
-      result.agencies = [...result.agencies, ...agenciesOf(cell)]
-      result.role = column
-    }
-    if (column === 'partners') result.coordinators = [...result.coordinators, ...agenciesOf(cell)]
-    if (column === 'product') result.product = cellText(cell) || null
-    if (column === 'time')
-      result.deadline = { text: cellText(cell), key: cellKey(cell), start: first.start, end: last.end }
-  }
-  return result
-}
-
-function agenciesOf(cell: Cell): string[] {
-  return cell.flatMap((block) => {
-    const skip = block.mark?.length ?? 0
-    const list = readAgencyList({ text: block.folded.text.slice(skip), key: block.folded.key.slice(skip) }, 0)
-    return list ? agencyNames(list) : []
-  })
-}
-
-const cellWords = (cell: Cell | undefined) => ({ text: cellText(cell), key: cellKey(cell) })

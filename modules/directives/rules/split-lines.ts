@@ -40,7 +40,7 @@ export function splitLines(raw: string): Line[] {
       for (const cell of cells) {
         gap = 'bar'
         bars += 1
-        add(cell, row)
+        for (const piece of cellLines(raw, cell)) add(piece, row)
       }
       gap = 'bar'
       continue
@@ -90,6 +90,16 @@ function tableCells(raw: string, span: Span): Span[] {
   }
   if (raw.slice(start, span.end).trim() !== '') cells.push({ start, end: span.end })
   return cells.length > 1 ? cells : [span]
+}
+
+/** The lines of a cell, which "<br>" keeps apart. */
+function* cellLines(raw: string, cell: Span): Generator<Span> {
+  let start = cell.start
+  for (const match of raw.slice(cell.start, cell.end).matchAll(/<br ?\/?>/gi)) {
+    yield { start, end: cell.start + match.index }
+    start = cell.start + match.index + match[0].length
+  }
+  yield { start, end: cell.end }
 }
 
 /** A whole document on one line: cut before its outline marks. */

@@ -1,6 +1,7 @@
 import type { Span } from './directive-reading.ts'
 import type { FoldedText } from './fold-text.ts'
-import { foldSpan } from './fold-text.ts'
+import { foldSpan, searchKey } from './fold-text.ts'
+import { isKindTitle, isPersonName, POSITION, SIGNATURE, STAMP } from './layout-marks.ts'
 import type { OutlineMark } from './outline-marks.ts'
 import { findOutlineMark } from './outline-marks.ts'
 import type { Line } from './split-lines.ts'
@@ -16,9 +17,21 @@ export type TextBlock = Span & {
   bold: boolean
 }
 
-type Wrapping = { wrapped: boolean; width: number; blankSeparated: boolean }
+/** `doubleSpaced`: a blank line stands between wrapped lines, as some PDF text layers leave it. */
+type Wrapping = { wrapped: boolean; width: number; blankSeparated: boolean; doubleSpaced: boolean }
 
+/** Lines of the header that stand alone wherever hard breaks fall. */
+const DATE_OPENING = '\\p{Lu}[\\p{L} .–-]{2,30}, ?(?:ngày|hồi)(?: [\\d.…]|$)'
+const CLOSED_LAYOUT = new RegExp(
+  `^(?:Số ?: ?\\S{0,12} ?\\/|Số ?: ?[.…_]|CỘNG H(?:ÒA|OÀ) XÃ|ĐẢNG CỘNG SẢN VIỆT NAM$|[Đđ]ộc [Ll]ập ?[-–] ?[Tt]ự|${DATE_OPENING})`,
+  'u',
+)
+const DATE_BEGUN = new RegExp(`^${DATE_OPENING}`, 'u')
+const OPENS_LAYOUT = /^(?:V\/[vV] |Kính gửi ?:|Ký bởi ?:|Người ký ?:|Thời gian ký ?:|[A-Za-z]:[\\/])/u
 const TERMINAL = /[.;:!?…]["”’)\]]{0,3}$/
+/** Words no paragraph ends with. */
+const RUNS_ON = /(?:^|[\s(])(?:ngày|tháng|số|của|và|tại|cho|với|các|theo|về|từ|đến|do|trên|trong|để|-|–)$|,$/u
+const LONGEST_HEADER = 40
 const OPEN_BOLD_LIMIT = 400
 
 /** Joins hard-wrapped lines into paragraphs, whatever mixture of blank lines, bars and bold marks separates them. */
@@ -48,26 +61,32 @@ function toBlock(raw: string, lines: Line[], first: number, last: number): TextB
 }
 
 function findWrapping(lines: Line[]): Wrapping {
+  const close = wrapsAt(lines, 'none')
+  const apart = wrapsAt(lines, 'blank')
+  const blanks = lines.filter((line) => line.gap === 'blank').length
+  return {
+    wrapped: close.wrapped || apart.wrapped,
+    width: apart.wrapped ? apart.width : close.width,
+    blankSeparated: blanks * 8 > lines.length && !apart.wrapped,
+    doubleSpaced: apart.wrapped,
+  }
+}
+
+/** Whether lines with this gap between them run on in mid-sentence often enough to be hard-wrapped, and how wide they are. */
+function wrapsAt(lines: Line[], gap: Line['gap']): { wrapped: boolean; width: number } {
   const lengths: number[] = []
   let pairs = 0
-  let runOn = 0
-  let blanks = 0
   for (const [at, line] of lines.entries()) {
-    if (line.gap === 'blank') blanks += 1
     const next = lines[at + 1]
-    if (!next || next.gap !== 'none') continue
+    if (next?.gap !== gap) continue
     pairs += 1
     if (TERMINAL.test(line.folded.text) || !startsLower(next.folded.text)) continue
-    runOn += 1
     lengths.push(line.folded.text.length)
   }
   lengths.sort((a, b) => a - b)
   const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0
-  return {
-    wrapped: runOn >= 3 && runOn / pairs >= 0.25 && width < 200,
-    width,
-    blankSeparated: blanks * 8 > lines.length,
-  }
+  const least = gap === 'blank' ? 0.4 : 0.25
+  return { wrapped: lengths.length >= 3 && lengths.length / pairs >= least && width < 200, width }
 }
 
 function continues(raw: string, lines: Line[], first: number, at: number, wrapping: Wrapping): boolean {
@@ -81,13 +100,47 @@ function continues(raw: string, lines: Line[], first: number, at: number, wrappi
   if (at - first <= 2 && isOnlyMark(soFar)) return findOutlineMark(text) === null
   if (/^Số ?:$/u.test(previous)) return true
   const ended = TERMINAL.test(previous)
+  if (goesOnDating(opening.folded.text, soFar, text)) return true
+  if (/^\p{Lu}\p{Ll}+$/u.test(previous) && DATE_BEGUN.test(text)) return true
+  if (standsAlone(opening.folded.text, previous, text)) return false
   if (opensItem(text, ended)) return false
-  if (line.gap === 'blank') return !ended && startsLower(text) && before.end - opening.start > 60
+  if (line.gap === 'blank' && !wrapping.doubleSpaced)
+    return !ended && startsLower(text) && before.end - opening.start > 60
   if (soFar.length <= OPEN_BOLD_LIMIT && hasOpenBold(soFar)) return true
   if (allCapitals(previous) !== allCapitals(text) && (allCapitals(previous) || text.split(' ').length > 2)) return false
-  if (!wrapping.wrapped) return !ended && startsLower(text)
+  if (at < LONGEST_HEADER && isNameInPieces(previous, text)) return true
+  if (!wrapping.wrapped) return !ended && (startsLower(text) || RUNS_ON.test(previous.toLowerCase()))
   if (isWholeBold(soFar) && !/^\s*\*\*/.test(raw.slice(line.start, line.start + 8))) return false
   return wrapping.blankSeparated || !ended || previous.length >= wrapping.width * 0.85
+}
+
+/** Two lines in capitals at the top: "CỘNG HÒA XÃ HỘI" | "CHỦ NGHĨA VIỆT NAM", "ỦY" | "BAN NHÂN DÂN". */
+function isNameInPieces(previous: string, text: string): boolean {
+  const signs = [previous, text].some(
+    (line) => SIGNATURE.test(line) || POSITION.test(line) || STAMP.test(line.toLowerCase()),
+  )
+  return allCapitals(previous) && allCapitals(text) && !signs
+}
+
+/** "Sông Trà, ngày" | "19 tháng 11 năm 2025": a date that its line has not finished. */
+function goesOnDating(opening: string, soFar: string, text: string): boolean {
+  return DATE_BEGUN.test(opening) && !/\d{4}/.test(soFar) && /^(?:\d{1,2} )?(?:tháng|năm) /u.test(text)
+}
+
+const isTitleLine = (text: string): boolean => text.length < 40 && isKindTitle(text, searchKey(text))
+const isFullName = (text: string): boolean => text.includes(' ') && isPersonName(text) && !allCapitals(text)
+
+/** A line of the header begins at `text`, or the one that `opening` began has nothing more to come. */
+function standsAlone(opening: string, previous: string, text: string): boolean {
+  if (CLOSED_LAYOUT.test(text) || OPENS_LAYOUT.test(text)) return true
+  if (isTitleLine(text) || isTitleLine(opening)) return true
+  if (isFullName(text) && (POSITION.test(previous) || isPersonName(previous))) return true
+  if (isFullName(previous) && allCapitals(text)) return true
+  return (
+    CLOSED_LAYOUT.test(opening) &&
+    !/^[\p{Ll}\d]/u.test(text) &&
+    !/^(?:XÃ )?(?:HỘI )?(?:CHỦ )?(?:NGHĨA )?(?:VIỆT )?NAM$/u.test(text)
+  )
 }
 
 /** A mark opens an item; in the middle of a running sentence "- xanh" or "15. 3" is only a wrapped line. */

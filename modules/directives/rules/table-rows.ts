@@ -1,6 +1,7 @@
+import type { Span } from './directive-reading.ts'
+import { foldSpan } from './fold-text.ts'
 import type { TextBlock } from './split-paragraphs.ts'
-
-export type Cell = TextBlock[]
+import type { Cell } from './table-cells.ts'
 
 /**
  * Cells gathered into rows: another markdown row, or two bars between blocks, begin a new one.
@@ -20,5 +21,12 @@ export function toTableRows(blocks: TextBlock[]): Cell[][] {
   return rows
 }
 
-export const cellText = (cell: Cell | undefined): string => (cell ?? []).map((block) => block.folded.text).join(' ')
-export const cellKey = (cell: Cell | undefined): string => (cell ?? []).map((block) => block.folded.key).join(' ')
+/** The blocks that stand in a cell of the raw text; a block of its own where blocks and cells do not agree. */
+export function cellOf(raw: string, cell: Span, blocks: TextBlock[]): Cell {
+  if (raw.slice(cell.start, cell.end).trim() === '') return []
+  const touching = blocks.filter((block) => block.start < cell.end && block.end > cell.start)
+  if (touching.length > 0 && touching.every((block) => block.start >= cell.start && block.end <= cell.end))
+    return touching
+  const folded = foldSpan(raw, cell)
+  return folded.text === '' ? [] : [{ ...cell, folded, mark: null, gap: 'bar', bars: 1, row: null, bold: false }]
+}

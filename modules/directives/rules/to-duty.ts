@@ -20,6 +20,7 @@ export function toDuty(draft: DutyDraft, raw: string, issued: string | null): Du
   const agencies = doer && !fixed ? doer.agencies : context.agencies
   const inherited = doer && !fixed ? null : context
   const span = spanOf(draft, words)
+  const product = readProduct(words.text.slice(draft.from), words.key.slice(draft.from))
   const duty = {
     text: foldText(raw.slice(span.start, span.end)),
     span,
@@ -27,10 +28,10 @@ export function toDuty(draft: DutyDraft, raw: string, issued: string | null): Du
     agencies,
     role: (fixed ? context.role : (spoken ?? inherited?.role)) ?? 'perform',
     coordinators: coordinatorsOf(draft, words, verbAt, agencies, fixed),
-    product: context.product ?? readProduct(words.text.slice(draft.from), words.key.slice(draft.from)),
+    product: context.product ?? product?.name ?? null,
     deadline: readDeadline(draft, words, issued),
   }
-  return { ...duty, confidence: rateDuty(duty, draft, spoken) }
+  return { ...duty, confidence: rateDuty(duty, draft, { role: spoken, product }) }
 }
 
 /** Its own partners override those of an introducing line, and join those of a label. */
@@ -58,11 +59,12 @@ function endOfWords(text: string, from: number): number {
   return to
 }
 
+/** A label's value is the deadline as it stands; a cell without letters or digits names none. */
 function readDeadline(draft: DutyDraft, words: Words, issued: string | null): DeadlineReading | null {
   const { deadline } = draft.context
-  if (deadline) {
+  if (deadline && /[\p{L}\d]/u.test(deadline.text)) {
     const span = { start: deadline.start, end: deadline.end }
-    return { text: deadline.text, ...readTimeValue(deadline.key, issued), onDay: null, relative: null, span }
+    return { text: deadline.text, ...readTimeValue(deadline.key, issued), span }
   }
   return (
     readDeadlineIn(draft.node.block, words.key.length, draft.from, issued) ?? readDeadlineAfter(draft.extra, issued)
@@ -82,9 +84,8 @@ function readDeadlineIn(block: TextBlock, to: number, from: number, issued: stri
   const skip = block.mark?.length ?? 0
   const found = findDeadline(block.folded.key.slice(skip + from, skip + to), issued)
   if (!found) return null
-  const start = skip + from + found.from
-  const end = skip + from + found.to
-  const { date, recurrence } = found
-  const text = block.folded.text.slice(start, end)
-  return { text, date, recurrence, onDay: null, relative: null, span: rawSpan(block.folded, start, end) }
+  const { from: at, to: end, ...value } = found
+  const start = skip + from + at
+  const stop = skip + from + end
+  return { text: block.folded.text.slice(start, stop), ...value, span: rawSpan(block.folded, start, stop) }
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { type DirectoryEntry, makeDirectory, resolveMention } from './resolve-mention.ts'
+import type { DirectoryEntry } from './directory.ts'
+import { expandCollective } from './expand-collective.ts'
+import { makeDirectory, resolveMention } from './resolve-mention.ts'
 import { suggestOrganization } from './suggest-organization.ts'
 
 const entry = (
@@ -42,6 +44,17 @@ describe('resolveMention', () => {
     ['UBND các huyện Đông Trà và Nam Trà', []],
     ['Sở Không Có Thật', []],
     ['UBND huyện Nam Trà', []],
+    ['Sở LĐ-TB&XH', ['labour']],
+    ['Sở LĐ - TB và XH', ['labour']],
+    ['Sở Lao động, TB&XH', ['labour']],
+    ['SLĐTBXH', ['labour']],
+    ['Sở Lao động – Thương binh & Xã hội tỉnh', ['labour']],
+    ['Bộ CHQS tỉnh', ['army']],
+    ['BCH Quân sự tỉnh', ['army']],
+    ['SỞ Y TẾ', ['health']],
+    ['Lãnh đạo Sở Y tế', ['health']],
+    ['Uỷ ban nhân dân huyện Đông Trà', ['east']],
+    ['Sở Y té', []],
     ['', []],
   ])('%s → %j', (mention, expected) => {
     expect(resolveMention(directory, mention).organizationIds).toEqual(expected)
@@ -70,6 +83,48 @@ describe('resolveMention', () => {
     const answer = resolveMention(twins, 'Sở Y tế')
     expect(answer.organizationIds).toEqual([])
     expect(answer.suggestions).toHaveLength(2)
+  })
+})
+
+describe('slips of recognition', () => {
+  it.each([
+    ['Sở Y te', 'health'],
+    ['Sở Lao động - Thuơng binh và Xã hội', 'labour'],
+    ['Ban Dan tộc', 'ethnic'],
+    ['UBND huyện Đông Tra', 'east'],
+  ])('%s is suggested, not resolved', (mention, expected) => {
+    const answer = resolveMention(directory, mention)
+    expect(answer.organizationIds).toEqual([])
+    expect(answer.collective).toBe(false)
+    expect(answer.suggestions.map((suggestion) => suggestion.id)).toEqual([expected])
+  })
+
+  it('a digit inside a word is the letter it looks like', () => {
+    expect(resolveMention(directory, 'Sở La0 động - Thương binh và Xã hội').organizationIds).toEqual(['labour'])
+  })
+})
+
+describe('expandCollective', () => {
+  const places = makeDirectory([
+    entry('health', 'Sở Y tế'),
+    entry('east', 'Ủy ban nhân dân huyện Đông Trà', 'people_committee', 'district'),
+    entry('binh', 'Ủy ban nhân dân xã Trà Bình', 'people_committee', 'commune'),
+    entry('giang', 'Ủy ban nhân dân phường Trà Giang', 'people_committee', 'commune'),
+  ])
+  it.each([
+    ['UBND các xã, phường', ['binh', 'giang']],
+    ['Ủy ban nhân dân các xã, phường, đặc khu', ['binh', 'giang']],
+    ['UBND cấp xã', ['binh', 'giang']],
+    ['Chủ tịch UBND các xã, phường', ['binh', 'giang']],
+    ['UBND các huyện, thành phố', ['east']],
+    ['các địa phương', ['east', 'binh', 'giang']],
+    ['Các sở, ban, ngành', ['health']],
+    ['Thủ trưởng các sở, ban, ngành', ['health']],
+    ['các doanh nghiệp', []],
+    ['Sở Y tế', null],
+    ['UBND xã Trà Bình', null],
+  ])('%s → %j', (mention, expected) => {
+    expect(expandCollective(places, mention)?.map(({ id }) => id) ?? null).toEqual(expected)
   })
 })
 

@@ -1,16 +1,9 @@
+import type { Directory, DirectoryEntry } from './directory.ts'
+import { expandCollective } from './expand-collective.ts'
 import { foldName } from './fold-name.ts'
+import { isNearName } from './near-name.ts'
 
-export type DirectoryEntry = {
-  id: string
-  name: string
-  shortName: string | null
-  aliases: readonly string[]
-  kind: string
-  level: string
-}
-
-/** The directory of a date, with its names folded once. */
-export type Directory = { entries: readonly DirectoryEntry[]; byName: ReadonlyMap<string, readonly string[]> }
+const SHORTEST = 5
 
 export type Resolution = {
   /** Organizations the mention names; empty when it names nobody known, or several at once. */
@@ -32,22 +25,10 @@ export function makeDirectory(entries: readonly DirectoryEntry[]): Directory {
   return { entries, byName }
 }
 
-const collectives: readonly { pattern: RegExp; includes(entry: DirectoryEntry): boolean }[] = [
-  {
-    pattern:
-      /^(?:các )?(?:giám đốc |thủ trưởng )?(?:các )?(?:sở|ban|ngành|cơ quan|đơn vị)(?: |$).*(?:sở|ban|ngành|cơ quan|đơn vị|liên quan|cấp tỉnh)/,
-    includes: (entry) => entry.level === 'province' && entry.kind === 'department',
-  },
-  {
-    pattern: /^(?:các )?(?:địa phương|huyện|ubnd các|ubnd (?:cấp )?(?:huyện|xã))/,
-    includes: (entry) => entry.kind === 'people_committee' && (entry.level === 'district' || entry.level === 'commune'),
-  },
-]
-
 /** "UBND huyện Vĩnh Thuận": one body named, whether the directory knows it or not. */
 const namesOneBody = (mention: string): boolean =>
   !/(?:^|\s)các\s/iu.test(mention) &&
-  /(?:huyện|xã|phường|thị trấn|đặc khu|quận|thành phố|thị xã)\s+\p{Lu}/u.test(mention)
+  /(?:huyện|xã|phường|thị trấn|đặc khu|quận|thành phố|thị xã)\s+(?!Trung ương|thuộc)\p{Lu}/u.test(mention)
 
 const committeesNamed =
   /^(?:chủ tịch\s+)?(?:ubnd|[uủ][ỷy] ban nhân dân)\s+các\s+(huyện|xã|phường|thị trấn|thành phố|thị xã)\s*:?\s+(\p{Lu}.+)$/iu
@@ -76,16 +57,20 @@ export function resolveMention(directory: Directory, mention: string): Resolutio
       collective: false,
       suggestions: suggest(directory.entries.filter((entry) => exact.includes(entry.id))),
     }
-  const collective = namesOneBody(mention) ? undefined : collectives.find(({ pattern }) => pattern.test(key))
-  if (collective || key.startsWith('các '))
-    return {
-      organizationIds: [],
-      collective: true,
-      suggestions: suggest(directory.entries.filter((entry) => collective?.includes(entry) ?? false)),
-    }
-  const near = directory.entries.filter((entry) => {
+  const meant = namesOneBody(mention) ? null : expandCollective(directory, mention)
+  if (meant) return { organizationIds: [], collective: true, suggestions: suggest(meant) }
+  return { organizationIds: [], collective: false, suggestions: suggest(nearest(directory, key)) }
+}
+
+/** Names that contain the mention or are contained in it, and names that differ as recognition slips make them differ. */
+function nearest(directory: Directory, key: string): DirectoryEntry[] {
+  if (key.length < SHORTEST) return []
+  const like = directory.entries.filter((entry) =>
+    [entry.name, ...entry.aliases].some((name) => isNearName(foldName(name), key)),
+  )
+  if (like.length > 0) return like
+  return directory.entries.filter((entry) => {
     const name = foldName(entry.name)
-    return key.length >= 6 && (name.includes(key) || key.includes(name))
+    return name.includes(key) || key.includes(name)
   })
-  return { organizationIds: [], collective: false, suggestions: suggest(near) }
 }

@@ -1,0 +1,20 @@
+import type { ParagraphKind } from '../rules/directive-reading.ts'
+
+export const paragraphKinds = [
+  'national_header',
+  'issuer',
+  'number',
+  'place_date',
+  'kind_title',
+  'subject',
+  'addressees',
+  'basis',
+  'lead_in',
+  'heading',
+  'duty',
+  'reporting',
+  'body',
+  'recipients',
+  'signature',
+  'noise',
+] as const satisfies readonly ParagraphKind[]
