@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.js';
 import { type Client, type ClientMeta, formDataBodySerializer, type Options as Options2, type RequestResult, type TDataShape } from './client/index.js';
-import type { AcceptCompletionData, AcceptCompletionErrors, AcceptCompletionResponses, AcknowledgeData, AcknowledgeErrors, AcknowledgeResponses, AddDraftDutyData, AddDraftDutyErrors, AddDraftDutyResponses, AddOrganizationData, AddOrganizationErrors, AddOrganizationResponses, AddPersonData, AddPersonErrors, AddPersonResponses, AddStepData, AddStepErrors, AddStepResponses, AnswerDifficultyData, AnswerDifficultyErrors, AnswerDifficultyResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangeStepData, ChangeStepErrors, ChangeStepResponses, DecideDifficultyData, DecideDifficultyErrors, DecideDifficultyResponses, DiscardDirectiveData, DiscardDirectiveErrors, DiscardDirectiveResponses, DownloadFileData, DownloadFileErrors, DownloadFileResponses, DownloadSampleData, DownloadSampleErrors, DownloadSampleResponses, EditDirectiveData, EditDirectiveErrors, EditDirectiveResponses, EditDraftDutyData, EditDraftDutyErrors, EditDraftDutyResponses, ForwardDifficultyData, ForwardDifficultyErrors, ForwardDifficultyResponses, IssueDirectiveData, IssueDirectiveErrors, IssueDirectiveResponses, ListAssignmentsData, ListAssignmentsErrors, ListAssignmentsResponses, ListAuditData, ListAuditErrors, ListAuditResponses, ListDifficultiesData, ListDifficultiesErrors, ListDifficultiesResponses, ListDirectivesData, ListDirectivesErrors, ListDirectivesResponses, ListNotificationsData, ListNotificationsErrors, ListNotificationsResponses, ListOrganizationsData, ListOrganizationsErrors, ListOrganizationsResponses, ListPeopleData, ListPeopleErrors, ListPeopleResponses, MarkNotificationsReadData, MarkNotificationsReadErrors, MarkNotificationsReadResponses, MergeDraftDutiesData, MergeDraftDutiesErrors, MergeDraftDutiesResponses, PasteDirectiveData, PasteDirectiveErrors, PasteDirectiveResponses, ProposeCompletionData, ProposeCompletionErrors, ProposeCompletionResponses, RaiseDifficultyData, RaiseDifficultyErrors, RaiseDifficultyResponses, RemoveDraftDutyData, RemoveDraftDutyErrors, RemoveDraftDutyResponses, ReportProgressData, ReportProgressErrors, ReportProgressResponses, ResolveAgenciesData, ResolveAgenciesErrors, ResolveAgenciesResponses, RestoreDraftDutyData, RestoreDraftDutyErrors, RestoreDraftDutyResponses, ReturnCompletionData, ReturnCompletionErrors, ReturnCompletionResponses, SetPersonActiveData, SetPersonActiveErrors, SetPersonActiveResponses, ShowAssignmentData, ShowAssignmentErrors, ShowAssignmentResponses, ShowDifficultyData, ShowDifficultyErrors, ShowDifficultyResponses, ShowDirectiveData, ShowDirectiveErrors, ShowDirectiveResponses, ShowDirectiveTextData, ShowDirectiveTextErrors, ShowDirectiveTextResponses, ShowHealthData, ShowHealthErrors, ShowHealthResponses, ShowHomeData, ShowHomeErrors, ShowHomeResponses, ShowOverviewData, ShowOverviewErrors, ShowOverviewResponses, ShowReviewData, ShowReviewErrors, ShowReviewResponses, ShowSessionData, ShowSessionErrors, ShowSessionResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, SplitDraftDutyData, SplitDraftDutyErrors, SplitDraftDutyResponses, UploadDirectiveData, UploadDirectiveErrors, UploadDirectiveResponses, UploadFileData, UploadFileErrors, UploadFileResponses } from './types.gen.js';
+import type { AcceptCompletionData, AcceptCompletionErrors, AcceptCompletionResponses, AcceptProposalData, AcceptProposalErrors, AcceptProposalResponses, AcknowledgeData, AcknowledgeErrors, AcknowledgeResponses, AddDraftDutyData, AddDraftDutyErrors, AddDraftDutyResponses, AddOrganizationData, AddOrganizationErrors, AddOrganizationResponses, AddPersonData, AddPersonErrors, AddPersonResponses, AddReadingFileData, AddReadingFileErrors, AddReadingFileResponses, AddStepData, AddStepErrors, AddStepResponses, AnswerDifficultyData, AnswerDifficultyErrors, AnswerDifficultyResponses, CancelReadingFileData, CancelReadingFileErrors, CancelReadingFileResponses, CancelReadingRunData, CancelReadingRunErrors, CancelReadingRunResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangeStepData, ChangeStepErrors, ChangeStepResponses, DecideDifficultyData, DecideDifficultyErrors, DecideDifficultyResponses, DeclineProposalData, DeclineProposalErrors, DeclineProposalResponses, DiscardDirectiveData, DiscardDirectiveErrors, DiscardDirectiveResponses, DownloadFileData, DownloadFileErrors, DownloadFileResponses, DownloadSampleData, DownloadSampleErrors, DownloadSampleResponses, EditDirectiveData, EditDirectiveErrors, EditDirectiveResponses, EditDraftDutyData, EditDraftDutyErrors, EditDraftDutyResponses, ForwardDifficultyData, ForwardDifficultyErrors, ForwardDifficultyResponses, IssueDirectiveData, IssueDirectiveErrors, IssueDirectiveResponses, LinkRelationData, LinkRelationErrors, LinkRelationResponses, ListAssignmentsData, ListAssignmentsErrors, ListAssignmentsResponses, ListAuditData, ListAuditErrors, ListAuditResponses, ListDifficultiesData, ListDifficultiesErrors, ListDifficultiesResponses, ListDirectivesData, ListDirectivesErrors, ListDirectivesResponses, ListNotificationsData, ListNotificationsErrors, ListNotificationsResponses, ListOrganizationsData, ListOrganizationsErrors, ListOrganizationsResponses, ListPeopleData, ListPeopleErrors, ListPeopleResponses, ListReadingRunsData, ListReadingRunsErrors, ListReadingRunsResponses, ListWorkingDaysData, ListWorkingDaysErrors, ListWorkingDaysResponses, MarkNotificationsReadData, MarkNotificationsReadErrors, MarkNotificationsReadResponses, MergeDraftDutiesData, MergeDraftDutiesErrors, MergeDraftDutiesResponses, PasteDirectiveData, PasteDirectiveErrors, PasteDirectiveResponses, ProposeCompletionData, ProposeCompletionErrors, ProposeCompletionResponses, RaiseDifficultyData, RaiseDifficultyErrors, RaiseDifficultyResponses, RemoveDraftDutyData, RemoveDraftDutyErrors, RemoveDraftDutyResponses, RemoveWorkingDayExceptionData, RemoveWorkingDayExceptionErrors, RemoveWorkingDayExceptionResponses, ReportProgressData, ReportProgressErrors, ReportProgressResponses, ResolveAgenciesData, ResolveAgenciesErrors, ResolveAgenciesResponses, RestoreDraftDutyData, RestoreDraftDutyErrors, RestoreDraftDutyResponses, RetryReadingFileData, RetryReadingFileErrors, RetryReadingFileResponses, ReturnCompletionData, ReturnCompletionErrors, ReturnCompletionResponses, SetPersonActiveData, SetPersonActiveErrors, SetPersonActiveResponses, SetWorkingDayExceptionData, SetWorkingDayExceptionErrors, SetWorkingDayExceptionResponses, ShowAssignmentData, ShowAssignmentErrors, ShowAssignmentResponses, ShowDifficultyData, ShowDifficultyErrors, ShowDifficultyResponses, ShowDirectiveData, ShowDirectiveErrors, ShowDirectiveResponses, ShowDirectiveTextData, ShowDirectiveTextErrors, ShowDirectiveTextResponses, ShowHealthData, ShowHealthErrors, ShowHealthResponses, ShowHomeData, ShowHomeErrors, ShowHomeResponses, ShowOverviewData, ShowOverviewErrors, ShowOverviewResponses, ShowPageImageData, ShowPageImageErrors, ShowPageImageResponses, ShowPageWordsData, ShowPageWordsErrors, ShowPageWordsResponses, ShowProposalsData, ShowProposalsErrors, ShowProposalsResponses, ShowReadingRunData, ShowReadingRunErrors, ShowReadingRunResponses, ShowRelationsData, ShowRelationsErrors, ShowRelationsResponses, ShowReviewData, ShowReviewErrors, ShowReviewResponses, ShowSessionData, ShowSessionErrors, ShowSessionResponses, ShowSourcePagesData, ShowSourcePagesErrors, ShowSourcePagesResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, SplitDraftDutyData, SplitDraftDutyErrors, SplitDraftDutyResponses, StartReadingRunData, StartReadingRunErrors, StartReadingRunResponses, UploadFileData, UploadFileErrors, UploadFileResponses } from './types.gen.js';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -208,21 +208,103 @@ export const pasteDirective = <ThrowOnError extends boolean = false>(options: Op
 });
 
 /**
- * Tải lên tệp một văn bản để đọc thành nhiệm vụ
- *
- * One form field `file`. Answers as `pasteDirective` does; `continueAnyway` is a query parameter.
+ * Các đợt đọc văn bản, mới nhất trước
  */
-export const uploadDirective = <ThrowOnError extends boolean = false>(options: Options<UploadDirectiveData, ThrowOnError>): RequestResult<UploadDirectiveResponses, UploadDirectiveErrors, ThrowOnError> => (options.client ?? client).post<UploadDirectiveResponses, UploadDirectiveErrors, ThrowOnError>({
+export const listReadingRuns = <ThrowOnError extends boolean = false>(options?: Options<ListReadingRunsData, ThrowOnError>): RequestResult<ListReadingRunsResponses, ListReadingRunsErrors, ThrowOnError> => (options?.client ?? client).get<ListReadingRunsResponses, ListReadingRunsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/reading-runs',
+    ...options
+});
+
+/**
+ * Mở một đợt đọc văn bản để tải tệp lên
+ */
+export const startReadingRun = <ThrowOnError extends boolean = false>(options?: Options<StartReadingRunData, ThrowOnError>): RequestResult<StartReadingRunResponses, StartReadingRunErrors, ThrowOnError> => (options?.client ?? client).post<StartReadingRunResponses, StartReadingRunErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/reading-runs',
+    ...options
+});
+
+/**
+ * Tải một tệp vào đợt đọc
+ *
+ * One form field `file`. The file is stored and queued; reading shows in the run. At most 500 files a run. Larger than the limit answers 413 `too_large` with details.limitBytes.
+ */
+export const addReadingFile = <ThrowOnError extends boolean = false>(options: Options<AddReadingFileData, ThrowOnError>): RequestResult<AddReadingFileResponses, AddReadingFileErrors, ThrowOnError> => (options.client ?? client).post<AddReadingFileResponses, AddReadingFileErrors, ThrowOnError>({
     ...formDataBodySerializer,
     security: [{
             in: 'cookie',
             name: 'dondoc.session_token',
             type: 'apiKey'
         }],
-    url: '/api/directives/files',
+    url: '/api/reading-runs/{runId}/files',
     ...options,
     headers: {
         'Content-Type': null,
+        ...options.headers
+    }
+});
+
+/**
+ * Một đợt đọc văn bản: từng tệp đọc đến đâu, thành văn bản nào
+ */
+export const showReadingRun = <ThrowOnError extends boolean = false>(options: Options<ShowReadingRunData, ThrowOnError>): RequestResult<ShowReadingRunResponses, ShowReadingRunErrors, ThrowOnError> => (options.client ?? client).get<ShowReadingRunResponses, ShowReadingRunErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/reading-runs/{runId}',
+    ...options
+});
+
+/**
+ * Hủy đợt đọc: dừng các tệp đang chờ và đang đọc, giữ các tệp đã đọc
+ */
+export const cancelReadingRun = <ThrowOnError extends boolean = false>(options: Options<CancelReadingRunData, ThrowOnError>): RequestResult<CancelReadingRunResponses, CancelReadingRunErrors, ThrowOnError> => (options.client ?? client).post<CancelReadingRunResponses, CancelReadingRunErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/reading-runs/{runId}/cancel',
+    ...options
+});
+
+/**
+ * Hủy đọc một tệp đang chờ hoặc đang đọc
+ */
+export const cancelReadingFile = <ThrowOnError extends boolean = false>(options: Options<CancelReadingFileData, ThrowOnError>): RequestResult<CancelReadingFileResponses, CancelReadingFileErrors, ThrowOnError> => (options.client ?? client).post<CancelReadingFileResponses, CancelReadingFileErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/reading-runs/{runId}/files/{readingFileId}/cancel',
+    ...options
+});
+
+/**
+ * Đọc lại một tệp bị lỗi hoặc đã hủy
+ */
+export const retryReadingFile = <ThrowOnError extends boolean = false>(options: Options<RetryReadingFileData, ThrowOnError>): RequestResult<RetryReadingFileResponses, RetryReadingFileErrors, ThrowOnError> => (options.client ?? client).post<RetryReadingFileResponses, RetryReadingFileErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/reading-runs/{runId}/files/{readingFileId}/retry',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
         ...options.headers
     }
 });
@@ -282,6 +364,47 @@ export const showDirectiveText = <ThrowOnError extends boolean = false>(options:
             type: 'apiKey'
         }],
     url: '/api/directives/{directiveId}/text',
+    ...options
+});
+
+/**
+ * Các trang của bản gốc
+ */
+export const showSourcePages = <ThrowOnError extends boolean = false>(options: Options<ShowSourcePagesData, ThrowOnError>): RequestResult<ShowSourcePagesResponses, ShowSourcePagesErrors, ThrowOnError> => (options.client ?? client).get<ShowSourcePagesResponses, ShowSourcePagesErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/directives/{directiveId}/pages',
+    ...options
+});
+
+/**
+ * Từng chữ của một trang và chỗ của chữ trên trang
+ */
+export const showPageWords = <ThrowOnError extends boolean = false>(options: Options<ShowPageWordsData, ThrowOnError>): RequestResult<ShowPageWordsResponses, ShowPageWordsErrors, ThrowOnError> => (options.client ?? client).get<ShowPageWordsResponses, ShowPageWordsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/directives/{directiveId}/pages/{number}/words',
+    ...options
+});
+
+/**
+ * Hình một trang của bản gốc (JPEG)
+ *
+ * The first to ask for a page has it drawn; afterwards the same picture is answered, whatever its `width`.
+ */
+export const showPageImage = <ThrowOnError extends boolean = false>(options: Options<ShowPageImageData, ThrowOnError>): RequestResult<ShowPageImageResponses, ShowPageImageErrors, ThrowOnError> => (options.client ?? client).get<ShowPageImageResponses, ShowPageImageErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/directives/{directiveId}/pages/{number}/image',
     ...options
 });
 
@@ -429,6 +552,89 @@ export const issueDirective = <ThrowOnError extends boolean = false>(options: Op
             type: 'apiKey'
         }],
     url: '/api/directives/{directiveId}/issue',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Văn bản liên quan: văn bản này viện dẫn và văn bản viện dẫn nó
+ */
+export const showRelations = <ThrowOnError extends boolean = false>(options: Options<ShowRelationsData, ThrowOnError>): RequestResult<ShowRelationsResponses, ShowRelationsErrors, ThrowOnError> => (options.client ?? client).get<ShowRelationsResponses, ShowRelationsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/directives/{directiveId}/relations',
+    ...options
+});
+
+/**
+ * Chọn văn bản trong hệ thống ứng với văn bản được viện dẫn, hoặc gỡ lựa chọn
+ *
+ * Also on an issued directive: relations are no part of the frozen text. The last choice of a person holds.
+ */
+export const linkRelation = <ThrowOnError extends boolean = false>(options: Options<LinkRelationData, ThrowOnError>): RequestResult<LinkRelationResponses, LinkRelationErrors, ThrowOnError> => (options.client ?? client).post<LinkRelationResponses, LinkRelationErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/directives/{directiveId}/relations/{position}/link',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Đề xuất điều chỉnh nhiệm vụ mà văn bản sửa đổi nêu ra
+ *
+ * Empty for agencies: they see what was changed on their assignments.
+ */
+export const showProposals = <ThrowOnError extends boolean = false>(options: Options<ShowProposalsData, ThrowOnError>): RequestResult<ShowProposalsResponses, ShowProposalsErrors, ThrowOnError> => (options.client ?? client).get<ShowProposalsResponses, ShowProposalsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/directives/{directiveId}/proposals',
+    ...options
+});
+
+/**
+ * Chấp nhận đề xuất điều chỉnh: thay đổi nhiệm vụ đang thực hiện và báo các cơ quan
+ *
+ * Needs the amending directive issued. What the body leaves out is taken from the proposal. An added duty is only marked as seen: it is issued with the duties of the amending directive itself.
+ */
+export const acceptProposal = <ThrowOnError extends boolean = false>(options: Options<AcceptProposalData, ThrowOnError>): RequestResult<AcceptProposalResponses, AcceptProposalErrors, ThrowOnError> => (options.client ?? client).post<AcceptProposalResponses, AcceptProposalErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/directives/{directiveId}/proposals/{proposalId}/accept',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Không áp dụng đề xuất điều chỉnh, kèm lý do
+ */
+export const declineProposal = <ThrowOnError extends boolean = false>(options: Options<DeclineProposalData, ThrowOnError>): RequestResult<DeclineProposalResponses, DeclineProposalErrors, ThrowOnError> => (options.client ?? client).post<DeclineProposalResponses, DeclineProposalErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/directives/{directiveId}/proposals/{proposalId}/decline',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -763,6 +969,49 @@ export const markNotificationsRead = <ThrowOnError extends boolean = false>(opti
             type: 'apiKey'
         }],
     url: '/api/notifications/read',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Ngày nghỉ, ngày làm bù của một năm
+ */
+export const listWorkingDays = <ThrowOnError extends boolean = false>(options?: Options<ListWorkingDaysData, ThrowOnError>): RequestResult<ListWorkingDaysResponses, ListWorkingDaysErrors, ThrowOnError> => (options?.client ?? client).get<ListWorkingDaysResponses, ListWorkingDaysErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/working-days',
+    ...options
+});
+
+/**
+ * Bỏ thay đổi của một ngày, trở về lịch chung
+ */
+export const removeWorkingDayException = <ThrowOnError extends boolean = false>(options: Options<RemoveWorkingDayExceptionData, ThrowOnError>): RequestResult<RemoveWorkingDayExceptionResponses, RemoveWorkingDayExceptionErrors, ThrowOnError> => (options.client ?? client).delete<RemoveWorkingDayExceptionResponses, RemoveWorkingDayExceptionErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/working-days/exceptions/{date}',
+    ...options
+});
+
+/**
+ * Đặt một ngày là ngày nghỉ hoặc ngày làm việc
+ */
+export const setWorkingDayException = <ThrowOnError extends boolean = false>(options: Options<SetWorkingDayExceptionData, ThrowOnError>): RequestResult<SetWorkingDayExceptionResponses, SetWorkingDayExceptionErrors, ThrowOnError> => (options.client ?? client).put<SetWorkingDayExceptionResponses, SetWorkingDayExceptionErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/working-days/exceptions/{date}',
     ...options,
     headers: {
         'Content-Type': 'application/json',

@@ -22,6 +22,20 @@ export type DirectiveReportingInput = {
     difficulties: string | null;
 };
 
+export type GivenEvidenceInput = {
+    /**
+     * Số hiệu
+     */
+    documentNumber?: string | null;
+    issuedOn?: string | null;
+    /**
+     * Cơ quan ban hành
+     */
+    issuer?: string | null;
+    description?: string | null;
+    fileId?: string | null;
+};
+
 export type PartyChoiceInput = {
     /**
      * Empty: the names in the directory are taken
@@ -54,23 +68,23 @@ export type DeadlineChoiceInput = {
     kind: 'recurrence';
     recurrence: 'weekly' | 'monthly' | 'quarterly' | 'half_yearly' | 'yearly';
     /**
+     * Left out: stays while the rhythm stays
+     */
+    day?: number | null;
+    /**
      * Left out: the words of the text stay
      */
     words?: string | null;
-};
-
-export type GivenEvidenceInput = {
+} | {
     /**
-     * Số hiệu
+     * Count the days of the words again, from another day
      */
-    documentNumber?: string | null;
-    issuedOn?: string | null;
+    kind: 'reckoned';
+    fromDate: string;
     /**
-     * Cơ quan ban hành
+     * Left out: the words of the text stay
      */
-    issuer?: string | null;
-    description?: string | null;
-    fileId?: string | null;
+    words?: string | null;
 };
 
 export type AuditEntry = {
@@ -116,6 +130,52 @@ export type Person = {
         role: 'committee_leader' | 'office' | 'agency_leader' | 'specialist' | 'focal_point' | 'administrator' | 'viewer';
         title: string | null;
     }>;
+};
+
+export type SourcePage = {
+    number: number;
+    /**
+     * Points (1/72 inch) for a PDF, pixels for a picture
+     */
+    width: number;
+    height: number;
+    readBy: 'text_layer' | 'recognition';
+    /**
+     * Of recognition; null where the words were in the file
+     */
+    confidence: number | null;
+};
+
+export type SourcePages = {
+    /**
+     * null for directives received before this was kept
+     */
+    format: 'text' | 'markdown' | 'html' | 'rtf' | 'docx' | 'doc' | 'pdf' | 'scan' | 'image' | null;
+    pages: Array<SourcePage>;
+    /**
+     * What the reviewer should know about how the file was read
+     */
+    warnings: Array<'legacy_encoding' | 'no_byte_order_mark' | 'wrong_extension' | 'tracked_changes_resolved' | 'macros_ignored' | 'page_without_words' | 'page_turned' | 'page_straightened' | 'recognised_poorly' | 'pages_left_out' | 'converted_by_office'>;
+};
+
+export type PageWords = {
+    number: number;
+    /**
+     * The stretch of the source text that stands on the page
+     */
+    start: number;
+    end: number;
+    /**
+     * [start, end, left, top, right, bottom]; boxes in ten-thousandths of the page from its upper left corner
+     */
+    words: Array<[
+        number,
+        number,
+        number,
+        number,
+        number,
+        number
+    ]>;
 };
 
 /**
@@ -212,6 +272,14 @@ export type Directive = {
     sourceName: string;
     fileId: string | null;
     /**
+     * How the original was kept; null for directives received before this was kept
+     */
+    format: 'text' | 'markdown' | 'html' | 'rtf' | 'docx' | 'doc' | 'pdf' | 'scan' | 'image' | null;
+    /**
+     * Pages of the original; 0 for formats without pages
+     */
+    pageCount: number;
+    /**
      * False when the text was not recognised and the person went on by hand
      */
     isDirective: boolean;
@@ -225,80 +293,142 @@ export type Directive = {
     reviewedWholeTextByName: string | null;
 };
 
-export type DraftParty = {
+export type ProposalTarget = {
+    dutyId: string;
     /**
-     * The agency as the text words it
+     * null: every assignment of the duty that still runs
      */
-    mention: string;
+    assignmentId: string | null;
+    text: string;
     /**
-     * Empty: not found in the directory yet
+     * Of the one assignment; several leads are joined; null when it has none
      */
-    organizationIds: Array<string>;
-    organizationNames: Array<string>;
+    leadName: string | null;
     /**
-     * A phrase for many agencies, such as "các sở, ban, ngành"
+     * Of the one assignment, or the one all of them share
      */
-    collective: boolean;
+    deadlineOn: string | null;
 };
 
-export type DraftDeadline = {
-    /**
-     * unstated: không nêu; none: không thời hạn
-     */
-    kind: 'unstated' | 'date' | 'recurrence' | 'none';
-    on: string | null;
-    recurrence: 'weekly' | 'monthly' | 'quarterly' | 'half_yearly' | 'yearly' | null;
-    /**
-     * As the text words it
-     */
-    words: string | null;
+export type ProposalCandidate = {
+    dutyId: string;
+    assignmentId: string | null;
+    text: string;
+    leadName: string | null;
+    score: number;
 };
 
-export type DraftDutyConfidence = {
-    text: number;
-    agencies: number;
-    role: number;
-    coordinators: number;
-    product: number;
-    deadline: number;
-};
-
-export type DraftDuty = {
+export type DutyChangeProposal = {
     id: string;
     version: number;
     position: number;
-    origin: 'read' | 'added' | 'split' | 'merged';
-    text: string;
+    kind: 'new_deadline' | 'new_lead' | 'new_wording' | 'dropped' | 'added_lead' | 'added_places' | 'added_duty';
     /**
-     * The exact words of the source at its spans
+     * The words of the amending directive that ask for it
      */
-    quote: string;
-    sourceSpans: Array<TextSpan>;
-    section: string | null;
-    role: 'lead' | 'coordinate' | 'perform';
-    product: string | null;
-    deadline: DraftDeadline;
-    leads: Array<DraftParty>;
-    coordinators: Array<DraftParty>;
-    confidence: DraftDutyConfidence;
-    removedAt: string | null;
-    removedReason: string | null;
+    words: string;
+    spans: Array<TextSpan>;
+    /**
+     * null until the amended directive is known in this space
+     */
+    amendedDirective: {
+        id: string;
+        number: string | null;
+        symbol: string | null;
+        subject: string | null;
+    } | null;
+    /**
+     * The duty it changes; null while none is clearly meant
+     */
+    target: ProposalTarget | null;
+    /**
+     * Duties it may mean, best first; empty once it is decided
+     */
+    candidates: Array<ProposalCandidate>;
+    proposed: {
+        deadlineOn: string | null;
+        deadlineWords: string | null;
+        /**
+         * Agencies that are to lead: new_lead, added_lead, added_places
+         */
+        organizationIds: Array<string>;
+        /**
+         * In the order of the ids
+         */
+        organizationNames: Array<string>;
+        /**
+         * Agencies as the words name them
+         */
+        mentions: Array<string>;
+        wording: string | null;
+    };
+    state: 'open' | 'accepted' | 'declined';
+    decidedByName: string | null;
+    decidedAt: string | null;
+    note: string | null;
+    may: {
+        /**
+         * The office, once the amending directive is issued
+         */
+        decide: boolean;
+    };
 };
 
-export type ChangedDraftDuties = {
-    changed: Array<DraftDuty>;
+export type DutyChangeProposals = {
+    /**
+     * In the order of the text
+     */
+    proposals: Array<DutyChangeProposal>;
 };
 
-export type Organization = {
-    id: string;
+export type DecidedProposal = {
+    proposal: DutyChangeProposal;
+    /**
+     * marked_as_seen: an added duty is issued with the duties of the amending directive itself
+     */
+    effect: 'changed' | 'marked_as_seen' | 'declined';
+    /**
+     * Assignments changed or made
+     */
+    changedAssignmentIds: Array<string>;
+    /**
+     * Assignments of the duty left as they are: completed, cancelled, or standing so already
+     */
+    leftAssignmentIds: Array<string>;
+};
+
+export type Holiday = {
+    date: string;
     name: string;
-    shortName: string | null;
-    kind: 'people_committee' | 'committee_office' | 'department' | 'military_command' | 'police' | 'party_body' | 'front' | 'public_service_unit' | 'division' | 'other';
-    level: 'central' | 'province' | 'district' | 'commune';
-    code: string | null;
-    parentId: string | null;
-    validFrom: string;
-    validTo: string | null;
+    /**
+     * swapped_on is worked, the others are off
+     */
+    kind: 'holiday' | 'in_lieu' | 'swapped_off' | 'swapped_on';
+    /**
+     * false: decided each year and not checked against the announcement
+     */
+    certain: boolean;
+};
+
+export type WorkingDayException = {
+    date: string;
+    isWorking: boolean;
+    reason: string;
+    setByName: string | null;
+    setAt: string;
+};
+
+export type WorkingDays = {
+    year: number;
+    workingDayCount: number;
+    holidays: Array<Holiday>;
+    /**
+     * What this space has set; counts before the holidays
+     */
+    exceptions: Array<WorkingDayException>;
+    may: {
+        change: boolean;
+    };
 };
 
 export type OrganizationRef = {
@@ -321,12 +451,12 @@ export type DutyState = {
     /**
      * The one word to show
      */
-    display: 'overdue' | 'due_soon' | 'awaiting_confirmation' | 'awaiting_acknowledgement' | 'on_time' | 'no_deadline' | 'completed_on_time' | 'completed_late' | 'completed_no_deadline';
+    display: 'overdue' | 'due_soon' | 'awaiting_confirmation' | 'awaiting_acknowledgement' | 'on_time' | 'no_deadline' | 'completed_on_time' | 'completed_late' | 'completed_no_deadline' | 'cancelled';
     /**
-     * One of the four national classes, or no_deadline
+     * One of the four national classes, or no_deadline; null: cancelled, counted nowhere
      */
-    class: 'completed_on_time' | 'completed_late' | 'in_progress_on_time' | 'in_progress_overdue' | 'no_deadline';
-    stage: 'awaiting_acknowledgement' | 'in_progress' | 'awaiting_confirmation' | 'completed';
+    class: 'completed_on_time' | 'completed_late' | 'in_progress_on_time' | 'in_progress_overdue' | 'no_deadline' | null;
+    stage: 'awaiting_acknowledgement' | 'in_progress' | 'awaiting_confirmation' | 'completed' | 'cancelled';
     stageSince: string;
     /**
      * Whose move it is
@@ -346,6 +476,10 @@ export type DutyState = {
     officeDays: number | null;
     proposedOn: string | null;
     completedOn: string | null;
+    /**
+     * Day from which an amending directive dropped it
+     */
+    cancelledOn: string | null;
     quality: 'excellent' | 'good' | 'satisfactory' | null;
     returnCount: number;
 };
@@ -358,6 +492,10 @@ export type DutyDeadline = {
      * As the directive words it
      */
     words: string | null;
+    /**
+     * Next day on which a recurring duty is due, when the words name the day
+     */
+    nextDueOn: string | null;
 };
 
 export type AssignmentMay = {
@@ -374,7 +512,14 @@ export type Assignment = {
     id: string;
     dutyId: string;
     ordinal: number;
+    /**
+     * As the issued directive words it; never changes
+     */
     text: string;
+    /**
+     * The wording an amending directive gave it last; null while it was never changed
+     */
+    currentWording: string | null;
     section: string | null;
     role: 'lead' | 'coordinate' | 'perform';
     product: string | null;
@@ -500,6 +645,18 @@ export type MovedDifficulty = {
     stage: 'at_focal_agency' | 'at_committee' | 'resolved';
 };
 
+export type Organization = {
+    id: string;
+    name: string;
+    shortName: string | null;
+    kind: 'people_committee' | 'committee_office' | 'department' | 'military_command' | 'police' | 'party_body' | 'front' | 'public_service_unit' | 'division' | 'other';
+    level: 'central' | 'province' | 'district' | 'commune';
+    code: string | null;
+    parentId: string | null;
+    validFrom: string;
+    validTo: string | null;
+};
+
 export type AssignmentListQuery = {
     /**
      * Which part the organization plays; default lead for agency people, all for others
@@ -511,9 +668,9 @@ export type AssignmentListQuery = {
     organizationId?: string;
     directiveId?: string;
     /**
-     * A display state; open: not completed; red: overdue, also while it waits for the office; next_7_days: due within 7 days and the agency’s turn; returned: sent back and not proposed again
+     * A display state; left out: all but the cancelled; open: not completed; red: overdue, also while it waits for the office; next_7_days: due within 7 days and the agency’s turn; returned: sent back and not proposed again
      */
-    state?: 'overdue' | 'due_soon' | 'awaiting_confirmation' | 'awaiting_acknowledgement' | 'on_time' | 'no_deadline' | 'completed_on_time' | 'completed_late' | 'completed_no_deadline' | 'open' | 'red' | 'next_7_days' | 'returned';
+    state?: 'overdue' | 'due_soon' | 'awaiting_confirmation' | 'awaiting_acknowledgement' | 'on_time' | 'no_deadline' | 'completed_on_time' | 'completed_late' | 'completed_no_deadline' | 'cancelled' | 'open' | 'red' | 'next_7_days' | 'returned';
     /**
      * A class; completed: those with a deadline; completed_or_overdue: denominator of the second rate
      */
@@ -574,6 +731,40 @@ export type DutyEventDetails = {
     documentNumber?: string;
     documentIssuedOn?: string;
     /**
+     * The directive that asked for the change
+     */
+    directiveId?: string;
+    /**
+     * Its number and symbol, as they were then
+     */
+    directiveNumber?: string;
+    proposalId?: string;
+    /**
+     * deadline_changed: the day before, null when there was none; lead_changed: an organization; wording_changed: words
+     */
+    from?: string | null;
+    /**
+     * What stands in its place
+     */
+    to?: string;
+    /**
+     * lead_changed: name of the former lead
+     */
+    fromName?: string;
+    /**
+     * lead_changed: name of the new lead
+     */
+    toName?: string;
+    /**
+     * deadline_changed: the rhythm a day took the place of
+     */
+    fromRecurrence?: 'weekly' | 'monthly' | 'quarterly' | 'half_yearly' | 'yearly';
+    /**
+     * The words of the directive that asked for the change
+     */
+    words?: string;
+    cancelledOn?: string;
+    /**
      * Acknowledged by acting on it, without saying so
      */
     implied?: boolean;
@@ -581,7 +772,7 @@ export type DutyEventDetails = {
 
 export type DutyEvent = {
     id: string;
-    kind: 'assigned' | 'acknowledged' | 'step_added' | 'step_done' | 'step_reopened' | 'step_removed' | 'progress_reported' | 'completion_proposed' | 'completion_accepted' | 'completion_returned' | 'difficulty_raised' | 'difficulty_forwarded' | 'difficulty_answered' | 'difficulty_decided';
+    kind: 'assigned' | 'acknowledged' | 'step_added' | 'step_done' | 'step_reopened' | 'step_removed' | 'progress_reported' | 'completion_proposed' | 'completion_accepted' | 'completion_returned' | 'difficulty_raised' | 'difficulty_forwarded' | 'difficulty_answered' | 'difficulty_decided' | 'deadline_changed' | 'lead_changed' | 'wording_changed' | 'cancelled';
     at: string;
     actorName: string;
     organization: OrganizationRef | null;
@@ -593,7 +784,14 @@ export type AssignmentPage = {
     id: string;
     dutyId: string;
     ordinal: number;
+    /**
+     * As the issued directive words it; never changes
+     */
     text: string;
+    /**
+     * The wording an amending directive gave it last; null while it was never changed
+     */
+    currentWording: string | null;
     section: string | null;
     role: 'lead' | 'coordinate' | 'perform';
     product: string | null;
@@ -609,6 +807,21 @@ export type AssignmentPage = {
     version: number;
     assignedAt: string;
     acknowledgedAt: string | null;
+    /**
+     * Every deadline so far, oldest first; the last one holds
+     */
+    deadlineHistory: Array<{
+        on: string | null;
+        /**
+         * Day it was replaced; null for the one that holds
+         */
+        until: string | null;
+        /**
+         * The directive that set it
+         */
+        directiveId: string;
+        words: string | null;
+    }>;
     /**
      * The first deadline, when it was changed since
      */
@@ -754,7 +967,7 @@ export type UpcomingLine = {
     lead: OrganizationRef;
     deadlineOn: string;
     daysLeft: number;
-    display: 'overdue' | 'due_soon' | 'awaiting_confirmation' | 'awaiting_acknowledgement' | 'on_time' | 'no_deadline' | 'completed_on_time' | 'completed_late' | 'completed_no_deadline';
+    display: 'overdue' | 'due_soon' | 'awaiting_confirmation' | 'awaiting_acknowledgement' | 'on_time' | 'no_deadline' | 'completed_on_time' | 'completed_late' | 'completed_no_deadline' | 'cancelled';
 };
 
 export type OverviewMatrix = {
@@ -768,7 +981,7 @@ export type OverviewMatrix = {
         dutyId: string;
         organizationId: string;
         assignmentId: string;
-        display: 'overdue' | 'due_soon' | 'awaiting_confirmation' | 'awaiting_acknowledgement' | 'on_time' | 'no_deadline' | 'completed_on_time' | 'completed_late' | 'completed_no_deadline';
+        display: 'overdue' | 'due_soon' | 'awaiting_confirmation' | 'awaiting_acknowledgement' | 'on_time' | 'no_deadline' | 'completed_on_time' | 'completed_late' | 'completed_no_deadline' | 'cancelled';
         daysLate: number;
         openDifficulty: boolean;
     }>;
@@ -864,9 +1077,250 @@ export type Overview = {
     byAgency: Array<AgencyLine>;
 };
 
+export type DraftParty = {
+    /**
+     * The agency as the text words it
+     */
+    mention: string;
+    /**
+     * Empty: not found in the directory yet
+     */
+    organizationIds: Array<string>;
+    organizationNames: Array<string>;
+    /**
+     * A phrase for many agencies, such as "các sở, ban, ngành"
+     */
+    collective: boolean;
+};
+
+export type DeadlineReckoning = {
+    count: number;
+    unit: 'working_day' | 'day' | 'week' | 'month' | 'year';
+    /**
+     * The day the words count from
+     */
+    from: 'issued' | 'received' | 'signed' | 'in_force' | 'event';
+    /**
+     * null: that day is not known yet, so there is no date
+     */
+    fromDate: string | null;
+};
+
+export type DraftDeadline = {
+    /**
+     * unstated: không nêu; none: không thời hạn
+     */
+    kind: 'unstated' | 'date' | 'recurrence' | 'none';
+    on: string | null;
+    recurrence: 'weekly' | 'monthly' | 'quarterly' | 'half_yearly' | 'yearly' | null;
+    /**
+     * As the text words it
+     */
+    words: string | null;
+    /**
+     * Day of the period on which a recurring duty is due
+     */
+    day: number | null;
+    /**
+     * How the date was counted; null when it is written or chosen
+     */
+    reckoning: DeadlineReckoning | null;
+};
+
+export type SourcePlace = {
+    page: number | null;
+    paragraph: number | null;
+};
+
+export type DraftDutyConfidence = {
+    text: number;
+    agencies: number;
+    role: number;
+    coordinators: number;
+    product: number;
+    deadline: number;
+};
+
+export type DraftDuty = {
+    id: string;
+    version: number;
+    position: number;
+    origin: 'read' | 'added' | 'split' | 'merged';
+    text: string;
+    /**
+     * The exact words of the source at its spans
+     */
+    quote: string;
+    sourceSpans: Array<TextSpan>;
+    /**
+     * Pages its words stand on, or paragraphs where the original has no pages; counted from 1
+     */
+    places: Array<SourcePlace>;
+    section: string | null;
+    role: 'lead' | 'coordinate' | 'perform';
+    product: string | null;
+    deadline: DraftDeadline;
+    leads: Array<DraftParty>;
+    coordinators: Array<DraftParty>;
+    confidence: DraftDutyConfidence;
+    removedAt: string | null;
+    removedReason: string | null;
+};
+
+export type ChangedDraftDuties = {
+    changed: Array<DraftDuty>;
+};
+
+export type ReadingProblem = {
+    code: string;
+    title: string;
+    details: {
+        [key: string]: unknown;
+    };
+};
+
+export type ReadingDirective = {
+    id: string;
+    number: string | null;
+    symbol: string | null;
+    subject: string | null;
+    kind: 'nghi_quyet' | 'quyet_dinh' | 'chi_thi' | 'quy_che' | 'quy_dinh' | 'thong_cao' | 'thong_bao' | 'huong_dan' | 'chuong_trinh' | 'ke_hoach' | 'phuong_an' | 'de_an' | 'du_an' | 'bao_cao' | 'bien_ban' | 'to_trinh' | 'hop_dong' | 'cong_van' | 'cong_dien' | 'ban_ghi_nho' | 'ban_thoa_thuan' | 'giay_uy_quyen' | 'giay_moi' | 'giay_gioi_thieu' | 'giay_nghi_phep' | 'phieu_gui' | 'phieu_chuyen' | 'phieu_bao' | 'thu_cong' | 'ket_luan' | null;
+    dutyCount: number;
+};
+
+export type ReadingFileMay = {
+    cancel: boolean;
+    retry: boolean;
+    /**
+     * Go on although no directive was recognised, to enter duties by hand
+     */
+    continueAnyway: boolean;
+};
+
+export type ReadingFile = {
+    id: string;
+    /**
+     * Counted from 1 in the order of upload
+     */
+    position: number;
+    name: string;
+    sizeBytes: number;
+    state: 'queued' | 'reading' | 'read' | 'failed' | 'cancelled';
+    /**
+     * What is done now; null before and after
+     */
+    step: 'opening' | 'reading' | 'recognising' | null;
+    pagesDone: number;
+    /**
+     * null until it is known
+     */
+    pageCount: number | null;
+    /**
+     * Why it failed and what to do; `directive_already_here` names the known one in details.directiveId
+     */
+    problem: ReadingProblem | null;
+    /**
+     * The draft it became
+     */
+    directive: ReadingDirective | null;
+    startedAt: string | null;
+    finishedAt: string | null;
+    may: ReadingFileMay;
+};
+
+export type ReadingCounts = {
+    queued: number;
+    reading: number;
+    read: number;
+    failed: number;
+    cancelled: number;
+};
+
+export type ReadingRunMay = {
+    cancel: boolean;
+};
+
+export type ReadingRunSummary = {
+    id: string;
+    startedAt: string;
+    startedByName: string;
+    /**
+     * running: a file waits or is read, or none came yet
+     */
+    state: 'running' | 'finished' | 'cancelled';
+    counts: ReadingCounts;
+    may: ReadingRunMay;
+};
+
+export type ReadingRun = {
+    id: string;
+    startedAt: string;
+    startedByName: string;
+    /**
+     * running: a file waits or is read, or none came yet
+     */
+    state: 'running' | 'finished' | 'cancelled';
+    counts: ReadingCounts;
+    may: ReadingRunMay;
+    files: Array<ReadingFile>;
+};
+
 export type IssuedDirective = {
     dutyCount: number;
     assignmentCount: number;
+};
+
+export type RelatedDirective = {
+    id: string;
+    number: string | null;
+    symbol: string | null;
+    subject: string | null;
+    issuedOn: string | null;
+    status: 'draft' | 'issued' | 'discarded';
+};
+
+export type DirectiveRelation = {
+    position: number;
+    /**
+     * How the directive stands to the document it cites
+     */
+    kind: 'basis' | 'implements' | 'replaces' | 'amends' | 'repeals' | 'answers' | 'mentions';
+    /**
+     * Number and symbol, such as 164/QĐ-TTg
+     */
+    citedNumber: string;
+    citedOn: string | null;
+    /**
+     * The citation as written
+     */
+    citedName: string | null;
+    spans: Array<TextSpan>;
+    confidence: number;
+    /**
+     * The directive of this space that it is, when the caller may see it
+     */
+    directive: RelatedDirective | null;
+    /**
+     * Who decided what it is; null while nobody did. A person may also have decided that it is none of these
+     */
+    linkedBy: 'number' | 'person' | null;
+    may: {
+        link: boolean;
+    };
+};
+
+export type DirectiveRelations = {
+    /**
+     * Documents this directive cites, in the order of the text
+     */
+    relations: Array<DirectiveRelation>;
+    /**
+     * Directives of this space that cite this one, newest first
+     */
+    citedBy: Array<{
+        directive: RelatedDirective;
+        kind: 'basis' | 'implements' | 'replaces' | 'amends' | 'repeals' | 'answers' | 'mentions';
+    }>;
 };
 
 export type DirectiveParagraph = {
@@ -1410,27 +1864,54 @@ export type PasteDirectiveResponses = {
 
 export type PasteDirectiveResponse = PasteDirectiveResponses[keyof PasteDirectiveResponses];
 
-export type UploadDirectiveData = {
-    body: {
-        file: Blob | File;
-    };
+export type ListReadingRunsData = {
+    body?: never;
     path?: never;
     query?: {
-        continueAnyway?: 'true' | 'false';
+        limit?: number;
+        cursor?: string;
     };
-    url: '/api/directives/files';
+    url: '/api/reading-runs';
 };
 
-export type UploadDirectiveErrors = {
+export type ListReadingRunsErrors = {
     /**
      * Default Response
      */
     default: Problem;
 };
 
-export type UploadDirectiveError = UploadDirectiveErrors[keyof UploadDirectiveErrors];
+export type ListReadingRunsError = ListReadingRunsErrors[keyof ListReadingRunsErrors];
 
-export type UploadDirectiveResponses = {
+export type ListReadingRunsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        items: Array<ReadingRunSummary>;
+        nextCursor: string | null;
+    };
+};
+
+export type ListReadingRunsResponse = ListReadingRunsResponses[keyof ListReadingRunsResponses];
+
+export type StartReadingRunData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/reading-runs';
+};
+
+export type StartReadingRunErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type StartReadingRunError = StartReadingRunErrors[keyof StartReadingRunErrors];
+
+export type StartReadingRunResponses = {
     /**
      * Default Response
      */
@@ -1439,7 +1920,153 @@ export type UploadDirectiveResponses = {
     };
 };
 
-export type UploadDirectiveResponse = UploadDirectiveResponses[keyof UploadDirectiveResponses];
+export type StartReadingRunResponse = StartReadingRunResponses[keyof StartReadingRunResponses];
+
+export type AddReadingFileData = {
+    body: {
+        file: Blob | File;
+    };
+    path: {
+        runId: string;
+    };
+    query?: {
+        continueAnyway?: 'true' | 'false';
+    };
+    url: '/api/reading-runs/{runId}/files';
+};
+
+export type AddReadingFileErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type AddReadingFileError = AddReadingFileErrors[keyof AddReadingFileErrors];
+
+export type AddReadingFileResponses = {
+    /**
+     * Default Response
+     */
+    201: ReadingFile;
+};
+
+export type AddReadingFileResponse = AddReadingFileResponses[keyof AddReadingFileResponses];
+
+export type ShowReadingRunData = {
+    body?: never;
+    path: {
+        runId: string;
+    };
+    query?: never;
+    url: '/api/reading-runs/{runId}';
+};
+
+export type ShowReadingRunErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ShowReadingRunError = ShowReadingRunErrors[keyof ShowReadingRunErrors];
+
+export type ShowReadingRunResponses = {
+    /**
+     * Default Response
+     */
+    200: ReadingRun;
+};
+
+export type ShowReadingRunResponse = ShowReadingRunResponses[keyof ShowReadingRunResponses];
+
+export type CancelReadingRunData = {
+    body?: never;
+    path: {
+        runId: string;
+    };
+    query?: never;
+    url: '/api/reading-runs/{runId}/cancel';
+};
+
+export type CancelReadingRunErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type CancelReadingRunError = CancelReadingRunErrors[keyof CancelReadingRunErrors];
+
+export type CancelReadingRunResponses = {
+    /**
+     * Default Response
+     */
+    200: ReadingRun;
+};
+
+export type CancelReadingRunResponse = CancelReadingRunResponses[keyof CancelReadingRunResponses];
+
+export type CancelReadingFileData = {
+    body?: never;
+    path: {
+        runId: string;
+        readingFileId: string;
+    };
+    query?: never;
+    url: '/api/reading-runs/{runId}/files/{readingFileId}/cancel';
+};
+
+export type CancelReadingFileErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type CancelReadingFileError = CancelReadingFileErrors[keyof CancelReadingFileErrors];
+
+export type CancelReadingFileResponses = {
+    /**
+     * Default Response
+     */
+    200: ReadingFile;
+};
+
+export type CancelReadingFileResponse = CancelReadingFileResponses[keyof CancelReadingFileResponses];
+
+export type RetryReadingFileData = {
+    body: {
+        /**
+         * Keep it although no directive is recognised in it
+         */
+        continueAnyway?: boolean;
+    };
+    path: {
+        runId: string;
+        readingFileId: string;
+    };
+    query?: never;
+    url: '/api/reading-runs/{runId}/files/{readingFileId}/retry';
+};
+
+export type RetryReadingFileErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type RetryReadingFileError = RetryReadingFileErrors[keyof RetryReadingFileErrors];
+
+export type RetryReadingFileResponses = {
+    /**
+     * Default Response
+     */
+    200: ReadingFile;
+};
+
+export type RetryReadingFileResponse = RetryReadingFileResponses[keyof RetryReadingFileResponses];
 
 export type DiscardDirectiveData = {
     body?: never;
@@ -1568,6 +2195,92 @@ export type ShowDirectiveTextResponses = {
 };
 
 export type ShowDirectiveTextResponse = ShowDirectiveTextResponses[keyof ShowDirectiveTextResponses];
+
+export type ShowSourcePagesData = {
+    body?: never;
+    path: {
+        directiveId: string;
+    };
+    query?: never;
+    url: '/api/directives/{directiveId}/pages';
+};
+
+export type ShowSourcePagesErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ShowSourcePagesError = ShowSourcePagesErrors[keyof ShowSourcePagesErrors];
+
+export type ShowSourcePagesResponses = {
+    /**
+     * Default Response
+     */
+    200: SourcePages;
+};
+
+export type ShowSourcePagesResponse = ShowSourcePagesResponses[keyof ShowSourcePagesResponses];
+
+export type ShowPageWordsData = {
+    body?: never;
+    path: {
+        directiveId: string;
+        number: number;
+    };
+    query?: never;
+    url: '/api/directives/{directiveId}/pages/{number}/words';
+};
+
+export type ShowPageWordsErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ShowPageWordsError = ShowPageWordsErrors[keyof ShowPageWordsErrors];
+
+export type ShowPageWordsResponses = {
+    /**
+     * Default Response
+     */
+    200: PageWords;
+};
+
+export type ShowPageWordsResponse = ShowPageWordsResponses[keyof ShowPageWordsResponses];
+
+export type ShowPageImageData = {
+    body?: never;
+    path: {
+        directiveId: string;
+        number: number;
+    };
+    query?: {
+        /**
+         * Pixels, for a page not drawn before
+         */
+        width?: number;
+    };
+    url: '/api/directives/{directiveId}/pages/{number}/image';
+};
+
+export type ShowPageImageErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ShowPageImageError = ShowPageImageErrors[keyof ShowPageImageErrors];
+
+export type ShowPageImageResponses = {
+    /**
+     * Default Response
+     */
+    200: unknown;
+};
 
 export type ShowReviewData = {
     body?: never;
@@ -1876,6 +2589,173 @@ export type IssueDirectiveResponses = {
 
 export type IssueDirectiveResponse = IssueDirectiveResponses[keyof IssueDirectiveResponses];
 
+export type ShowRelationsData = {
+    body?: never;
+    path: {
+        directiveId: string;
+    };
+    query?: never;
+    url: '/api/directives/{directiveId}/relations';
+};
+
+export type ShowRelationsErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ShowRelationsError = ShowRelationsErrors[keyof ShowRelationsErrors];
+
+export type ShowRelationsResponses = {
+    /**
+     * Default Response
+     */
+    200: DirectiveRelations;
+};
+
+export type ShowRelationsResponse = ShowRelationsResponses[keyof ShowRelationsResponses];
+
+export type LinkRelationData = {
+    body: {
+        /**
+         * null: none of this space
+         */
+        directiveId: string | null;
+    };
+    path: {
+        directiveId: string;
+        position: number;
+    };
+    query?: never;
+    url: '/api/directives/{directiveId}/relations/{position}/link';
+};
+
+export type LinkRelationErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type LinkRelationError = LinkRelationErrors[keyof LinkRelationErrors];
+
+export type LinkRelationResponses = {
+    /**
+     * Default Response
+     */
+    200: DirectiveRelations;
+};
+
+export type LinkRelationResponse = LinkRelationResponses[keyof LinkRelationResponses];
+
+export type ShowProposalsData = {
+    body?: never;
+    path: {
+        directiveId: string;
+    };
+    query?: never;
+    url: '/api/directives/{directiveId}/proposals';
+};
+
+export type ShowProposalsErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ShowProposalsError = ShowProposalsErrors[keyof ShowProposalsErrors];
+
+export type ShowProposalsResponses = {
+    /**
+     * Default Response
+     */
+    200: DutyChangeProposals;
+};
+
+export type ShowProposalsResponse = ShowProposalsResponses[keyof ShowProposalsResponses];
+
+export type AcceptProposalData = {
+    body: {
+        dutyId?: string;
+        /**
+         * null: every assignment of the duty that still runs
+         */
+        assignmentId?: string | null;
+        deadlineOn?: string;
+        organizationIds?: Array<string>;
+        wording?: string;
+        note?: string | null;
+    };
+    headers?: {
+        /**
+         * ETag of the version being edited
+         */
+        'if-match'?: string;
+    };
+    path: {
+        directiveId: string;
+        proposalId: string;
+    };
+    query?: never;
+    url: '/api/directives/{directiveId}/proposals/{proposalId}/accept';
+};
+
+export type AcceptProposalErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type AcceptProposalError = AcceptProposalErrors[keyof AcceptProposalErrors];
+
+export type AcceptProposalResponses = {
+    /**
+     * Default Response
+     */
+    200: DecidedProposal;
+};
+
+export type AcceptProposalResponse = AcceptProposalResponses[keyof AcceptProposalResponses];
+
+export type DeclineProposalData = {
+    body: {
+        note: string;
+    };
+    headers?: {
+        /**
+         * ETag of the version being edited
+         */
+        'if-match'?: string;
+    };
+    path: {
+        directiveId: string;
+        proposalId: string;
+    };
+    query?: never;
+    url: '/api/directives/{directiveId}/proposals/{proposalId}/decline';
+};
+
+export type DeclineProposalErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type DeclineProposalError = DeclineProposalErrors[keyof DeclineProposalErrors];
+
+export type DeclineProposalResponses = {
+    /**
+     * Default Response
+     */
+    200: DecidedProposal;
+};
+
+export type DeclineProposalResponse = DeclineProposalResponses[keyof DeclineProposalResponses];
+
 export type ShowHomeData = {
     body?: never;
     path?: never;
@@ -1917,9 +2797,9 @@ export type ListAssignmentsData = {
         organizationId?: string;
         directiveId?: string;
         /**
-         * A display state; open: not completed; red: overdue, also while it waits for the office; next_7_days: due within 7 days and the agency’s turn; returned: sent back and not proposed again
+         * A display state; left out: all but the cancelled; open: not completed; red: overdue, also while it waits for the office; next_7_days: due within 7 days and the agency’s turn; returned: sent back and not proposed again
          */
-        state?: 'overdue' | 'due_soon' | 'awaiting_confirmation' | 'awaiting_acknowledgement' | 'on_time' | 'no_deadline' | 'completed_on_time' | 'completed_late' | 'completed_no_deadline' | 'open' | 'red' | 'next_7_days' | 'returned';
+        state?: 'overdue' | 'due_soon' | 'awaiting_confirmation' | 'awaiting_acknowledgement' | 'on_time' | 'no_deadline' | 'completed_on_time' | 'completed_late' | 'completed_no_deadline' | 'cancelled' | 'open' | 'red' | 'next_7_days' | 'returned';
         /**
          * A class; completed: those with a deadline; completed_or_overdue: denominator of the second rate
          */
@@ -2573,3 +3453,90 @@ export type MarkNotificationsReadResponses = {
 };
 
 export type MarkNotificationsReadResponse = MarkNotificationsReadResponses[keyof MarkNotificationsReadResponses];
+
+export type ListWorkingDaysData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Left out: this year
+         */
+        year?: number;
+    };
+    url: '/api/working-days';
+};
+
+export type ListWorkingDaysErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ListWorkingDaysError = ListWorkingDaysErrors[keyof ListWorkingDaysErrors];
+
+export type ListWorkingDaysResponses = {
+    /**
+     * Default Response
+     */
+    200: WorkingDays;
+};
+
+export type ListWorkingDaysResponse = ListWorkingDaysResponses[keyof ListWorkingDaysResponses];
+
+export type RemoveWorkingDayExceptionData = {
+    body?: never;
+    path: {
+        date: string;
+    };
+    query?: never;
+    url: '/api/working-days/exceptions/{date}';
+};
+
+export type RemoveWorkingDayExceptionErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type RemoveWorkingDayExceptionError = RemoveWorkingDayExceptionErrors[keyof RemoveWorkingDayExceptionErrors];
+
+export type RemoveWorkingDayExceptionResponses = {
+    /**
+     * Không có nội dung
+     */
+    204: void;
+};
+
+export type RemoveWorkingDayExceptionResponse = RemoveWorkingDayExceptionResponses[keyof RemoveWorkingDayExceptionResponses];
+
+export type SetWorkingDayExceptionData = {
+    body: {
+        isWorking: boolean;
+        reason: string;
+    };
+    path: {
+        date: string;
+    };
+    query?: never;
+    url: '/api/working-days/exceptions/{date}';
+};
+
+export type SetWorkingDayExceptionErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type SetWorkingDayExceptionError = SetWorkingDayExceptionErrors[keyof SetWorkingDayExceptionErrors];
+
+export type SetWorkingDayExceptionResponses = {
+    /**
+     * Không có nội dung
+     */
+    204: void;
+};
+
+export type SetWorkingDayExceptionResponse = SetWorkingDayExceptionResponses[keyof SetWorkingDayExceptionResponses];

@@ -21,10 +21,12 @@ afterEach(() => vi.restoreAllMocks())
 
 function fakeActions(answer = 0) {
   const called: unknown[] = []
-  const note = (name: string) => async (given?: unknown) => {
-    called.push(given === undefined ? [name] : [name, given])
-    return answer
-  }
+  const note =
+    (name: string) =>
+    async (...given: unknown[]) => {
+      called.push([name, ...given])
+      return answer
+    }
   const does: Actions = {
     start: note('start'),
     read: note('read'),
@@ -53,11 +55,15 @@ describe('the command line', () => {
     ],
     [
       ['read', 'a b.txt'],
-      ['read', 'a b.txt'],
+      ['read', 'a b.txt', {}],
     ],
     [
       ['read', '-'],
-      ['read', '-'],
+      ['read', '-', {}],
+    ],
+    [
+      ['read', 'thu-muc', '--jsonl'],
+      ['read', 'thu-muc', { jsonl: true }],
     ],
     [
       ['test', '--project', 'fast', '-t', 'x', '--help'],

@@ -5,7 +5,7 @@ import { explainFailure } from './terminal/explain-failure.ts'
 /** What each command does; every one is loaded only when it is called. Answers are exit codes. */
 export type Actions = {
   start(options: { demo?: boolean }): Promise<number>
-  read(file: string): Promise<number>
+  read(path: string, options: { jsonl?: boolean }): Promise<number>
   migrate(): Promise<number>
   init(options: { tenantCode?: string; tenantName?: string; email?: string; name?: string }): Promise<number>
   doctor(): Promise<number>
@@ -18,7 +18,7 @@ export type Actions = {
 
 const actions: Actions = {
   start: async (options) => (await import('./start/start.ts')).start(options),
-  read: async (file) => (await import('./read/read-file.ts')).readDirectiveFile(file),
+  read: async (path, options) => (await import('./read/read-path.ts')).readPath(path, options),
   migrate: async () => (await import('./database/migrate-command.ts')).migrateCommand(),
   init: async (options) => (await import('./init/init.ts')).init(options),
   doctor: async () => (await import('./doctor/doctor.ts')).doctor(),
@@ -62,9 +62,10 @@ function buildProgram(does: Actions, finish: (exitCode: number) => void): Comman
     .action(async (options) => finish(await does.start(options)))
   program
     .command('read')
-    .description('đọc một văn bản chỉ đạo (văn bản thuần hoặc Markdown), in kết quả dạng JSON')
-    .argument('<tệp>', 'đường dẫn tệp, hoặc "-" để đọc từ đầu vào chuẩn')
-    .action(async (file) => finish(await does.read(file)))
+    .description('đọc văn bản chỉ đạo (DOCX, PDF, ảnh quét, RTF, HTML, văn bản thuần), in kết quả dạng JSON')
+    .argument('<tệp>', 'tệp, thư mục (đọc mọi tệp trong đó), hoặc "-" để đọc từ đầu vào chuẩn')
+    .option('--jsonl', 'mỗi tệp một dòng JSON')
+    .action(async (path, options) => finish(await does.read(path, options)))
   program
     .command('migrate')
     .description('đưa lược đồ cơ sở dữ liệu lên bản mới nhất')

@@ -5,6 +5,7 @@ import { dutyRoutes } from '../../modules/duties/index.ts'
 import { fileRoutes } from '../../modules/files/index.ts'
 import { notificationRoutes } from '../../modules/notifications/index.ts'
 import { organizationRoutes } from '../../modules/organizations/index.ts'
+import { workingDayRoutes } from '../../modules/working-days/index.ts'
 import { buildHttp } from '../../platform/http/build-http.ts'
 import type { Services } from '../../platform/services.ts'
 import { downloadSampleRoute } from './download-sample.route.ts'
@@ -36,6 +37,7 @@ export async function buildServer(
       ...dutyRoutes,
       ...fileRoutes(mayReadFile),
       ...notificationRoutes,
+      ...workingDayRoutes,
     ],
   })
   if (webFolder) await serveWeb(app, webFolder)

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { createAccounts } from '../../modules/access/index.ts'
+import { handleDirectiveJobs, stopReadingProcesses } from '../../modules/directives/index.ts'
 import { handleFileJobs } from '../../modules/files/index.ts'
 import type { Clock } from '../../platform/clock.ts'
 import type { Log } from '../../platform/log.ts'
@@ -36,6 +37,7 @@ export async function startServer(options: {
   })
   const app = await buildServer(services, accounts, { webFolder })
   handleFileJobs(services)
+  handleDirectiveJobs(services)
   await services.jobs.start({ work: settings.runJobs })
   const address = await app.listen({ host: settings.host, port: settings.port })
   return {
@@ -44,6 +46,7 @@ export async function startServer(options: {
     async stop() {
       await app.close()
       await services.jobs.stop()
+      stopReadingProcesses()
       await accounts.close()
       await services.database.close()
     },

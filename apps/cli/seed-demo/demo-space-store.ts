@@ -4,6 +4,8 @@ import { inTenant } from '../../../platform/db/in-tenant.ts'
 
 /** Tenant tables, children before parents. */
 const tables = [
+  'duty_change_proposal',
+  'directive_relation',
   'difficulty_move',
   'difficulty',
   'evidence',
@@ -13,7 +15,12 @@ const tables = [
   'assignment',
   'duty',
   'draft_duty',
+  'reading_file',
+  'reading_run',
+  'source_page',
+  'directive_source',
   'directive',
+  'working_day_exception',
   'notification',
   'audit_entry',
   'stored_file',

@@ -1,4 +1,4 @@
-import { editDraftDuty, issueDirective, receiveDirective, showReview } from '../../../modules/directives/index.ts'
+import { editDraftDuty, issueDirective, pasteDirective, showReview } from '../../../modules/directives/index.ts'
 import { toOfficialText } from '../../../modules/reports/index.ts'
 import { sampleDispatch, sampleDroughtDirective } from '../../../packs/an-toan-khu/index.ts'
 import type { Services } from '../../../platform/services.ts'
@@ -20,7 +20,7 @@ function deadlineOf(now: Date, ordinal: number) {
 export async function seedIssuedDirective(services: Services, space: DemoSpace, now: Date): Promise<string> {
   const past = servicesAt(services, now, issuedDaysAgo)
   const office = await space.actor('vanphong')
-  const directiveId = await receiveDirective(past, office, {
+  const directiveId = await pasteDirective(past, office, {
     text: toOfficialText(sampleDispatch),
     name: 'cong-van-mau.txt',
   })
@@ -43,7 +43,7 @@ export async function seedIssuedDirective(services: Services, space: DemoSpace, 
 
 /** Leaves a second, newer directive under review. */
 export async function seedDraftDirective(services: Services, space: DemoSpace, now: Date): Promise<void> {
-  await receiveDirective(servicesAt(services, now, 1), await space.actor('vanphong2'), {
+  await pasteDirective(servicesAt(services, now, 1), await space.actor('vanphong2'), {
     text: toOfficialText(sampleDroughtDirective),
     name: 'chi-thi-mau.txt',
   })

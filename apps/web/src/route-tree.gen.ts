@@ -16,6 +16,7 @@ import { Route as AppIndexRouteImport } from './routes/_app/index'
 import { Route as AppCoQuanRouteImport } from './routes/_app/co-quan'
 import { Route as AppKhoKhanRouteImport } from './routes/_app/kho-khan'
 import { Route as AppLanhDaoRouteImport } from './routes/_app/lanh-dao'
+import { Route as AppLichLamViecRouteImport } from './routes/_app/lich-lam-viec'
 import { Route as AppQuanTriRouteImport } from './routes/_app/quan-tri'
 import { Route as AppTaiKhoanRouteImport } from './routes/_app/tai-khoan'
 import { Route as AppThongBaoRouteImport } from './routes/_app/thong-bao'
@@ -32,6 +33,8 @@ import { Route as AppVanBanIndexRouteImport } from './routes/_app/van-ban.index'
 import { Route as AppVanBanTiepNhanRouteImport } from './routes/_app/van-ban.tiep-nhan'
 import { Route as AppVanBanDirectiveIdIndexRouteImport } from './routes/_app/van-ban.$directiveId.index'
 import { Route as AppVanBanDirectiveIdRaSoatRouteImport } from './routes/_app/van-ban.$directiveId.ra-soat'
+import { Route as AppVanBanDotDocIndexRouteImport } from './routes/_app/van-ban.dot-doc.index'
+import { Route as AppVanBanDotDocRunIdRouteImport } from './routes/_app/van-ban.dot-doc.$runId'
 
 const AppRoute = AppRouteImport.update({
   id: '/_app',
@@ -65,6 +68,11 @@ const AppKhoKhanRoute = AppKhoKhanRouteImport.update({
 const AppLanhDaoRoute = AppLanhDaoRouteImport.update({
   id: '/lanh-dao',
   path: '/lanh-dao',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppLichLamViecRoute = AppLichLamViecRouteImport.update({
+  id: '/lich-lam-viec',
+  path: '/lich-lam-viec',
   getParentRoute: () => AppRoute,
 } as any)
 const AppQuanTriRoute = AppQuanTriRouteImport.update({
@@ -149,6 +157,16 @@ const AppVanBanDirectiveIdRaSoatRoute =
     path: '/van-ban/$directiveId/ra-soat',
     getParentRoute: () => AppRoute,
   } as any)
+const AppVanBanDotDocIndexRoute = AppVanBanDotDocIndexRouteImport.update({
+  id: '/van-ban/dot-doc/',
+  path: '/van-ban/dot-doc/',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppVanBanDotDocRunIdRoute = AppVanBanDotDocRunIdRouteImport.update({
+  id: '/van-ban/dot-doc/$runId',
+  path: '/van-ban/dot-doc/$runId',
+  getParentRoute: () => AppRoute,
+} as any)
 
 export interface FileRoutesByFullPath {
   '/thu-vien-giao-dien': typeof ThuVienGiaoDienRouteRouteWithChildren
@@ -157,6 +175,7 @@ export interface FileRoutesByFullPath {
   '/co-quan': typeof AppCoQuanRoute
   '/kho-khan': typeof AppKhoKhanRoute
   '/lanh-dao': typeof AppLanhDaoRoute
+  '/lich-lam-viec': typeof AppLichLamViecRoute
   '/quan-tri': typeof AppQuanTriRouteWithChildren
   '/tai-khoan': typeof AppTaiKhoanRoute
   '/thong-bao': typeof AppThongBaoRoute
@@ -172,13 +191,16 @@ export interface FileRoutesByFullPath {
   '/quan-tri/': typeof AppQuanTriIndexRoute
   '/van-ban/': typeof AppVanBanIndexRoute
   '/van-ban/$directiveId/ra-soat': typeof AppVanBanDirectiveIdRaSoatRoute
+  '/van-ban/dot-doc/$runId': typeof AppVanBanDotDocRunIdRoute
   '/van-ban/$directiveId/': typeof AppVanBanDirectiveIdIndexRoute
+  '/van-ban/dot-doc/': typeof AppVanBanDotDocIndexRoute
 }
 export interface FileRoutesByTo {
   '/dang-nhap': typeof DangNhapRoute
   '/co-quan': typeof AppCoQuanRoute
   '/kho-khan': typeof AppKhoKhanRoute
   '/lanh-dao': typeof AppLanhDaoRoute
+  '/lich-lam-viec': typeof AppLichLamViecRoute
   '/tai-khoan': typeof AppTaiKhoanRoute
   '/thong-bao': typeof AppThongBaoRoute
   '/thu-vien-giao-dien/danh-sach': typeof ThuVienGiaoDienDanhSachRoute
@@ -194,7 +216,9 @@ export interface FileRoutesByTo {
   '/quan-tri': typeof AppQuanTriIndexRoute
   '/van-ban': typeof AppVanBanIndexRoute
   '/van-ban/$directiveId/ra-soat': typeof AppVanBanDirectiveIdRaSoatRoute
+  '/van-ban/dot-doc/$runId': typeof AppVanBanDotDocRunIdRoute
   '/van-ban/$directiveId': typeof AppVanBanDirectiveIdIndexRoute
+  '/van-ban/dot-doc': typeof AppVanBanDotDocIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -204,6 +228,7 @@ export interface FileRoutesById {
   '/_app/co-quan': typeof AppCoQuanRoute
   '/_app/kho-khan': typeof AppKhoKhanRoute
   '/_app/lanh-dao': typeof AppLanhDaoRoute
+  '/_app/lich-lam-viec': typeof AppLichLamViecRoute
   '/_app/quan-tri': typeof AppQuanTriRouteWithChildren
   '/_app/tai-khoan': typeof AppTaiKhoanRoute
   '/_app/thong-bao': typeof AppThongBaoRoute
@@ -220,7 +245,9 @@ export interface FileRoutesById {
   '/_app/quan-tri/': typeof AppQuanTriIndexRoute
   '/_app/van-ban/': typeof AppVanBanIndexRoute
   '/_app/van-ban/$directiveId/ra-soat': typeof AppVanBanDirectiveIdRaSoatRoute
+  '/_app/van-ban/dot-doc/$runId': typeof AppVanBanDotDocRunIdRoute
   '/_app/van-ban/$directiveId/': typeof AppVanBanDirectiveIdIndexRoute
+  '/_app/van-ban/dot-doc/': typeof AppVanBanDotDocIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -231,6 +258,7 @@ export interface FileRouteTypes {
     | '/co-quan'
     | '/kho-khan'
     | '/lanh-dao'
+    | '/lich-lam-viec'
     | '/quan-tri'
     | '/tai-khoan'
     | '/thong-bao'
@@ -246,13 +274,16 @@ export interface FileRouteTypes {
     | '/quan-tri/'
     | '/van-ban/'
     | '/van-ban/$directiveId/ra-soat'
+    | '/van-ban/dot-doc/$runId'
     | '/van-ban/$directiveId/'
+    | '/van-ban/dot-doc/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/dang-nhap'
     | '/co-quan'
     | '/kho-khan'
     | '/lanh-dao'
+    | '/lich-lam-viec'
     | '/tai-khoan'
     | '/thong-bao'
     | '/thu-vien-giao-dien/danh-sach'
@@ -268,7 +299,9 @@ export interface FileRouteTypes {
     | '/quan-tri'
     | '/van-ban'
     | '/van-ban/$directiveId/ra-soat'
+    | '/van-ban/dot-doc/$runId'
     | '/van-ban/$directiveId'
+    | '/van-ban/dot-doc'
   id:
     | '__root__'
     | '/thu-vien-giao-dien'
@@ -277,6 +310,7 @@ export interface FileRouteTypes {
     | '/_app/co-quan'
     | '/_app/kho-khan'
     | '/_app/lanh-dao'
+    | '/_app/lich-lam-viec'
     | '/_app/quan-tri'
     | '/_app/tai-khoan'
     | '/_app/thong-bao'
@@ -293,7 +327,9 @@ export interface FileRouteTypes {
     | '/_app/quan-tri/'
     | '/_app/van-ban/'
     | '/_app/van-ban/$directiveId/ra-soat'
+    | '/_app/van-ban/dot-doc/$runId'
     | '/_app/van-ban/$directiveId/'
+    | '/_app/van-ban/dot-doc/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -351,6 +387,13 @@ declare module '@tanstack/react-router' {
       path: '/lanh-dao'
       fullPath: '/lanh-dao'
       preLoaderRoute: typeof AppLanhDaoRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/lich-lam-viec': {
+      id: '/_app/lich-lam-viec'
+      path: '/lich-lam-viec'
+      fullPath: '/lich-lam-viec'
+      preLoaderRoute: typeof AppLichLamViecRouteImport
       parentRoute: typeof AppRoute
     }
     '/_app/quan-tri': {
@@ -465,6 +508,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppVanBanDirectiveIdRaSoatRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/van-ban/dot-doc/': {
+      id: '/_app/van-ban/dot-doc/'
+      path: '/van-ban/dot-doc'
+      fullPath: '/van-ban/dot-doc/'
+      preLoaderRoute: typeof AppVanBanDotDocIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/van-ban/dot-doc/$runId': {
+      id: '/_app/van-ban/dot-doc/$runId'
+      path: '/van-ban/dot-doc/$runId'
+      fullPath: '/van-ban/dot-doc/$runId'
+      preLoaderRoute: typeof AppVanBanDotDocRunIdRouteImport
+      parentRoute: typeof AppRoute
+    }
   }
 }
 
@@ -505,6 +562,7 @@ interface AppRouteChildren {
   AppCoQuanRoute: typeof AppCoQuanRoute
   AppKhoKhanRoute: typeof AppKhoKhanRoute
   AppLanhDaoRoute: typeof AppLanhDaoRoute
+  AppLichLamViecRoute: typeof AppLichLamViecRoute
   AppQuanTriRoute: typeof AppQuanTriRouteWithChildren
   AppTaiKhoanRoute: typeof AppTaiKhoanRoute
   AppThongBaoRoute: typeof AppThongBaoRoute
@@ -514,13 +572,16 @@ interface AppRouteChildren {
   AppNhiemVuIndexRoute: typeof AppNhiemVuIndexRoute
   AppVanBanIndexRoute: typeof AppVanBanIndexRoute
   AppVanBanDirectiveIdRaSoatRoute: typeof AppVanBanDirectiveIdRaSoatRoute
+  AppVanBanDotDocRunIdRoute: typeof AppVanBanDotDocRunIdRoute
   AppVanBanDirectiveIdIndexRoute: typeof AppVanBanDirectiveIdIndexRoute
+  AppVanBanDotDocIndexRoute: typeof AppVanBanDotDocIndexRoute
 }
 
 const AppRouteChildren: AppRouteChildren = {
   AppCoQuanRoute: AppCoQuanRoute,
   AppKhoKhanRoute: AppKhoKhanRoute,
   AppLanhDaoRoute: AppLanhDaoRoute,
+  AppLichLamViecRoute: AppLichLamViecRoute,
   AppQuanTriRoute: AppQuanTriRouteWithChildren,
   AppTaiKhoanRoute: AppTaiKhoanRoute,
   AppThongBaoRoute: AppThongBaoRoute,
@@ -530,7 +591,9 @@ const AppRouteChildren: AppRouteChildren = {
   AppNhiemVuIndexRoute: AppNhiemVuIndexRoute,
   AppVanBanIndexRoute: AppVanBanIndexRoute,
   AppVanBanDirectiveIdRaSoatRoute: AppVanBanDirectiveIdRaSoatRoute,
+  AppVanBanDotDocRunIdRoute: AppVanBanDotDocRunIdRoute,
   AppVanBanDirectiveIdIndexRoute: AppVanBanDirectiveIdIndexRoute,
+  AppVanBanDotDocIndexRoute: AppVanBanDotDocIndexRoute,
 }
 
 const AppRouteWithChildren = AppRoute._addFileChildren(AppRouteChildren)

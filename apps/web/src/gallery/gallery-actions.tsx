@@ -7,10 +7,12 @@ import { IconButton } from '../ui/actions/icon-button'
 import { KeyboardKey } from '../ui/actions/keyboard-key'
 import { notify } from '../ui/feedback/notify'
 import { Section } from '../ui/layout/section'
+import { ViewSwitch } from '../ui/layout/view-switch'
 import styles from './gallery.module.css'
 
 export function GalleryActions() {
   const [dialog, setDialog] = useState<'none' | 'plain' | 'confirm'>('none')
+  const [view, setView] = useState<'words' | 'pages'>('words')
   const close = () => setDialog('none')
   return (
     <Section title="Nút và hộp thoại">
@@ -30,6 +32,16 @@ export function GalleryActions() {
         <KeyboardKey>Ctrl K</KeyboardKey>
       </div>
       <div className={styles.row}>
+        <ViewSwitch
+          id="g-view"
+          label="Cách xem văn bản"
+          value={view}
+          onChange={setView}
+          options={[
+            { value: 'words', label: 'Chữ' },
+            { value: 'pages', label: 'Trang gốc' },
+          ]}
+        />
         <Button onClick={() => setDialog('plain')}>Mở hộp thoại</Button>
         <Button onClick={() => setDialog('confirm')}>Mở câu hỏi xác nhận</Button>
         <Button onClick={() => notify({ message: 'Đã tiếp nhận nhiệm vụ.', onUndo: () => undefined })}>

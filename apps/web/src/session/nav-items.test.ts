@@ -27,3 +27,9 @@ it('shows administration only to who may manage people', () => {
   expect(words('administrator', true)).toContain('Quản trị')
   expect(words('office')).not.toContain('Quản trị')
 })
+
+it('leads the office to the calendar; administrators find it under administration', () => {
+  expect(words('office')).toContain('Lịch làm việc')
+  expect(words('administrator', true)).not.toContain('Lịch làm việc')
+  expect(words('specialist')).not.toContain('Lịch làm việc')
+})

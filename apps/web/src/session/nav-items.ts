@@ -1,6 +1,7 @@
 import {
   IconBuilding,
   IconCalendarDue,
+  IconCalendarStats,
   IconChartGridDots,
   IconChecklist,
   IconFileText,
@@ -17,9 +18,10 @@ const duties: NavItem = { href: '/nhiem-vu', label: 'Nhiệm vụ', icon: IconCh
 const difficulties: NavItem = { href: '/kho-khan', label: 'Khó khăn', icon: IconMessageQuestion }
 const picture: NavItem = { href: '/lanh-dao', label: 'Bức tranh chung', icon: IconChartGridDots }
 const agencies: NavItem = { href: '/co-quan', label: 'Cơ quan', icon: IconBuilding }
+const calendar: NavItem = { href: '/lich-lam-viec', label: 'Lịch làm việc', icon: IconCalendarStats }
 const administration: NavItem = { href: '/quan-tri', label: 'Quản trị', icon: IconSettings }
 
-/** Five to seven words by role: leaders meet the picture first, specialists do not carry it. */
+/** Five to seven words by role: leaders meet the picture first; administrators find the calendar under administration. */
 export function navItems(me: Me): NavItem[] {
   const leads = holdsRole(me, 'committee_leader')
   return [
@@ -30,7 +32,7 @@ export function navItems(me: Me): NavItem[] {
     difficulties,
     ...(!leads && seesPicture(me) ? [picture] : []),
     agencies,
-    ...(me.may.managePeople ? [administration] : []),
+    ...(me.may.managePeople ? [administration] : holdsRole(me, 'office') ? [calendar] : []),
   ]
 }
 

@@ -18,6 +18,10 @@ export const auditActions: Readonly<Record<string, (details: Details) => string>
   person_reactivated: () => 'mở lại một tài khoản',
   organization_added: (details) => `thêm ${details.text('name') || 'một cơ quan'} vào danh bạ`,
 
+  working_day_set: (details) =>
+    `đặt ngày ${formatDate(details.text('date'))} là ngày ${details.isTrue('isWorking') ? 'làm việc' : 'nghỉ'}${reason(details)}`,
+  working_day_reset: (details) => `trả ngày ${formatDate(details.text('date'))} về lịch làm việc chung`,
+
   unattached_file_removed: (details) =>
     `xóa tệp ${details.text('name') || 'tải lên'} vì sau một ngày chưa đính kèm vào đâu`,
 

@@ -32,6 +32,7 @@ export function AdministrationFrame({ children }: { children: ReactNode }) {
           items={[
             { label: 'Người dùng', href: '/quan-tri', active: !onLedger },
             { label: 'Nhật ký', href: '/quan-tri/nhat-ky', active: onLedger },
+            { label: 'Lịch làm việc', href: '/lich-lam-viec', active: false },
           ]}
         />
       </div>

@@ -1,6 +1,6 @@
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- the cards of a phone
    change `display`, and older Safari then forgets that this is a table unless the roles are written out */
-import { type MouseEvent, useCallback } from 'react'
+import { type MouseEvent, memo, useCallback } from 'react'
 import { AppLink } from '../link/app-link'
 import { useOpenHref } from '../link/use-open-href'
 import { joinClassNames } from '../text/join-class-names'
@@ -14,7 +14,7 @@ type DataRowProps<Row> = {
   selected: boolean
 }
 
-export function DataRow<Row>({ row, columns, href, selected }: DataRowProps<Row>) {
+function Row<Given>({ row, columns, href, selected }: DataRowProps<Given>) {
   const openHref = useOpenHref()
   const followRow = useCallback(
     (event: MouseEvent<HTMLElement>) => {
@@ -61,6 +61,9 @@ export function DataRow<Row>({ row, columns, href, selected }: DataRowProps<Row>
     </tr>
   )
 }
+
+/** A row is drawn again only when its own record, or the columns, change: a list of hundreds may be read every second. */
+export const DataRow = memo(Row) as typeof Row
 
 /** A click on something inside the row, or the end of a text selection, is not a click on the row. */
 function isOwnClick(event: MouseEvent<HTMLElement>): boolean {

@@ -9,22 +9,26 @@ import { FileRow } from './file-row'
 
 export type FileFieldProps = FieldBase & {
   value: readonly File[]
-  onChange: (files: File[]) => void
-  /** As in HTML: '.docx,.pdf'. */
+  /** `refusals`: a sentence for each file that was just left out. */
+  onChange: (files: File[], refusals: string[]) => void
+  /** As in HTML: '.docx,.pdf,image/*'. */
   accept?: string
+  /** What may be chosen, in words, when the endings alone would not say it well. */
+  kinds?: string
   multiple?: boolean
   maxBytes?: number
 }
 
 export function FileField(props: FileFieldProps) {
-  const { id, value, onChange, accept, multiple = false, maxBytes = 25_000_000, error, disabled } = props
+  const { id, value, onChange, accept, kinds, multiple = false, maxBytes = 25_000_000, error, disabled } = props
   const [refusals, setRefusals] = useState<string[]>([])
   const [over, setOver] = useState(false)
 
   function add(files: Iterable<File>) {
     const checked = checkFiles([...files], { accept, maxBytes })
     setRefusals(checked.refusals)
-    if (checked.accepted.length > 0) onChange(multiple ? [...value, ...checked.accepted] : checked.accepted.slice(0, 1))
+    if (checked.accepted.length === 0) return
+    onChange(multiple ? [...value, ...checked.accepted] : checked.accepted.slice(0, 1), checked.refusals)
   }
 
   function onDrop(event: DragEvent) {
@@ -34,12 +38,14 @@ export function FileField(props: FileFieldProps) {
   }
 
   const framed = { ...props, error: error ?? (refusals.length > 0 ? refusals.join(' ') : null) }
-  const kinds = accept ? `${accept.replace(/\./g, '').replace(/,/g, ', ').toUpperCase()}, ` : ''
+  const endings = accept?.replace(/\./g, '').replace(/,/g, ', ').toUpperCase()
+  const limit = [kinds ?? endings, `tối đa ${formatFileSize(maxBytes)}`].filter(Boolean).join(', ')
   return (
     <FieldFrame {...framed}>
       <div
         className={styles.drop}
         data-over={over || undefined}
+        data-many={multiple || undefined}
         onDragOver={(event) => {
           event.preventDefault()
           setOver(true)
@@ -63,9 +69,7 @@ export function FileField(props: FileFieldProps) {
           <span>
             <span className={styles.choose}>Chọn tệp</span> hoặc kéo thả vào đây
           </span>
-          <span className={styles.limit}>
-            {kinds}tối đa {formatFileSize(maxBytes)}
-          </span>
+          <span className={styles.limit}>{limit}</span>
         </label>
       </div>
       {value.length > 0 ? (
@@ -74,7 +78,12 @@ export function FileField(props: FileFieldProps) {
             <FileRow
               key={`${file.name}-${file.size}-${index}`}
               file={file}
-              onRemove={() => onChange(value.filter((_, other) => other !== index))}
+              onRemove={() =>
+                onChange(
+                  value.filter((_, other) => other !== index),
+                  [],
+                )
+              }
             />
           ))}
         </ul>

@@ -33,6 +33,12 @@ const shapes: Record<TaskState, ReactNode> = {
       <circle cx="8" cy="8" r="3.3" fill="currentColor" />
     </>
   ),
+  cancelled: (
+    <>
+      <circle cx="8" cy="8" r="5.75" fill="none" stroke="currentColor" strokeWidth="1.5" />
+      <path d="M4 12 12 4" fill="none" stroke="currentColor" strokeWidth="1.5" />
+    </>
+  ),
 }
 
 export type StateShapeProps = { state: TaskState; size?: number }

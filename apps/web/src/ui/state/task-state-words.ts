@@ -11,4 +11,5 @@ export const taskStateWords: Record<TaskState, Words> = {
   no_deadline: { short: 'Không thời hạn', full: 'Đang thực hiện, không thời hạn' },
   completed_on_time: { short: 'Hoàn thành đúng hạn', full: 'Hoàn thành đúng hạn' },
   completed_late: { short: 'Hoàn thành quá hạn', full: 'Hoàn thành quá hạn' },
+  cancelled: { short: 'Đã hủy', full: 'Đã hủy theo văn bản điều chỉnh' },
 }

@@ -7,6 +7,7 @@ export type TaskState =
   | 'no_deadline'
   | 'completed_on_time'
   | 'completed_late'
+  | 'cancelled'
 
 /** In the order a worried reader wants them: what burns first, what is done last. */
 export const taskStates: readonly TaskState[] = [
@@ -18,4 +19,5 @@ export const taskStates: readonly TaskState[] = [
   'no_deadline',
   'completed_on_time',
   'completed_late',
+  'cancelled',
 ]

@@ -39,6 +39,12 @@ test('markup stays in the text but is not shown', () => {
   ).toBe('Sở Y tế  5 * 3')
 })
 
+test('a heading mark counts at the start of a line only, a break in a table cell is not shown', () => {
+  const source = 'Mục # 1\n# Chương hai | Xã A <br> Xã B |'
+  const shown = cutParagraph(source, { start: 0, end: source.length }, []).filter((piece) => !piece.markup)
+  expect(shown.map(({ start, end }) => source.slice(start, end)).join('')).toBe('Mục # 1\nChương hai  Xã A  Xã B ')
+})
+
 test('a duty that runs over several paragraphs is cut to each', () => {
   const source = 'một\nhai'
   const duty = { dutyId: 'a', start: 1, end: 6 }

@@ -5,8 +5,8 @@ export type DutySpan = TextSpan & { dutyId: string }
 /** A stretch of the source text drawn as one: `dutyIds` own its words, `markup` is there but not shown. */
 export type Piece = TextSpan & { dutyIds: string[]; markup: boolean }
 
-/** Marks of Markdown, table bars and invisible characters: part of the source, not of what an official reads. */
-const markup = /\*{2,}|(?<=^|\n)[ \t]*#+[ \t]+|__+|\\(?=[-\\`*_{}[\]()#+.!|>~])|\||[\u00ad\u200b-\u200f\ufeff]+/g
+/** Marks of Markdown, table bars, breaks in a cell, invisible characters: in the source, not what an official reads. */
+const markup = /\*{2,}|^[ \t]*#+[ \t]+|__+|<br>|\\(?=[-\\`*_{}[\]()#+.!|>~])|\||[\u00ad\u200b-\u200f\ufeff]+/gm
 
 /** Cuts one paragraph of the source where duties begin and end; joined, the pieces are the paragraph unit for unit. */
 export function cutParagraph(sourceText: string, span: TextSpan, duties: readonly DutySpan[]): Piece[] {

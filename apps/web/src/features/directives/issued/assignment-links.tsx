@@ -1,8 +1,9 @@
 import type { Assignment } from '../../../api/operations'
 import { DueDate } from '../../../ui/data/due-date'
+import { formatDate } from '../../../ui/format/format-date'
 import { AppLink } from '../../../ui/link/app-link'
 import { StateBadge } from '../../../ui/state/state-badge'
-import { recurrenceWords } from '../words/duty-words'
+import { recurrenceWords } from '../words/recurrence-words'
 import styles from './issued.module.css'
 import { shownState } from './shown-state'
 
@@ -14,8 +15,10 @@ export function AssignmentLinks({ assignments }: { assignments: readonly Assignm
         <li key={id} className={styles.assignment}>
           <AppLink href={`/nhiem-vu/${id}`}>{lead.name}</AppLink>
           <span className={styles.due}>
-            {deadline.recurrence ? `${recurrenceWords[deadline.recurrence]}${deadline.on ? ', kỳ tới ' : ''}` : null}
-            {deadline.on || !deadline.recurrence ? <DueDate date={deadline.on} /> : null}
+            {deadline.recurrence
+              ? `${recurrenceWords[deadline.recurrence]}${deadline.nextDueOn ? `, kỳ tới ${formatDate(deadline.nextDueOn)}` : ''}`
+              : null}
+            {deadline.recurrence ? null : <DueDate date={deadline.on} />}
           </span>
           <StateBadge
             state={shownState(state)}

@@ -8,7 +8,10 @@ import { Notice } from '../../../ui/feedback/notice'
 import { formatDateTime } from '../../../ui/format/format-date-time'
 import { PageHeader } from '../../../ui/layout/page-header'
 import { RecordLayout } from '../../../ui/layout/record-layout'
+import { Section } from '../../../ui/layout/section'
 import { directiveQuery } from '../directive-queries'
+import { DirectiveProposals } from '../proposals/directive-proposals'
+import { RelatedDirectives } from '../relations/related-directives'
 import { directiveName } from '../words/directive-name'
 import { DirectiveFacts } from './directive-facts'
 import { IssuedDuties } from './issued-duties'
@@ -60,7 +63,11 @@ export function DirectivePage({ directiveId }: DirectivePageProps) {
       ) : null}
       {isIssued ? (
         <RecordLayout facts={<DirectiveFacts directive={directive} />}>
+          <DirectiveProposals directiveId={directive.id} />
           <IssuedDuties directive={directive} />
+          <Section title="Văn bản liên quan">
+            <RelatedDirectives directiveId={directive.id} />
+          </Section>
         </RecordLayout>
       ) : null}
     </>

@@ -8,11 +8,9 @@ import { LoadingState } from '../../../ui/feedback/loading-state'
 import { Section } from '../../../ui/layout/section'
 import { directiveAssignmentsQuery, directiveTextQuery } from '../directive-queries'
 import { bringWordsIntoView } from '../document/bring-words-into-view'
-import { SourceDocument } from '../document/source-document'
-import { directiveName } from '../words/directive-name'
-import { AssignmentLinks } from './assignment-links'
 import { groupByDuty } from './group-by-duty'
 import styles from './issued.module.css'
+import { IssuedDocument } from './issued-document'
 import { IssuedDuty } from './issued-duty'
 import { stateCounts } from './state-counts'
 import { useIssuedSpans } from './use-issued-spans'
@@ -37,9 +35,6 @@ export function IssuedDuties({ directive }: { directive: Directive }) {
     setActiveId(dutyId)
     bringWordsIntoView(dutyId)
   }
-
-  const active = duties.find(({ dutyId }) => dutyId === activeId)
-  const activeSpan = spans.find(({ dutyId }) => dutyId === activeId)
 
   const failed = [text, list].find((part) => part.isError)
   if (failed)
@@ -74,27 +69,14 @@ export function IssuedDuties({ directive }: { directive: Directive }) {
           <LoadMore shown={assignments.length} loading={list.isFetchingNextPage} onMore={() => void fetchNextPage()} />
         ) : null}
       </Section>
-      <Section title="Văn bản" note="Chữ tô nền là câu giao nhiệm vụ; bấm vào để xem các lượt giao.">
-        {text.data ? (
-          <SourceDocument
-            text={text.data}
-            label={directiveName(directive)}
-            duties={spans}
-            numbers={numbers}
-            activeDutyId={activeId}
-            onChoose={(dutyId) => setActiveId(dutyId === activeId ? null : dutyId)}
-            belowOf={({ span }) =>
-              active && activeSpan && span.start < activeSpan.end && span.end >= activeSpan.end ? (
-                <div className={styles.below}>
-                  <AssignmentLinks assignments={active.assignments} />
-                </div>
-              ) : null
-            }
-          />
-        ) : (
-          <LoadingState label="Đang tải văn bản" shape="text" rows={8} />
-        )}
-      </Section>
+      <IssuedDocument
+        directive={directive}
+        text={text.data}
+        duties={spans}
+        numbers={numbers}
+        active={duties.find(({ dutyId }) => dutyId === activeId)}
+        onChoose={(dutyId) => setActiveId(dutyId === activeId ? null : dutyId)}
+      />
     </>
   )
 }

@@ -23,10 +23,15 @@ export function DirectivesPage({ filter }: DirectivesPageProps) {
         title="Văn bản"
         lead="Văn bản chỉ đạo của tỉnh và các nhiệm vụ giao trong từng văn bản."
         actions={
-          may?.upload && !none ? (
-            <Button variant="primary" href="/van-ban/tiep-nhan">
-              Tiếp nhận văn bản
-            </Button>
+          may?.upload ? (
+            <>
+              <Button href="/van-ban/dot-doc">Đợt đọc</Button>
+              {none ? null : (
+                <Button variant="primary" href="/van-ban/tiep-nhan">
+                  Tiếp nhận văn bản
+                </Button>
+              )}
+            </>
           ) : null
         }
       />

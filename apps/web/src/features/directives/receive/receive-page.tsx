@@ -4,7 +4,9 @@ import { Button } from '../../../ui/actions/button'
 import { LoadingState } from '../../../ui/feedback/loading-state'
 import { NoPermissionState } from '../../../ui/feedback/no-permission-state'
 import { PageHeader } from '../../../ui/layout/page-header'
+import { AppLink } from '../../../ui/link/app-link'
 import { directiveRightsQuery } from '../directive-queries'
+import styles from './receive.module.css'
 import { ReceiveForm } from './receive-form'
 import { SampleLinks } from './sample-links'
 
@@ -24,6 +26,9 @@ export function ReceivePage() {
       {rights.data?.upload ? (
         <>
           <ReceiveForm />
+          <p className={styles.runs}>
+            Tệp đã tải lên trước đó: <AppLink href="/van-ban/dot-doc">xem các đợt đọc văn bản</AppLink>.
+          </p>
           <SampleLinks />
         </>
       ) : null}

@@ -6,7 +6,7 @@ import { Notice } from '../../../ui/feedback/notice'
 import { warningWords } from '../words/warning-words'
 import { KnownDirectiveNotice } from './known-directive-notice'
 
-export type ReceiveProblemProps = { error: unknown; onContinue: () => void; onRetry: () => void }
+export type ReceiveProblemProps = { error: unknown; onContinue?: () => void; onRetry: () => void }
 
 /** Why the document was not taken in, and what to do: nothing was saved, nothing given is lost. */
 export function ReceiveProblem(props: ReceiveProblemProps) {
@@ -24,7 +24,7 @@ export function ReceiveProblem(props: ReceiveProblemProps) {
 function ProblemNotice({ error, onContinue, onRetry }: ReceiveProblemProps) {
   if (error instanceof ApiProblem && error.code === 'directive_already_here')
     return <KnownDirectiveNotice problem={error} />
-  if (error instanceof ApiProblem && error.code === 'not_a_directive') {
+  if (onContinue && error instanceof ApiProblem && error.code === 'not_a_directive') {
     const { warnings } = error.details
     return (
       <Notice

@@ -3,9 +3,6 @@ import { formatNumber } from '../../../ui/format/format-number'
 /** Longest text the server reads at once, in UTF-16 units. */
 const longestText = 500_000
 
-/** A larger file cannot hold a shorter text: no encoding takes more than four bytes for one unit. */
-export const mostBytes = 4 * longestText
-
 /** Why pasted text cannot be sent, with the next step; null when it can. Spares a long upload that would be refused. */
 export function whyTooLong(text: string): string | null {
   if (text.length <= longestText) return null

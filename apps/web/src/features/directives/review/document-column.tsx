@@ -1,39 +1,43 @@
-import { useMemo, useRef } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { Notice } from '../../../ui/feedback/notice'
 import type { DutySpan } from '../document/cut-paragraph'
-import { SourceDocument } from '../document/source-document'
-import { useSourceSelection } from '../document/use-source-selection'
-import { directiveName } from '../words/directive-name'
-import { useFocus } from './focus/use-focus'
-import { useReview } from './review-context'
+import { sourceNotes } from '../source-pages/source-notes'
+import { sourcePagesQuery } from '../source-pages/source-page-queries'
+import { DocumentPages } from './document-pages'
+import { DocumentViewSwitch } from './document-view-switch'
+import { DocumentWords } from './document-words'
+import styles from './review.module.css'
 import { useReviewData } from './review-data'
-import { SelectionActions } from './selection-actions'
-import { UncoveredMark } from './uncovered-mark'
 
-/** The source as it reads, its duties highlighted; selected words can become a duty. */
+/** The source with its duties highlighted: as words, or as the pages that were received. */
 export function DocumentColumn() {
-  const { text, focus, mayEdit } = useReview()
-  const { live, numbers, review, directive } = useReviewData()
-  const activeId = useFocus((state) => state.activeId)
-  const paper = useRef<HTMLElement>(null)
-  const selection = useSourceSelection(paper, mayEdit)
+  const { live, directive, view } = useReviewData()
+  const original = useQuery({ ...sourcePagesQuery(directive.id), enabled: directive.format !== null })
   const duties = useMemo<DutySpan[]>(
     () => live.flatMap(({ id, sourceSpans }) => sourceSpans.map((span) => ({ ...span, dutyId: id }))),
     [live],
   )
-  const uncovered = useMemo(() => new Set(review.uncovered.map(({ span }) => span.start)), [review.uncovered])
+  const notes = original.data ? sourceNotes(original.data.pages, original.data.warnings) : []
   return (
     <>
-      <SourceDocument
-        ref={paper}
-        text={text}
-        label={directiveName(directive)}
-        duties={duties}
-        numbers={numbers}
-        activeDutyId={activeId}
-        onChoose={focus.choose}
-        marginOf={(paragraph) => (uncovered.has(paragraph.span.start) ? <UncoveredMark span={paragraph.span} /> : null)}
-      />
-      {selection ? <SelectionActions selection={selection} /> : null}
+      {notes.length > 0 ? (
+        <div className={styles.notes}>
+          <Notice>{notes.join(' ')}</Notice>
+        </div>
+      ) : null}
+      {view === 'pages' ? (
+        <DocumentPages duties={duties} original={original} />
+      ) : (
+        <>
+          {directive.pageCount > 0 ? (
+            <div className={styles.view}>
+              <DocumentViewSwitch />
+            </div>
+          ) : null}
+          <DocumentWords duties={duties} />
+        </>
+      )}
     </>
   )
 }

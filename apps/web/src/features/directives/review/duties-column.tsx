@@ -1,22 +1,29 @@
+import { useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo, useRef } from 'react'
-import type { ReviewProblem } from '../../../api/operations'
+import type { DutyChangeProposal, ReviewProblem } from '../../../api/operations'
 import { KeyboardKey } from '../../../ui/actions/keyboard-key'
 import { EmptyState } from '../../../ui/feedback/empty-state'
 import { joinClassNames } from '../../../ui/text/join-class-names'
+import { proposalsQuery } from '../proposals/proposal-query'
+import { repeatsChange } from '../proposals/repeats-change'
 import { DutyCard } from './duty-card/duty-card'
+import { DutyOrderSwitch } from './duty-order-switch'
 import { HeaderCard } from './header-card/header-card'
 import { MergeBar } from './merge-bar'
 import { MissingAgencies } from './missing-agencies'
+import { RelatedCard } from './related-card'
 import { RemovedDuties } from './removed-duties'
 import styles from './review.module.css'
 import { useReview } from './review-context'
 import { useReviewData } from './review-data'
 
 const noProblems: readonly ReviewProblem[] = []
+const noChanges: readonly DutyChangeProposal[] = []
 
 export function DutiesColumn() {
   const { focus, mayEdit } = useReview()
-  const { live, review } = useReviewData()
+  const { live, shown, numbers, review, directive } = useReviewData()
+  const changes = useQuery(proposalsQuery(directive.id)).data ?? noChanges
   const list = useRef<HTMLDivElement>(null)
   const problemsOf = useMemo(() => groupByDuty(review.problems), [review.problems])
 
@@ -40,7 +47,9 @@ export function DutiesColumn() {
     <>
       <div className={styles.cards}>
         <HeaderCard problems={problemsOf.get(null) ?? noProblems} />
+        <RelatedCard />
         {mayEdit ? <MissingAgencies /> : null}
+        {live.length > 1 ? <DutyOrderSwitch /> : null}
         <p className={styles.keys}>
           <KeyboardKey>j</KeyboardKey> <KeyboardKey>k</KeyboardKey> chuyển nhiệm vụ{mayEdit ? ', ' : ''}
           {mayEdit ? (
@@ -50,8 +59,14 @@ export function DutiesColumn() {
           ) : null}
         </p>
         <div className={joinClassNames(styles.cards, live.length > 80 && styles.many)} ref={list}>
-          {live.map((duty, index) => (
-            <DutyCard key={duty.id} duty={duty} number={index + 1} problems={problemsOf.get(duty.id) ?? noProblems} />
+          {shown.map((duty) => (
+            <DutyCard
+              key={duty.id}
+              duty={duty}
+              number={numbers.get(duty.id) ?? 0}
+              problems={problemsOf.get(duty.id) ?? noProblems}
+              repeatsChange={repeatsChange(duty, changes)}
+            />
           ))}
         </div>
         {live.length === 0 ? (

@@ -3,6 +3,7 @@ import type { DirectiveText } from '../../../api/operations'
 import type { AgencyOption } from '../../../ui/fields/agency-option'
 import type { DutyActions } from './actions/use-duty-actions'
 import type { OpenDesk } from './desk/use-review-desk'
+import type { DocumentView } from './document-view'
 import type { ReviewFocus } from './focus/review-focus'
 
 /** What the parts of the review screen do with; it stays the same while the draft changes (see useReviewData). */
@@ -17,6 +18,9 @@ export type ReviewTools = Pick<OpenDesk, 'desk' | 'reread'> &
     showWords: (dutyId: string) => void
     /** Shows the card of a duty, or 'header'. */
     showDuty: (record: string) => void
+    setView: (view: DocumentView) => void
+    /** Shows a page of the original, counted from 1. */
+    showPage: (number: number) => void
     /** Shows a paragraph by its start in the text. */
     showPlace: (start: number) => void
   }

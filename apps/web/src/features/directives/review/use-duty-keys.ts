@@ -1,9 +1,10 @@
 import { useEffect } from 'react'
+import { isTyping } from '../document/is-typing'
 import type { ReviewTools } from './review-context'
 import type { ReviewData } from './review-data'
 
-/** j / k walk the duties, e edits the one that is chosen. */
-export function useDutyKeys({ focus, mayEdit }: ReviewTools, { live }: ReviewData): void {
+/** j / k walk the duties as they are shown, e edits the one that is chosen. */
+export function useDutyKeys({ focus, mayEdit }: ReviewTools, { shown }: ReviewData): void {
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
@@ -14,8 +15,8 @@ export function useDutyKeys({ focus, mayEdit }: ReviewTools, { live }: ReviewDat
         focus.edit({ dutyId: activeId })
       }
       if (event.key !== 'j' && event.key !== 'k') return
-      const here = live.findIndex(({ id }) => id === activeId)
-      const next = live[here === -1 ? 0 : here + (event.key === 'j' ? 1 : -1)]
+      const here = shown.findIndex(({ id }) => id === activeId)
+      const next = shown[here === -1 ? 0 : here + (event.key === 'j' ? 1 : -1)]
       if (!next) return
       event.preventDefault()
       focus.choose(next.id)
@@ -25,12 +26,5 @@ export function useDutyKeys({ focus, mayEdit }: ReviewTools, { live }: ReviewDat
     }
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)
-  }, [focus, live, mayEdit])
-}
-
-const typed = /^(text|search|email|tel|password|date)$/
-
-function isTyping(target: EventTarget | null): boolean {
-  if (target instanceof HTMLInputElement) return typed.test(target.type)
-  return target instanceof HTMLElement && (target.isContentEditable || /^(TEXTAREA|SELECT)$/.test(target.tagName))
+  }, [focus, shown, mayEdit])
 }

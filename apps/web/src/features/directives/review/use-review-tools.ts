@@ -3,11 +3,13 @@ import { bringWordsIntoView } from '../document/bring-words-into-view'
 import { organizationLevelWords } from '../words/organization-words'
 import { useDutyActions } from './actions/use-duty-actions'
 import { useReviewDesk } from './desk/use-review-desk'
+import { type DocumentView, firstView } from './document-view'
 import { ReviewFocus } from './focus/review-focus'
 import type { Side } from './review-columns'
 import type { ReviewTools } from './review-context'
 import type { ReviewData } from './review-data'
 import type { ReviewScreenProps } from './review-screen-props'
+import { useDutyOrder } from './use-duty-order'
 import { isLive } from './with-duties'
 
 /** Everything the parts of the review screen share: the draft as it is, and what can be done with it. */
@@ -16,13 +18,15 @@ export function useReviewTools({ directive, review, text, directory }: ReviewScr
   const actions = useDutyActions(directive.id, { desk, absorb, reread })
   const [focus] = useState(() => new ReviewFocus())
   const [side, setSide] = useState<Side>('document')
+  const [view, setView] = useState<DocumentView>(() => firstView(directive))
   const mayEdit = review.may.edit
+  const live = useMemo(() => review.draftDuties.filter(isLive), [review.draftDuties])
+  const { order, setOrder, shown } = useDutyOrder(live)
 
   const data = useMemo<ReviewData>(() => {
-    const live = review.draftDuties.filter(isLive)
     const numbers = new Map(live.map(({ id }, index) => [id, index + 1]))
-    return { directive, review, live, numbers, foreignChanges }
-  }, [directive, review, foreignChanges])
+    return { directive, review, live, numbers, foreignChanges, view, order, setOrder, shown }
+  }, [directive, review, live, foreignChanges, view, order, setOrder, shown])
 
   const tools = useMemo<ReviewTools>(
     () => ({
@@ -49,13 +53,15 @@ export function useReviewTools({ directive, review, text, directory }: ReviewScr
         if (record !== 'header') focus.choose(record)
         requestAnimationFrame(() => showOutsideCards(record))
       },
+      setView,
+      showPage: (number) => {
+        setSide('document')
+        setView('pages')
+        focus.showPlace({ page: number })
+      },
       showPlace: (start) => {
         setSide('document')
-        requestAnimationFrame(() =>
-          document
-            .querySelector(`[data-paragraph="${start}"]`)
-            ?.scrollIntoView({ block: 'center', behavior: 'smooth' }),
-        )
+        focus.showPlace({ offset: start })
       },
     }),
     [actions, desk, reread, text, focus, mayEdit, directory],

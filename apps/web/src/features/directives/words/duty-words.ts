@@ -1,8 +1,8 @@
 import type { DraftDeadline, DraftDuty } from '../../../api/operations'
 import { formatDate } from '../../../ui/format/format-date'
+import { recurrenceDayWords } from './recurrence-words'
 
 export type DutyRole = DraftDuty['role']
-export type Recurrence = NonNullable<DraftDeadline['recurrence']>
 
 export const dutyRoleWords: Record<DutyRole, string> = {
   lead: 'Chủ trì',
@@ -10,20 +10,14 @@ export const dutyRoleWords: Record<DutyRole, string> = {
   perform: 'Thực hiện',
 }
 
-export const recurrenceWords: Record<Recurrence, string> = {
-  weekly: 'Hằng tuần',
-  monthly: 'Hằng tháng',
-  quarterly: 'Hằng quý',
-  half_yearly: '6 tháng một lần',
-  yearly: 'Hằng năm',
-}
+type Shown = Pick<DraftDeadline, 'kind' | 'on' | 'recurrence' | 'day' | 'reckoning'>
 
 export const unstated = 'không nêu'
 
-/** 'không nêu', 'không thời hạn', '15/05/2021' or 'Hằng tháng'. */
-export function deadlineWords({ kind, on, recurrence }: Pick<DraftDeadline, 'kind' | 'on' | 'recurrence'>): string {
+/** 'không nêu', 'không thời hạn', '15/05/2021', 'Hằng tháng' or 'ngày 20 hằng tháng'. */
+export function deadlineWords({ kind, on, recurrence, day, reckoning }: Shown): string {
   if (kind === 'none') return 'không thời hạn'
-  if (kind === 'date') return on ? formatDate(on) : 'chưa chọn ngày'
-  if (kind === 'recurrence') return recurrence ? recurrenceWords[recurrence] : 'chưa chọn kỳ'
+  if (kind === 'date') return on ? formatDate(on) : reckoning ? 'đang tính' : 'chưa chọn ngày'
+  if (kind === 'recurrence') return recurrence ? recurrenceDayWords(recurrence, day) : 'chưa chọn kỳ'
   return unstated
 }

@@ -21,6 +21,7 @@ export const stateFilters: Record<StateFilter, Named> = {
   completed_on_time: { slug: 'hoan-thanh-dung-han', words: 'Hoàn thành đúng hạn' },
   completed_late: { slug: 'hoan-thanh-qua-han', words: 'Hoàn thành quá hạn' },
   completed_no_deadline: { slug: 'hoan-thanh-khong-thoi-han', words: 'Hoàn thành, không thời hạn' },
+  cancelled: { slug: 'da-huy', words: 'Đã hủy' },
 }
 
 /** ?nhom=…: the national classes and the denominators of the two rates. */

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { ApiProblem } from '../../../api/api-problem'
 import { unwrap } from '../../../api/client'
 import { type StoredFile, uploadFile } from '../../../api/operations'
-import { sendWithProgress } from './send-with-progress'
+import { sendWithProgress } from '../../../api/send-with-progress'
 
 /** A file on its way up. `share` is 0 to 1; a `failure` says what to do. */
 export type Upload = { key: number; file: File; share: number; failure: string | null }

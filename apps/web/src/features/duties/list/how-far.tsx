@@ -39,6 +39,7 @@ function LastWord({ assignment }: { assignment: Assignment }) {
     const waiting = state.officeDays ? `, văn phòng xem xét ${state.officeDays} ngày` : ''
     return <span>{`đề nghị xác nhận ${formatDate(state.proposedOn)}${waiting}`}</span>
   }
+  if (state.stage === 'cancelled') return <span>{`đã hủy từ ${formatDate(state.cancelledOn)}`}</span>
   if (lastReportAt) {
     return (
       <span>

@@ -1,5 +1,6 @@
 import type { DutyEvent } from '../../../api/operations'
 import { formatDate } from '../../../ui/format/format-date'
+import { recurrenceNames } from '../words/deadline-words'
 import { qualityWords } from '../words/quality-words'
 
 type Tone = 'plain' | 'good' | 'warn' | 'bad'
@@ -10,6 +11,8 @@ export type EventWords = {
   tone: Tone
   /** Paragraphs under it. */
   lines: string[]
+  /** The amending directive that asked for it. */
+  source: { href: string; label: string } | null
 }
 
 const labelled = (label: string, text: string | undefined): string[] => (text ? [`${label}: ${text}`] : [])
@@ -32,7 +35,16 @@ const whats: Record<DutyEvent['kind'], (details: Details) => string> = {
   difficulty_forwarded: () => 'chuyển khó khăn, vướng mắc lên Ủy ban nhân dân, kèm đề xuất',
   difficulty_answered: () => 'trả lời khó khăn, vướng mắc',
   difficulty_decided: () => 'quyết định về khó khăn, vướng mắc',
+  deadline_changed: ({ from, fromRecurrence, to }) =>
+    `đổi thời hạn từ ${formerDeadline(from, fromRecurrence)} thành ${formatDate(to)}`,
+  lead_changed: ({ fromName, toName }) =>
+    `đổi cơ quan chủ trì từ ${fromName ?? 'cơ quan trước'} sang ${toName ?? 'cơ quan khác'}`,
+  wording_changed: () => 'đổi nội dung nhiệm vụ',
+  cancelled: ({ cancelledOn }) => `hủy nhiệm vụ${cancelledOn ? ` từ ${formatDate(cancelledOn)}` : ''}`,
 }
+
+const formerDeadline = (from: Details['from'], recurrence: Details['fromRecurrence']): string =>
+  from ? formatDate(from) : recurrence ? recurrenceNames[recurrence] : 'không thời hạn'
 
 const tones: Partial<Record<DutyEvent['kind'], Tone>> = {
   step_done: 'good',
@@ -42,6 +54,10 @@ const tones: Partial<Record<DutyEvent['kind'], Tone>> = {
   difficulty_raised: 'warn',
   difficulty_answered: 'good',
   difficulty_decided: 'good',
+  deadline_changed: 'warn',
+  lead_changed: 'warn',
+  wording_changed: 'warn',
+  cancelled: 'bad',
 }
 
 /** One event of the timeline in words. */
@@ -50,10 +66,22 @@ export function describeEvent({ kind, details }: Pick<DutyEvent, 'kind' | 'detai
   const document = documentNumber
     ? [`Văn bản số ${documentNumber}${documentIssuedOn ? ` ngày ${formatDate(documentIssuedOn)}` : ''}`]
     : []
+  const changed =
+    kind === 'wording_changed' ? [...labelled('Trước', details.from ?? undefined), ...labelled('Nay', details.to)] : []
   const said = kind === 'completion_returned' ? labelled('Lý do', text) : text ? [text] : []
   return {
     what: whats[kind](details),
     tone: tones[kind] ?? 'plain',
-    lines: [...said, ...labelled('Sản phẩm', product), ...labelled('Khó khăn, vướng mắc', difficulties), ...document],
+    lines: [
+      ...said,
+      ...changed,
+      ...labelled('Văn bản điều chỉnh ghi', details.words && `“${details.words}”`),
+      ...labelled('Sản phẩm', product),
+      ...labelled('Khó khăn, vướng mắc', difficulties),
+      ...document,
+    ],
+    source: details.directiveId
+      ? { href: `/van-ban/${details.directiveId}`, label: `Theo văn bản ${details.directiveNumber ?? 'điều chỉnh'}` }
+      : null,
   }
 }

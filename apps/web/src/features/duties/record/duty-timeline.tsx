@@ -1,10 +1,11 @@
 import type { DutyEvent } from '../../../api/operations'
 import { Timeline, type TimelineEvent } from '../../../ui/data/timeline'
+import { AppLink } from '../../../ui/link/app-link'
 import { describeEvent } from './describe-event'
 import { attachmentsOf, evidenceDocument } from './evidence-words'
 
 function toTimelineEvent(event: DutyEvent): TimelineEvent {
-  const { what, tone, lines } = describeEvent(event)
+  const { what, tone, lines, source } = describeEvent(event)
   const documents = event.evidence.flatMap((item) => {
     const words = [evidenceDocument(item), item.description].filter(Boolean).join(': ')
     return words ? [words] : []
@@ -18,7 +19,20 @@ function toTimelineEvent(event: DutyEvent): TimelineEvent {
     tone,
     attachments: attachmentsOf(event.evidence),
     ...(event.organization ? { whoDetail: event.organization.name } : {}),
-    ...(body.length > 0 ? { body: body.join('\n') } : {}),
+    ...(body.length > 0 || source
+      ? {
+          body: (
+            <>
+              {body.join('\n')}
+              {source ? (
+                <p>
+                  <AppLink href={source.href}>{source.label}</AppLink>
+                </p>
+              ) : null}
+            </>
+          ),
+        }
+      : {}),
   }
 }
 

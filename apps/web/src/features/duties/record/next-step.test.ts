@@ -25,6 +25,11 @@ const given = (state: object, may: object = {}, timeline: object[] = []) =>
 
 describe('the first thing a duty says', () => {
   it.each([
+    [
+      'says that nothing is left to do',
+      given({ stage: 'cancelled', cancelledOn: '2026-11-19' }),
+      'Đã hủy từ 19/11/2026 theo văn bản điều chỉnh; không phải thực hiện nữa.',
+    ],
     ['waits for the lead', given({ stage: 'awaiting_acknowledgement' }), 'Chờ Sở Tài chính tiếp nhận từ 12/11/2026.'],
     [
       'asks the lead to report, and to propose with the product',

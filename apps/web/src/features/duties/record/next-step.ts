@@ -17,6 +17,8 @@ export function nextStep(facts: Facts): string {
         : `Chờ ${facts.lead.name} tiếp nhận từ ${formatDate(facts.state.stageSince)}.`
     case 'in_progress':
       return inProgress(facts)
+    case 'cancelled':
+      return `Đã hủy từ ${formatDate(facts.state.cancelledOn)} theo văn bản điều chỉnh; không phải thực hiện nữa.`
   }
 }
 

@@ -4,10 +4,12 @@ import { AppLink } from '../../../ui/link/app-link'
 import { directiveName } from '../words/directive-words'
 import styles from './duty-page.module.css'
 
-export type SourceQuoteProps = { assignment: Pick<AssignmentPage, 'quote' | 'text' | 'section' | 'directive'> }
+export type SourceQuoteProps = {
+  assignment: Pick<AssignmentPage, 'quote' | 'text' | 'currentWording' | 'section' | 'directive'>
+}
 
 /** The directive's own words come first, with the way to the document itself. */
-export function SourceQuote({ assignment: { quote, text, section, directive } }: SourceQuoteProps) {
+export function SourceQuote({ assignment: { quote, text, currentWording, section, directive } }: SourceQuoteProps) {
   const { id, issuedOn, issuer } = directive
   return (
     <figure className={styles.source}>
@@ -18,6 +20,12 @@ export function SourceQuote({ assignment: { quote, text, section, directive } }:
         {section ? `, ${section}` : ''}
       </figcaption>
       <blockquote className={styles.quote}>{quote || text}</blockquote>
+      {currentWording ? (
+        <div className={styles.changed}>
+          <p>Nội dung hiện hành, theo văn bản điều chỉnh:</p>
+          <blockquote className={styles.quote}>{currentWording}</blockquote>
+        </div>
+      ) : null}
     </figure>
   )
 }

@@ -1,6 +1,6 @@
 import type { DutyDeadline, DutyState } from '../../../api/operations'
 
-const recurrences: Record<NonNullable<DutyDeadline['recurrence']>, string> = {
+export const recurrenceNames: Record<NonNullable<DutyDeadline['recurrence']>, string> = {
   weekly: 'hằng tuần',
   monthly: 'hằng tháng',
   quarterly: 'hằng quý',
@@ -10,7 +10,7 @@ const recurrences: Record<NonNullable<DutyDeadline['recurrence']>, string> = {
 
 /** 'hằng tháng' for a duty that recurs; null for any other deadline. */
 export const recurrenceWords = ({ kind, recurrence }: DutyDeadline): string | null =>
-  kind === 'recurrence' ? (recurrence ? recurrences[recurrence] : 'định kỳ') : null
+  kind === 'recurrence' ? (recurrence ? recurrenceNames[recurrence] : 'định kỳ') : null
 
 /** Days left for DueDate: negative when late; undefined once done or while nothing can be counted. */
 export function daysLeftOf(state: Pick<DutyState, 'turn' | 'daysLate' | 'daysLeft'>): number | undefined {

@@ -36,8 +36,8 @@ export function readyDutyFields(changes: Partial<DutyFields>): Partial<DutyField
   }
 }
 
-const isCompleteDeadline = ({ kind, on, recurrence }: DraftDeadline): boolean =>
-  (kind !== 'date' || on !== null) && (kind !== 'recurrence' || recurrence !== null)
+const isCompleteDeadline = ({ kind, on, recurrence, reckoning }: DraftDeadline): boolean =>
+  (kind !== 'date' || on !== null || Boolean(reckoning?.fromDate)) && (kind !== 'recurrence' || recurrence !== null)
 
 export function toDutyInput(changes: Partial<DutyFields>): EditDraftDutyData['body'] {
   const { deadline, leads, coordinators, ...same } = changes
@@ -55,9 +55,10 @@ const toPartyChoice = ({ mention, organizationIds, collective }: DraftParty) => 
   collective,
 })
 
-/** The words of the text stay with the duty: they are not sent. */
-function toDeadlineChoice({ kind, on, recurrence }: DraftDeadline) {
+/** The words of the text stay with the duty: they are not sent. A day to count from takes the place of the date. */
+function toDeadlineChoice({ kind, on, recurrence, day, reckoning }: DraftDeadline) {
+  if (kind === 'date' && reckoning?.fromDate) return { kind: 'reckoned' as const, fromDate: reckoning.fromDate }
   if (kind === 'date' && on) return { kind, on }
-  if (kind === 'recurrence' && recurrence) return { kind, recurrence }
+  if (kind === 'recurrence' && recurrence) return { kind, recurrence, day }
   return { kind: kind === 'none' ? ('none' as const) : ('unstated' as const) }
 }

@@ -2,7 +2,8 @@ import type { DraftDeadline } from '../../../../api/operations'
 import { ChoiceField } from '../../../../ui/fields/choice-field'
 import { DateField } from '../../../../ui/fields/date-field'
 import { SelectField } from '../../../../ui/fields/select-field'
-import { type Recurrence, recurrenceWords } from '../../words/duty-words'
+import { reckoningWords } from '../../words/reckoning-words'
+import { type Recurrence, recurrenceDays, recurrenceDayWords, recurrenceWords } from '../../words/recurrence-words'
 import styles from './duty-card.module.css'
 
 export type DeadlineFieldProps = {
@@ -27,7 +28,7 @@ const recurrences = (Object.keys(recurrenceWords) as Recurrence[]).map((value) =
 
 /** A date or a rhythm counts once it is whole: until then nothing is sent. */
 export function DeadlineField({ id, deadline, onChange }: DeadlineFieldProps) {
-  const { kind, on, recurrence, words } = deadline
+  const { kind, on, recurrence, words, day, reckoning } = deadline
   const set = (change: Partial<DraftDeadline>) => onChange({ ...deadline, ...change })
   return (
     <div className={styles.deadline}>
@@ -41,17 +42,31 @@ export function DeadlineField({ id, deadline, onChange }: DeadlineFieldProps) {
             kind: value as Kind,
             on: value === 'date' ? on : null,
             recurrence: value === 'recurrence' ? recurrence : null,
+            day: value === 'recurrence' ? day : null,
+            reckoning: null,
           })
         }
         choices={kinds}
       />
+      {reckoning ? (
+        <DateField
+          id={`${id}-from`}
+          label="Tính từ ngày"
+          hint={`${reckoningWords(reckoning)}. Đổi ngày này thì ngày hết hạn được tính lại.`}
+          value={reckoning.fromDate}
+          onChange={(fromDate) => {
+            if (fromDate) set({ kind: 'date', on: null, reckoning: { ...reckoning, fromDate } })
+          }}
+        />
+      ) : null}
       {kind === 'date' ? (
         <DateField
           id={`${id}-on`}
           label="Ngày hết hạn"
+          hint={reckoning && !on ? 'Đang tính từ ngày vừa nhập.' : undefined}
           value={on}
-          onChange={(value) => set({ on: value })}
-          error={on ? null : 'Nhập ngày để lưu thời hạn này.'}
+          onChange={(value) => set({ on: value, reckoning: null })}
+          error={on || reckoning ? null : 'Nhập ngày để lưu thời hạn này.'}
         />
       ) : null}
       {kind === 'recurrence' ? (
@@ -60,9 +75,23 @@ export function DeadlineField({ id, deadline, onChange }: DeadlineFieldProps) {
           label="Kỳ báo cáo"
           value={recurrence ?? ''}
           placeholder="Chọn kỳ"
-          onChange={(value) => set({ recurrence: (value || null) as Recurrence | null })}
+          onChange={(value) => set({ recurrence: (value || null) as Recurrence | null, day: null })}
           options={recurrences}
           error={recurrence ? null : 'Chọn kỳ để lưu thời hạn này.'}
+        />
+      ) : null}
+      {kind === 'recurrence' && recurrence ? (
+        <SelectField
+          id={`${id}-day`}
+          label="Ngày nộp trong kỳ"
+          optional
+          value={day === null ? '' : String(day)}
+          placeholder="Cuối kỳ"
+          onChange={(value) => set({ day: value ? Number(value) : null })}
+          options={recurrenceDays(recurrence).map((value) => ({
+            value: String(value),
+            label: recurrenceDayWords(recurrence, value),
+          }))}
         />
       ) : null}
     </div>

@@ -3,6 +3,7 @@ import { useFocus } from '../focus/use-focus'
 import { useReview } from '../review-context'
 import styles from './duty-card.module.css'
 import { unsureCount } from './duty-rows'
+import { PlaceLink } from './place-link'
 
 const origins: Partial<Record<DraftDuty['origin'], string>> = {
   added: 'thêm bằng tay',
@@ -18,6 +19,7 @@ export function DutyCardHead({ duty, number }: { duty: DraftDuty; number: number
   const origin = origins[duty.origin]
   return (
     <span className={styles.head}>
+      <PlaceLink duty={duty} />
       {origin ? <span className={styles.origin}>{origin}</span> : null}
       {unsure > 0 ? <span className={styles.unsure}>{unsure} mục nên kiểm tra</span> : null}
       {mayEdit ? (

@@ -16,10 +16,16 @@ import { DutyFacts } from './duty-facts'
 import { DutyForm } from './duty-form'
 import { sameWords } from './same-words'
 
-export type DutyCardProps = { duty: DraftDuty; number: number; problems: readonly ReviewProblem[] }
+export type DutyCardProps = {
+  duty: DraftDuty
+  number: number
+  problems: readonly ReviewProblem[]
+  /** its words change a running duty */
+  repeatsChange: boolean
+}
 
 /** One duty under review: its words first, then what was read from them. */
-export const DutyCard = memo(function DutyCard({ duty, number, problems }: DutyCardProps) {
+export const DutyCard = memo(function DutyCard({ duty, number, problems, repeatsChange }: DutyCardProps) {
   const { desk, focus, mayEdit } = useReview()
   const active = useFocus((state) => state.activeId === duty.id)
   const editing = useFocus((state) => (state.editing?.dutyId === duty.id ? state.editing : null))
@@ -45,6 +51,12 @@ export const DutyCard = memo(function DutyCard({ duty, number, problems }: DutyC
           describe={describeDutyField}
           fieldsOf={dutyFields}
         />
+        {repeatsChange ? (
+          <p className={styles.change}>
+            Câu này điều chỉnh một nhiệm vụ đã giao; khi phát hành sẽ có đề xuất điều chỉnh riêng. Nếu không phải việc
+            mới, hãy loại nhiệm vụ này.
+          </p>
+        ) : null}
         {problems.length > 0 ? (
           <ul className={styles.problems}>
             {problems.map(({ code, message }) => (

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { DraftDuty, ReviewProblem } from '../../../../api/operations'
 import { confidenceLevel } from '../../../../ui/feedback/confidence-level'
 import { deadlineWords, dutyRoleWords, unstated } from '../../words/duty-words'
+import { reckoningWords } from '../../words/reckoning-words'
 import { type DutyFields, dutyFieldWords } from '../desk/duty-fields'
 import { PartyList } from '../parties/party-list'
 import { useReview } from '../review-context'
@@ -56,6 +57,9 @@ function value(name: DutyRowName, fields: DutyFields): ReactNode {
         <>
           {fields.deadline.kind === 'unstated' ? <Unstated /> : deadlineWords(fields.deadline)}
           {fields.deadline.words ? <span className={styles.words}> “{fields.deadline.words}”</span> : null}
+          {fields.deadline.reckoning ? (
+            <span className={styles.reckoning}>{reckoningWords(fields.deadline.reckoning)}</span>
+          ) : null}
         </>
       )
     case 'product':

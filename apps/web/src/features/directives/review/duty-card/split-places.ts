@@ -1,6 +1,8 @@
 /** Where a text can be cut: the beginning of every word but the first, as UTF-16 offsets. */
 export const splitPlaces = (text: string): number[] =>
-  [...text.matchAll(/(?<=\s)\S/g)].map((match) => match.index).filter((at) => /[\p{L}\p{N}]/u.test(text.slice(0, at)))
+  [...text.matchAll(/\s(?=\S)/g)]
+    .map((match) => match.index + 1)
+    .filter((at) => /[\p{L}\p{N}]/u.test(text.slice(0, at)))
 
 /** The place to offer first: after a semicolon or a full stop, the nearest to the middle; else the middle. */
 export function likelyPlace(text: string): number | null {

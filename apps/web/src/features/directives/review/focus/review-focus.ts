@@ -1,3 +1,5 @@
+import type { WantedPlace } from '../../source-pages/use-show-place'
+
 export type Place = { dutyId: string; field?: string }
 
 export type FocusState = {
@@ -6,11 +8,13 @@ export type FocusState = {
   editing: Place | null
   /** Picked for merging. */
   picked: ReadonlySet<string>
+  /** The place of the document asked for and not shown yet. */
+  place: WantedPlace | null
 }
 
 /** What the person is at: kept outside React's tree so that a step from one duty to the next redraws those two only. */
 export class ReviewFocus {
-  #state: FocusState = { activeId: null, editing: null, picked: new Set() }
+  #state: FocusState = { activeId: null, editing: null, picked: new Set(), place: null }
   readonly #listeners = new Set<() => void>()
 
   get state(): FocusState {
@@ -33,6 +37,13 @@ export class ReviewFocus {
     const picked = new Set(this.#state.picked)
     if (!picked.delete(dutyId)) picked.add(dutyId)
     this.#set({ picked })
+  }
+
+  showPlace = (place: WantedPlace): void => this.#set({ place })
+
+  /** The place is shown: coming back to the document later does not go there again. */
+  forgetPlace = (): void => {
+    if (this.#state.place) this.#set({ place: null })
   }
 
   clearPicked = (): void => this.#set({ picked: new Set() })
