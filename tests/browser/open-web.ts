@@ -1,7 +1,9 @@
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { BrowserContext, Page } from 'playwright-core'
+import { expect } from 'vitest'
 import type { Actor } from '../../modules/access/index.ts'
+import { handleDirectiveJobs, stopReadingProcesses } from '../../modules/directives/index.ts'
 import { openBrowser } from '../support/open-browser.ts'
 import { openTestSpace, testPassword } from '../support/test-space.ts'
 
@@ -10,10 +12,17 @@ const webFolder = join(import.meta.dirname, '../../apps/web/dist')
 export const desktop = { width: 1440, height: 900 }
 export const phone = { width: 390, height: 844 }
 
-/** The product in a real browser: a fictional province on its own database, the built web application, Chromium. */
-export async function openWeb(options: { startsAt?: string } = {}) {
+/**
+ * The product in a real browser: a fictional province on its own database, the built web application, Chromium; with
+ * `readsFiles` uploaded files are read as the server reads them.
+ */
+export async function openWeb(options: { startsAt?: string; readsFiles?: boolean } = {}) {
   const space = await openTestSpace({ ...options, webFolder })
   const app = await space.openApp()
+  if (options.readsFiles) {
+    handleDirectiveJobs(space.services)
+    await space.services.jobs.start({ work: true })
+  }
   const address = await app.listen({ host: '127.0.0.1', port: 0 })
   const browser = await openBrowser()
   const contexts: BrowserContext[] = []
@@ -45,6 +54,10 @@ export async function openWeb(options: { startsAt?: string } = {}) {
     async close() {
       for (const context of contexts) await context.close()
       await browser.close()
+      if (options.readsFiles) {
+        await space.services.jobs.stop()
+        stopReadingProcesses()
+      }
       await space.close()
     },
   }
@@ -57,3 +70,7 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
     .analyze()
   return violations.flatMap((violation) => violation.nodes.map((node) => `${violation.id}: ${node.html.slice(0, 160)}`))
 }
+
+/** A notice that fades away is seen half-transparent for a moment; a fault that stays is a fault. */
+export const noFaults = (page: Page) =>
+  expect.poll(() => accessibilityFaults(page), { timeout: 60_000, interval: 1_000 }).toEqual([])

@@ -4,7 +4,8 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { toOfficialText } from '../../modules/reports/index.ts'
 import { sampleDispatch } from '../../packs/an-toan-khu/index.ts'
-import { accessibilityFaults, openWeb, phone } from './open-web.ts'
+import { pasteText } from './issue-review.ts'
+import { noFaults, openWeb, phone } from './open-web.ts'
 
 const seedFolder = join(import.meta.dirname, '../../../shared/seed')
 const documents: { name: string; text: string; numberIsUnreadable: boolean }[] = [
@@ -32,10 +33,6 @@ const departmentCount = 11
 /** 15 duties of one agency, six of two districts, one of all departments and the two districts. */
 const assignmentCount = 15 + 6 * 2 + departmentCount + 2
 
-/** A notice that fades away is seen half-transparent for a moment; a fault that stays is a fault. */
-const noFaults = (page: Page) =>
-  expect.poll(() => accessibilityFaults(page), { timeout: 20_000, interval: 1_000 }).toEqual([])
-
 /** The panel that says whose move it is and what this person may do. */
 const next = (page: Page) => page.getByRole('region', { name: 'Việc tiếp theo' })
 
@@ -56,11 +53,7 @@ describe.each(documents)('from a dispatch to a decided and accepted duty: $name'
   afterAll(() => web.close())
 
   it('reads the pasted text into 22 duties beside their words', async () => {
-    await office.goto('/van-ban/tiep-nhan')
-    await office.getByRole('tab', { name: 'Dán toàn văn' }).click()
-    await office.getByLabel('Toàn văn văn bản').fill(text)
-    await office.getByRole('button', { name: 'Đọc văn bản' }).click()
-    await office.waitForURL(/\/ra-soat$/)
+    await pasteText(office, text)
     await office.getByText('Đã nhập 22 / dự kiến 22').waitFor()
     expect(await office.getByRole('article', { name: /^Nhiệm vụ \d+$/ }).count()).toBe(22)
     await noFaults(office)

@@ -3,7 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
-import { decodeText, readDirective, toScorerJson } from '../../modules/directives/index.ts'
+import { readDirective, toScorerJson } from '../../modules/directives/index.ts'
+import { decodeText } from '../../modules/documents/index.ts'
 
 // Uses real documents that may lie beside the checkout; adds to, never replaces, the tests on the project's own samples.
 const shared = join(import.meta.dirname, '../../../shared')

@@ -1,5 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { benchFolder, startBenchDatabase } from './bench-database.ts'
+import { measureDocuments } from './measure-documents.ts'
 import { measureReading } from './measure-reading.ts'
 import { measureServer } from './measure-server.ts'
 
@@ -9,6 +10,7 @@ import { measureServer } from './measure-server.ts'
  */
 async function main(): Promise<void> {
   measureReading()
+  await measureDocuments()
   const folder = await mkdtemp(benchFolder)
   const database = await startBenchDatabase(folder)
   try {
