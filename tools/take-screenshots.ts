@@ -1,7 +1,8 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { BrowserContext } from 'playwright-core'
+import type { Browser, BrowserContext } from 'playwright-core'
 import { openBrowser } from '../tests/support/open-browser.ts'
+import { uploadDemoFiles } from './upload-demo-files.ts'
 
 const folder = join(import.meta.dirname, '../docs/screenshots')
 const baseURL = process.argv[2] ?? 'http://127.0.0.1:4180'
@@ -28,34 +29,47 @@ const shots: Shot[] = [
   { name: 'notifications', as: 'soyte', path: '/thong-bao' },
 ]
 
+/** The run page and the review beside the original page, of files uploaded for the pictures. */
+const uploaded = ({ runId, scanId }: { runId: string; scanId: string }): Shot[] => [
+  { name: 'run', as: 'vanphong', path: `/van-ban/dot-doc/${runId}` },
+  { name: 'pages', as: 'vanphong', path: `/van-ban/${scanId}/ra-soat` },
+]
+
 async function pathOf(context: BrowserContext, shot: Shot): Promise<string> {
   if (!shot.firstOf) return shot.path
   const page = (await (await context.request.get(shot.firstOf)).json()) as { items: { id: string }[] }
   return shot.path.replace(':id', page.items[0]?.id ?? '')
 }
 
-/** Takes the pictures of docs/screens.md from a running demonstration. */
+const signIn = (context: BrowserContext, account: string) =>
+  context.request.post('/api/session', { data: { email: `${account}@minhhoa.dondoc.vn`, password } })
+
+async function take(browser: Browser, shot: Shot): Promise<void> {
+  for (const [size, viewport] of Object.entries(sizes)) {
+    const context = await browser.newContext({
+      viewport,
+      baseURL,
+      colorScheme: shot.dark ? 'dark' : 'light',
+      locale: 'vi-VN',
+      timezoneId: 'Asia/Ho_Chi_Minh',
+    })
+    if (shot.as) await signIn(context, shot.as)
+    const page = await context.newPage()
+    await page.goto(await pathOf(context, shot))
+    await page.waitForLoadState('networkidle')
+    await page.screenshot({ path: join(folder, `${shot.name}-${size}.png`), animations: 'disabled' })
+    await context.close()
+  }
+}
+
+/** Takes the pictures of docs/screens.md from a demonstration that has just been started. */
 async function main(): Promise<void> {
   await mkdir(folder, { recursive: true })
   const browser = await openBrowser()
-  for (const [size, viewport] of Object.entries(sizes))
-    for (const shot of shots) {
-      const colorScheme = shot.dark ? 'dark' : 'light'
-      const context = await browser.newContext({
-        viewport,
-        baseURL,
-        colorScheme,
-        locale: 'vi-VN',
-        timezoneId: 'Asia/Ho_Chi_Minh',
-      })
-      if (shot.as)
-        await context.request.post('/api/session', { data: { email: `${shot.as}@minhhoa.dondoc.vn`, password } })
-      const page = await context.newPage()
-      await page.goto(await pathOf(context, shot))
-      await page.waitForLoadState('networkidle')
-      await page.screenshot({ path: join(folder, `${shot.name}-${size}.png`), animations: 'disabled' })
-      await context.close()
-    }
+  for (const shot of shots) await take(browser, shot)
+  const office = await browser.newContext({ baseURL })
+  await signIn(office, 'vanphong')
+  for (const shot of uploaded(await uploadDemoFiles(office.request))) await take(browser, shot)
   await browser.close()
 }
 

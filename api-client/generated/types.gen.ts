@@ -293,110 +293,6 @@ export type Directive = {
     reviewedWholeTextByName: string | null;
 };
 
-export type ProposalTarget = {
-    dutyId: string;
-    /**
-     * null: every assignment of the duty that still runs
-     */
-    assignmentId: string | null;
-    text: string;
-    /**
-     * Of the one assignment; several leads are joined; null when it has none
-     */
-    leadName: string | null;
-    /**
-     * Of the one assignment, or the one all of them share
-     */
-    deadlineOn: string | null;
-};
-
-export type ProposalCandidate = {
-    dutyId: string;
-    assignmentId: string | null;
-    text: string;
-    leadName: string | null;
-    score: number;
-};
-
-export type DutyChangeProposal = {
-    id: string;
-    version: number;
-    position: number;
-    kind: 'new_deadline' | 'new_lead' | 'new_wording' | 'dropped' | 'added_lead' | 'added_places' | 'added_duty';
-    /**
-     * The words of the amending directive that ask for it
-     */
-    words: string;
-    spans: Array<TextSpan>;
-    /**
-     * null until the amended directive is known in this space
-     */
-    amendedDirective: {
-        id: string;
-        number: string | null;
-        symbol: string | null;
-        subject: string | null;
-    } | null;
-    /**
-     * The duty it changes; null while none is clearly meant
-     */
-    target: ProposalTarget | null;
-    /**
-     * Duties it may mean, best first; empty once it is decided
-     */
-    candidates: Array<ProposalCandidate>;
-    proposed: {
-        deadlineOn: string | null;
-        deadlineWords: string | null;
-        /**
-         * Agencies that are to lead: new_lead, added_lead, added_places
-         */
-        organizationIds: Array<string>;
-        /**
-         * In the order of the ids
-         */
-        organizationNames: Array<string>;
-        /**
-         * Agencies as the words name them
-         */
-        mentions: Array<string>;
-        wording: string | null;
-    };
-    state: 'open' | 'accepted' | 'declined';
-    decidedByName: string | null;
-    decidedAt: string | null;
-    note: string | null;
-    may: {
-        /**
-         * The office, once the amending directive is issued
-         */
-        decide: boolean;
-    };
-};
-
-export type DutyChangeProposals = {
-    /**
-     * In the order of the text
-     */
-    proposals: Array<DutyChangeProposal>;
-};
-
-export type DecidedProposal = {
-    proposal: DutyChangeProposal;
-    /**
-     * marked_as_seen: an added duty is issued with the duties of the amending directive itself
-     */
-    effect: 'changed' | 'marked_as_seen' | 'declined';
-    /**
-     * Assignments changed or made
-     */
-    changedAssignmentIds: Array<string>;
-    /**
-     * Assignments of the duty left as they are: completed, cancelled, or standing so already
-     */
-    leftAssignmentIds: Array<string>;
-};
-
 export type Holiday = {
     date: string;
     name: string;
@@ -1077,98 +973,113 @@ export type Overview = {
     byAgency: Array<AgencyLine>;
 };
 
-export type DraftParty = {
-    /**
-     * The agency as the text words it
-     */
-    mention: string;
-    /**
-     * Empty: not found in the directory yet
-     */
-    organizationIds: Array<string>;
-    organizationNames: Array<string>;
-    /**
-     * A phrase for many agencies, such as "các sở, ban, ngành"
-     */
-    collective: boolean;
+export type IssuedDirective = {
+    dutyCount: number;
+    assignmentCount: number;
 };
 
-export type DeadlineReckoning = {
-    count: number;
-    unit: 'working_day' | 'day' | 'week' | 'month' | 'year';
+export type ProposalTarget = {
+    dutyId: string;
     /**
-     * The day the words count from
+     * null: every assignment of the duty that still runs
      */
-    from: 'issued' | 'received' | 'signed' | 'in_force' | 'event';
+    assignmentId: string | null;
+    text: string;
     /**
-     * null: that day is not known yet, so there is no date
+     * Of the one assignment; several leads are joined; null when it has none
      */
-    fromDate: string | null;
+    leadName: string | null;
+    /**
+     * Of the one assignment, or the one all of them share
+     */
+    deadlineOn: string | null;
 };
 
-export type DraftDeadline = {
-    /**
-     * unstated: không nêu; none: không thời hạn
-     */
-    kind: 'unstated' | 'date' | 'recurrence' | 'none';
-    on: string | null;
-    recurrence: 'weekly' | 'monthly' | 'quarterly' | 'half_yearly' | 'yearly' | null;
-    /**
-     * As the text words it
-     */
-    words: string | null;
-    /**
-     * Day of the period on which a recurring duty is due
-     */
-    day: number | null;
-    /**
-     * How the date was counted; null when it is written or chosen
-     */
-    reckoning: DeadlineReckoning | null;
+export type ProposalCandidate = {
+    dutyId: string;
+    assignmentId: string | null;
+    text: string;
+    leadName: string | null;
+    score: number;
 };
 
-export type SourcePlace = {
-    page: number | null;
-    paragraph: number | null;
-};
-
-export type DraftDutyConfidence = {
-    text: number;
-    agencies: number;
-    role: number;
-    coordinators: number;
-    product: number;
-    deadline: number;
-};
-
-export type DraftDuty = {
+export type DutyChangeProposal = {
     id: string;
     version: number;
     position: number;
-    origin: 'read' | 'added' | 'split' | 'merged';
-    text: string;
+    kind: 'new_deadline' | 'new_lead' | 'new_wording' | 'dropped' | 'added_lead' | 'added_places' | 'added_duty';
     /**
-     * The exact words of the source at its spans
+     * The words of the amending directive that ask for it
      */
-    quote: string;
-    sourceSpans: Array<TextSpan>;
+    words: string;
+    spans: Array<TextSpan>;
     /**
-     * Pages its words stand on, or paragraphs where the original has no pages; counted from 1
+     * null until the amended directive is known in this space
      */
-    places: Array<SourcePlace>;
-    section: string | null;
-    role: 'lead' | 'coordinate' | 'perform';
-    product: string | null;
-    deadline: DraftDeadline;
-    leads: Array<DraftParty>;
-    coordinators: Array<DraftParty>;
-    confidence: DraftDutyConfidence;
-    removedAt: string | null;
-    removedReason: string | null;
+    amendedDirective: {
+        id: string;
+        number: string | null;
+        symbol: string | null;
+        subject: string | null;
+    } | null;
+    /**
+     * The duty it changes; null while none is clearly meant
+     */
+    target: ProposalTarget | null;
+    /**
+     * Duties it may mean, best first; empty once it is decided
+     */
+    candidates: Array<ProposalCandidate>;
+    proposed: {
+        deadlineOn: string | null;
+        deadlineWords: string | null;
+        /**
+         * Agencies that are to lead: new_lead, added_lead, added_places
+         */
+        organizationIds: Array<string>;
+        /**
+         * In the order of the ids
+         */
+        organizationNames: Array<string>;
+        /**
+         * Agencies as the words name them
+         */
+        mentions: Array<string>;
+        wording: string | null;
+    };
+    state: 'open' | 'accepted' | 'declined';
+    decidedByName: string | null;
+    decidedAt: string | null;
+    note: string | null;
+    may: {
+        /**
+         * The office, once the amending directive is issued
+         */
+        decide: boolean;
+    };
 };
 
-export type ChangedDraftDuties = {
-    changed: Array<DraftDuty>;
+export type DutyChangeProposals = {
+    /**
+     * In the order of the text
+     */
+    proposals: Array<DutyChangeProposal>;
+};
+
+export type DecidedProposal = {
+    proposal: DutyChangeProposal;
+    /**
+     * marked_as_seen: an added duty is issued with the duties of the amending directive itself
+     */
+    effect: 'changed' | 'marked_as_seen' | 'declined';
+    /**
+     * Assignments changed or made
+     */
+    changedAssignmentIds: Array<string>;
+    /**
+     * Assignments of the duty left as they are: completed, cancelled, or standing so already
+     */
+    leftAssignmentIds: Array<string>;
 };
 
 export type ReadingProblem = {
@@ -1265,11 +1176,6 @@ export type ReadingRun = {
     files: Array<ReadingFile>;
 };
 
-export type IssuedDirective = {
-    dutyCount: number;
-    assignmentCount: number;
-};
-
 export type RelatedDirective = {
     id: string;
     number: string | null;
@@ -1323,23 +1229,98 @@ export type DirectiveRelations = {
     }>;
 };
 
-export type DirectiveParagraph = {
-    index: number;
-    kind: 'national_header' | 'issuer' | 'number' | 'place_date' | 'kind_title' | 'subject' | 'addressees' | 'basis' | 'lead_in' | 'heading' | 'duty' | 'reporting' | 'body' | 'recipients' | 'signature' | 'noise';
+export type DraftParty = {
     /**
-     * Markup stripped, white space folded
+     * The agency as the text words it
      */
-    text: string;
-    span: TextSpan;
+    mention: string;
+    /**
+     * Empty: not found in the directory yet
+     */
+    organizationIds: Array<string>;
+    organizationNames: Array<string>;
+    /**
+     * A phrase for many agencies, such as "các sở, ban, ngành"
+     */
+    collective: boolean;
 };
 
-export type DirectiveText = {
+export type DeadlineReckoning = {
+    count: number;
+    unit: 'working_day' | 'day' | 'week' | 'month' | 'year';
     /**
-     * The frozen text; every span of the directive and its duties points into it
+     * The day the words count from
      */
-    sourceText: string;
-    paragraphs: Array<DirectiveParagraph>;
-    assignmentPart: TextSpan | null;
+    from: 'issued' | 'received' | 'signed' | 'in_force' | 'event';
+    /**
+     * null: that day is not known yet, so there is no date
+     */
+    fromDate: string | null;
+};
+
+export type DraftDeadline = {
+    /**
+     * unstated: không nêu; none: không thời hạn
+     */
+    kind: 'unstated' | 'date' | 'recurrence' | 'none';
+    on: string | null;
+    recurrence: 'weekly' | 'monthly' | 'quarterly' | 'half_yearly' | 'yearly' | null;
+    /**
+     * As the text words it
+     */
+    words: string | null;
+    /**
+     * Day of the period on which a recurring duty is due
+     */
+    day: number | null;
+    /**
+     * How the date was counted; null when it is written or chosen
+     */
+    reckoning: DeadlineReckoning | null;
+};
+
+export type SourcePlace = {
+    page: number | null;
+    paragraph: number | null;
+};
+
+export type DraftDutyConfidence = {
+    text: number;
+    agencies: number;
+    role: number;
+    coordinators: number;
+    product: number;
+    deadline: number;
+};
+
+export type DraftDuty = {
+    id: string;
+    version: number;
+    position: number;
+    origin: 'read' | 'added' | 'split' | 'merged';
+    text: string;
+    /**
+     * The exact words of the source at its spans
+     */
+    quote: string;
+    sourceSpans: Array<TextSpan>;
+    /**
+     * Pages its words stand on, or paragraphs where the original has no pages; counted from 1
+     */
+    places: Array<SourcePlace>;
+    section: string | null;
+    role: 'lead' | 'coordinate' | 'perform';
+    product: string | null;
+    deadline: DraftDeadline;
+    leads: Array<DraftParty>;
+    coordinators: Array<DraftParty>;
+    confidence: DraftDutyConfidence;
+    removedAt: string | null;
+    removedReason: string | null;
+};
+
+export type ChangedDraftDuties = {
+    changed: Array<DraftDuty>;
 };
 
 export type ReviewProblem = {
@@ -1418,6 +1399,25 @@ export type DirectiveReview = {
      */
     unresolved: Array<UnresolvedAgency>;
     may: DirectiveMay;
+};
+
+export type DirectiveParagraph = {
+    index: number;
+    kind: 'national_header' | 'issuer' | 'number' | 'place_date' | 'kind_title' | 'subject' | 'addressees' | 'basis' | 'lead_in' | 'heading' | 'duty' | 'reporting' | 'amendment' | 'body' | 'recipients' | 'signature' | 'noise';
+    /**
+     * Markup stripped, white space folded
+     */
+    text: string;
+    span: TextSpan;
+};
+
+export type DirectiveText = {
+    /**
+     * The frozen text; every span of the directive and its duties points into it
+     */
+    sourceText: string;
+    paragraphs: Array<DirectiveParagraph>;
+    assignmentPart: TextSpan | null;
 };
 
 export type Problem = {

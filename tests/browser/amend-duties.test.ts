@@ -75,10 +75,8 @@ describe('an amending directive changes running duties', () => {
     await office.getByText(/^Văn bản liên quan \(\d+\)$/).click()
     const amended = office.getByRole('region', { name: 'Sửa đổi, bổ sung' }).getByRole('link', { name: /450\/UBND-NC/ })
     await amended.waitFor()
-    await office
-      .getByText(/^Câu này điều chỉnh một nhiệm vụ đã giao/)
-      .first()
-      .waitFor()
+    await office.getByText('2 nội dung điều chỉnh nhiệm vụ đã giao').waitFor()
+    await expect.poll(() => office.locator('[data-duty-card]').count()).toBe(1)
     expect(await amended.getAttribute('href')).toBe(firstPath)
     await noFaults(office)
   })

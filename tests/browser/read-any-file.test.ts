@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makePdf } from '../../modules/documents/pdf/testing/make-pdf.ts'
 import { songTraDocument } from '../../modules/documents/pdf/testing/song-tra-document.ts'
 import { makeScan } from '../../modules/documents/scan/testing/make-scan.ts'
+import { cell, makeDocx, paragraph, table } from '../../modules/documents/testing/make-docx.ts'
 import { issueReview } from './issue-review.ts'
-import { noFaults, openWeb, phone } from './open-web.ts'
+import { desktop, noFaults, openWeb, phone } from './open-web.ts'
 import { songTraDocx } from './song-tra-dispatch.ts'
 
 const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
@@ -15,6 +16,39 @@ async function upload(page: Page, files: { name: string; mimeType: string; buffe
   await page.goto('/van-ban/tiep-nhan')
   await page.getByLabel('Tệp văn bản').setInputFiles(files)
 }
+
+type Styling = { getComputedStyle: (element: unknown, part: string) => { right: string; width: string } }
+
+/** A dispatch that promises an annex, with its table of tasks or without. */
+const withAnnex = (number: string, tasks: string[][] | null): Buffer =>
+  Buffer.from(
+    makeDocx({
+      body: [
+        'ỦY BAN NHÂN DÂN',
+        'TỈNH SÔNG TRÀ',
+        `Số: ${number}/UBND-NC`,
+        'Sông Trà, ngày 02 tháng 3 năm 2026',
+        'V/v triển khai nhiệm vụ năm 2026',
+        'Kính gửi:',
+        '- Sở Tài chính;',
+        '- Sở Y tế.',
+        'Ủy ban nhân dân tỉnh yêu cầu các cơ quan triển khai các nội dung sau (chi tiết tại Phụ lục kèm theo):',
+        '1. Sở Tài chính chủ trì bố trí kinh phí trước ngày 30 tháng 6 năm 2026.',
+        'Nơi nhận:',
+        '- Như trên;',
+        '- Lưu: VT.',
+        'CHỦ TỊCH',
+        'Nguyễn Văn Minh',
+      ]
+        .map((words) => paragraph(words))
+        .concat(
+          tasks
+            ? [paragraph('PHỤ LỤC'), table(tasks.map((row) => row.map((words) => cell(words)))), paragraph('')]
+            : [],
+        )
+        .join(''),
+    }),
+  )
 
 describe('any file becomes a directive under review', () => {
   let web: Awaited<ReturnType<typeof openWeb>>
@@ -77,12 +111,29 @@ describe('any file becomes a directive under review', () => {
     expect(box.x).toBeGreaterThan(frame.x)
     expect(box.x + box.width).toBeLessThan(frame.x + frame.width)
     expect(box.y).toBeGreaterThan(frame.y + frame.height * 0.2)
+    const number = await marks.first().evaluate((mark) => {
+      const { right, width } = (globalThis as unknown as Styling).getComputedStyle(mark, '::before')
+      return { right: Number.parseFloat(right), width: Number.parseFloat(width) }
+    })
+    expect(number.right).toBeGreaterThan(box.width)
+    expect(box.x + box.width - number.right - number.width).toBeGreaterThan(frame.x)
+
+    // One stop for the Tab key on the page; arrows lead on.
+    expect(await marks.evaluateAll((all) => all.filter((mark) => mark.getAttribute('tabindex') === '0').length)).toBe(1)
+    await marks.first().focus()
+    await office.keyboard.press('ArrowDown')
+    await office.keyboard.press('Enter')
+    await expect.poll(() => marks.nth(1).getAttribute('aria-pressed')).toBe('true')
     await marks.first().locator('span').first().click()
     await expect.poll(() => card(office, 1).getAttribute('data-active')).toBe('true')
     await card(office, 2).getByRole('button', { name: 'Mở trang 1 của văn bản' }).click()
     await expect.poll(() => marks.nth(1).getAttribute('aria-pressed')).toBe('true')
     await noFaults(office)
 
+    await office.setViewportSize(phone)
+    await picture.waitFor()
+    await noFaults(office)
+    await office.setViewportSize(desktop)
     const narrow = (await picture.boundingBox())?.width ?? 0
     await office.getByRole('button', { name: 'Phóng to' }).click()
     await expect.poll(async () => (await picture.boundingBox())?.width ?? 0).toBeGreaterThan(narrow * 1.2)
@@ -95,6 +146,28 @@ describe('any file becomes a directive under review', () => {
     await office.getByText('Trang gốc', { exact: true }).click()
     await expect.poll(() => marks.count()).toBe(count)
     await noFaults(office)
+  })
+
+  it('shows a table of tasks as a table, and says when the annex is not in the file', async () => {
+    const tasks = [
+      ['TT', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Thời gian hoàn thành'],
+      ['1', 'Rà soát mạng lưới trạm y tế', 'Sở Y tế', 'Quý II/2026'],
+    ]
+    const missing = office.getByText(/^Văn bản nhắc tới phụ lục hoặc kế hoạch kèm theo nhưng tệp không có/)
+    await upload(office, [{ name: 'có phụ lục.docx', mimeType: docx, buffer: withAnnex('434', tasks) }])
+    await office.waitForURL(/\/ra-soat$/, { timeout: 60_000 })
+    const cells = office.getByRole('region', { name: 'Bảng trong văn bản' }).getByRole('row').nth(1).getByRole('cell')
+    await expect.poll(() => cells.allInnerTexts()).toEqual(tasks[1])
+    await cells
+      .nth(1)
+      .getByRole('button', { name: /^Nhiệm vụ 2:/ })
+      .waitFor()
+    expect(await missing.count()).toBe(0)
+    await noFaults(office)
+
+    await upload(office, [{ name: 'thiếu phụ lục.docx', mimeType: docx, buffer: withAnnex('435', null) }])
+    await office.waitForURL(/\/ra-soat$/, { timeout: 60_000 })
+    await missing.waitFor()
   })
 
   it('reads many files, and one bad file stops none of the others', async () => {
@@ -116,6 +189,9 @@ describe('any file becomes a directive under review', () => {
     const row = (name: RegExp) => office.getByRole('row', { name })
     await row(/tốt\.docx/)
       .getByText('3 nhiệm vụ')
+      .waitFor()
+    await row(/hỏng\.docx/)
+      .getByRole('link', { name: 'Chọn tệp khác thay cho hỏng.docx' })
       .waitFor()
     await row(/lặp lại\.docx/)
       .getByRole('link', { name: 'Mở bản đã có' })

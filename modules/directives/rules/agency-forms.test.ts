@@ -5,6 +5,7 @@ import { readNamedAgency } from './read-named-agency.ts'
 
 /** One example a form: the words, and what of them is the agency. */
 const examples: Record<string, [words: string, agency: string]> = {
+  deputies: ['đại biểu Hội đồng nhân dân tỉnh giám sát', 'đại biểu Hội đồng nhân dân tỉnh'],
   council: ['Hội đồng nhân dân tỉnh giám sát việc chi', 'Hội đồng nhân dân tỉnh'],
   'peoples-committee-office': ['Văn phòng UBND tỉnh theo dõi', 'Văn phòng UBND tỉnh'],
   police: ['Công an tỉnh Sông Trà chủ trì', 'Công an tỉnh Sông Trà'],
@@ -23,6 +24,7 @@ const examples: Record<string, [words: string, agency: string]> = {
   inspectorate: ['Thanh tra tỉnh tổ chức', 'Thanh tra tỉnh'],
   front: ['Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh vận động', 'Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh'],
   'party-committee': ['Đảng ủy Ủy ban nhân dân tỉnh lãnh đạo', 'Đảng ủy Ủy ban nhân dân tỉnh'],
+  'party-group': ['Ban cán sự đảng Ủy ban nhân dân tỉnh lãnh đạo', 'Ban cán sự đảng Ủy ban nhân dân tỉnh'],
   'party-boards': ['các Ban Xây dựng Đảng tham mưu', 'các Ban Xây dựng Đảng'],
   'inspection-commission': ['Ủy ban Kiểm tra Tỉnh ủy hướng dẫn', 'Ủy ban Kiểm tra Tỉnh ủy'],
   'youth-union': ['Tỉnh đoàn phát động phong trào', 'Tỉnh đoàn'],

@@ -13,7 +13,7 @@ export type AgencyForm = {
 
 /** Heads of names that no other row knows; longer heads first. */
 const OPEN_HEADS =
-  'cơ quan thường trực|cảng vụ|đồn biên phòng|nhà máy|xí nghiệp|vườn quốc gia|tổng công ty|chi nhánh|tổ công tác|trung tâm|văn phòng|ngân hàng|tổng cục|liên đoàn|liên hiệp|liên minh|' +
+  'cơ quan thường trực|văn phòng thường trực|hợp tác xã|bảo tàng|thư viện|nhà hát|cảng vụ|đồn biên phòng|nhà máy|xí nghiệp|vườn quốc gia|tổng công ty|chi nhánh|tổ công tác|trung tâm|văn phòng|ngân hàng|tổng cục|liên đoàn|liên hiệp|liên minh|' +
   'tập đoàn|bệnh viện|hội đồng|hiệp hội|thanh tra|bảo hiểm|điện lực|bưu điện|viễn thông|quân khu|học viện|đại học|công ty|chi cục|tạp chí|ủy ban|' +
   'mobifone|viettel|vnpt|trường|phòng|trạm|thuế|đoàn|cổng|cảng|quỹ|hội|cục|viện|ban|báo|đài|đội|hạt|sở|bộ|vụ|tổ'
 
@@ -40,6 +40,12 @@ export const AGENCY_FORMS: AgencyForm[] = [
     pattern: '(?:thường trực )?(?:hội đồng nhân dân|hđnd)(?:(?:,| và) ubnd(?= ))?',
     tail: 'place',
     capital: true,
+  },
+  {
+    name: 'deputies',
+    pattern: '(?:các )?(?:tổ )?(?:đoàn )?đại biểu (?:hội đồng nhân dân|hđnd|quốc hội)',
+    tail: 'place',
+    capital: false,
   },
   {
     name: 'peoples-committee-office',
@@ -95,6 +101,13 @@ export const AGENCY_FORMS: AgencyForm[] = [
     tail: 'place',
     capital: true,
   },
+  {
+    name: 'party-group',
+    pattern:
+      '(?:ban cán sự đảng|đảng đoàn)(?: (?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|tòa án nhân dân|viện kiểm sát nhân dân|chính phủ|(?:ủy ban )?mặt trận tổ quốc(?: việt nam)?|liên đoàn lao động|hội (?:nông dân|cựu chiến binh|liên hiệp phụ nữ)))?',
+    tail: 'place',
+    capital: true,
+  },
   { name: 'party-boards', pattern: '(?:các )?ban (?:xây dựng đảng|đảng)', tail: 'place', capital: false },
   {
     name: 'inspection-commission',
@@ -105,7 +118,7 @@ export const AGENCY_FORMS: AgencyForm[] = [
   {
     name: 'youth-union',
     pattern:
-      '(?:(?:trung ương |ban chấp hành )?đoàn thanh niên cộng sản hồ chí minh|(?:trung ương |ban chấp hành )?đoàn tncs hồ chí minh|tỉnh đoàn|thành đoàn|huyện đoàn|đoàn thanh niên cộng sản hồ chí minh|đoàn tncs hồ chí minh|trung ương đoàn)',
+      '(?:(?:trung ương |ban chấp hành )?đoàn thanh niên cộng sản hồ chí minh|(?:trung ương |ban chấp hành )?đoàn tncs hồ chí minh|tỉnh đoàn|thành đoàn|huyện đoàn|đoàn thanh niên cộng sản hồ chí minh|đoàn tncs hồ chí minh|trung ương đoàn|đoàn(?: thanh niên)?(?= (?:xã|phường|thị trấn|đặc khu)(?!\\p{L})))',
     tail: 'place',
     capital: true,
   },

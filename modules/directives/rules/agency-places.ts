@@ -16,9 +16,13 @@ const PLACE_TAIL = sticky(
     `(?:tại |ở )?địa phương|thuộc tỉnh|các (?:${LEVELS}))${END}${FURTHER_LEVELS})+`,
 )
 
+const PLURAL_LEVEL = new RegExp(` các (?:${LEVELS})$`, 'u')
+
 /** End of "tỉnh", "thành phố Trà Giang", "các huyện, thị xã" after an agency's name that ends at `at`. */
 export function endOfPlace(text: string, key: string, at: number): number {
   const tail = endAt(PLACE_TAIL, key, at)
+  const several = tail > 0 && PLURAL_LEVEL.test(key.slice(at, tail)) ? readPlaceNames(text, tail) : null
+  if (several && several.names.length > 1) return several.to
   return endOfPlaceName(text, tail > 0 ? tail : at)
 }
 

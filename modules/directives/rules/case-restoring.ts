@@ -4,7 +4,7 @@ import { wordCases } from './word-cases.ts'
 
 const PLACES = [...CITY_NAMES, ...PROVINCE_NAMES].map((name) => ({ name, key: searchKey(name) }))
 const LEVEL_NAME =
-  /(?<=(?:^|\s)(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|tỉnh ủy|thành ủy|huyện ủy|đảng bộ tỉnh) )(?!nhân|ủy|và|trên|trực)(\p{L}+(?: \p{L}+){0,2})$/u
+  /(?<=(?:^|\s)(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|tỉnh ủy|thành ủy|huyện ủy|đảng bộ tỉnh) )(?!nhân|ủy|và|trên|trực)(\p{L}+(?: \p{L}+){0,2})$/iu
 const PROPER = [
   'chính phủ',
   'quốc hội',

@@ -61,7 +61,8 @@ export const COLLECTIVE_MODIFIERS = [
   '(?:thuộc(?:,| và) )?(?:trực )?thuộc (?:ủy ban nhân dân |ubnd )?(?:tỉnh|thành phố|trung ương|chính phủ|huyện|quận|thị xã|xã|sở|bộ|ngành|cục|phạm vi quản lý|lĩnh vực quản lý|thẩm quyền)',
   'ngành dọc',
   'dự toán',
-  'ven biển',
+  'ven (?:biển|sông)',
+  'trong vùng',
   'miền núi',
   'biên giới',
   'lân cận',
@@ -124,6 +125,7 @@ export const COLLECTIVE_MODIFIERS = [
 
 /** Nouns that name agencies only after "các", "những": alone they are heads of proper names, verbs or things. */
 export const PLURAL_NOUNS = [
+  'ông(?:, |/)bà (?:trưởng )?(?:thôn|bản|ấp|xóm|buôn|khu phố|tổ dân phố)',
   'phòng,? ban',
   'phòng(?!,? (?:chống|cháy|ngừa|thủ|bệnh|dịch|trừ|vệ|hộ|ngự|học|họp|bị|khám))',
   'ban quản lý(?: dự án| rừng(?: phòng hộ| đặc dụng)?| khu \\p{L}+ \\p{L}+)?',

@@ -147,6 +147,7 @@ export type ParagraphKind =
   | 'heading'
   | 'duty'
   | 'reporting'
+  | 'amendment'
   | 'body'
   | 'recipients'
   | 'signature'
@@ -166,6 +167,7 @@ export type ReadingWarning =
   | 'date_unreadable'
   | 'issuer_unreadable'
   | 'uncovered_paragraphs'
+  | 'annex_missing'
 
 export type DirectiveReading = {
   isDirective: boolean

@@ -39,6 +39,7 @@ const REACH_AFTER = 420
 
 /** Every cited number in folded words, in order. Linear: each citation looks only a bounded way around itself. */
 export function findCitations(text: string): Citation[] {
+  if (!text.includes('/')) return []
   const key = searchKey(text)
   const found: Citation[] = []
   const matches = [...text.matchAll(CITED)]

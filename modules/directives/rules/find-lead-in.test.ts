@@ -34,6 +34,13 @@ describe('whom the lead-in speaks to', () => {
     expect(readLeadInAgencies(block)).toEqual(['các sở, ngành', 'UBND các xã'])
   })
 
+  it('is no meeting ("giao ban")', () => {
+    const block = leadInOf(
+      'THÔNG BÁO\n\nTại cuộc họp giao ban tháng 5, Chủ tịch UBND tỉnh kết luận như sau:\n\n1. Rà soát.',
+    )
+    expect(readLeadInAgencies(block)).toEqual([])
+  })
+
   it('is else found among the addressees or in the meeting', () => {
     expect(readSpokenTo(['Các sở: Y tế; Tài chính', 'Ông Trần Văn An'], null)).toEqual([
       'Sở Y tế',

@@ -6,7 +6,9 @@ import type { TextBlock } from './split-paragraphs.ts'
 const CUE =
   /(?:như sau|sau đây|sau|chỉ thị|quyết nghị|yêu cầu|quyết định|kết luận|nội dung|cụ thể|chỉ đạo|nhiệm vụ|công việc|đề nghị|giao|ý kiến|thực hiện) ?:$/u
 const TRUE_LEAD_IN = /(?:sau|sau đây|yêu cầu|chỉ thị) ?:$/u
-const ORDER = /(?:yêu cầu|đề nghị|giao|chỉ đạo|chỉ thị|điện|phân công) /gu
+/** "giao ban" is a meeting, "giao Ban Quản lý …" an order. */
+const ORDER =
+  /(?:yêu cầu|đề nghị|giao(?! ban (?:tháng|quý|tuần|định kỳ|công tác|trực|của))|chỉ đạo|chỉ thị|điện|phân công) /gu
 const FEWEST_UNITS = 80
 const REACH = 3000
 

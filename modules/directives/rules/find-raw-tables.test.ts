@@ -25,6 +25,17 @@ describe('findRawTables', () => {
     ])
   })
 
+  it('goes on after a page number', () => {
+    expect(cells('| a | b | c |\n| 1 | hai | ba |\n\n7\n\n| 2 | bốn | năm |')).toEqual([
+      [
+        ['a', 'b', 'c'],
+        ['1', 'hai', 'ba'],
+        ['2', 'bốn', 'năm'],
+      ],
+    ])
+    expect(cells('| a | b | c |\n\nHết.\n\n| 2 | bốn | năm |')).toHaveLength(2)
+  })
+
   it('reads cells set apart by tabs', () => {
     expect(cells('STT\tViệc\tAi\n1\tLàm\tSở Y tế\nHết.')).toEqual([
       [

@@ -6,6 +6,8 @@ export type RawTable = Span & { rows: Span[][] }
 const FEWEST_COLUMNS = 3
 const MOST_COLUMNS = 16
 const MOST_LINES_A_ROW = 40
+const PAGE_NUMBER = /^(?:[-–] ?)?(?:[Tt]rang )?\d{1,3}(?:\/\d{1,3})?(?: ?[-–])?$/
+const LONGEST_TEAR = 6
 const RULED = /^[\s|:*=_–—-]*$/
 
 /**
@@ -62,9 +64,23 @@ function readPiped(raw: string, lines: Span[], first: number): Found | null {
       end = (lines[at] as Span).end
     }
     if (!RULED.test(raw.slice(start, end))) rows.push(between(bars, end))
-    at += 1
+    at = afterPageNumber(raw, lines, at + 1)
   }
   return { table: { ...span(rows, head), rows }, next: at }
+}
+
+/** The line at `at`, or the row after the page number that stands there between blank lines. */
+function afterPageNumber(raw: string, lines: Span[], at: number): number {
+  let next = at
+  let numbers = 0
+  for (; next < lines.length && next - at < LONGEST_TEAR; next++) {
+    const { start, end } = lines[next] as Span
+    const text = raw.slice(start, Math.min(end, start + 20)).trim()
+    if (PAGE_NUMBER.test(text)) numbers += 1
+    else if (text !== '') break
+  }
+  const row = lines[next]
+  return numbers === 1 && row && opensWithBar(raw, row) ? next : at
 }
 
 const opensWithBar = (raw: string, line: Span): boolean => /^\s{0,20}\|/.test(raw.slice(line.start, line.start + 22))

@@ -12,6 +12,7 @@ const NEVER_DUTIES: ReadonlySet<ParagraphKind> = new Set([
   'lead_in',
   'heading',
   'reporting',
+  'amendment',
   'recipients',
   'signature',
   'noise',

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { foldSpan, foldText, rawSpan, searchKey } from './fold-text.ts'
+import { foldSpan, foldText, joinFolded, rawSpan, searchKey, sliceFolded } from './fold-text.ts'
 
 /** Strings made of what the folding treats specially. */
 const marked = fc.array(
@@ -67,6 +67,20 @@ describe('foldText', () => {
   })
 })
 
+describe('joined and sliced', () => {
+  it('is what folding the whole would give, places included', () => {
+    const raw = 'Sở  **Y tế**\n2\nrà soa\u0301t.'
+    const [first, second] = [foldSpan(raw, { start: 0, end: 12 }), foldSpan(raw, { start: 15, end: raw.length })]
+    const joined = joinFolded([first, second])
+    expect(joined.text).toBe('Sở Y tế rà soát.')
+    expect(joined.key).toBe('sở y tế rà soát.')
+    expect(rawSpan(joined, 8, 15)).toEqual({ start: 15, end: raw.length - 1 })
+    const sliced = sliceFolded(joined, 8, 15)
+    expect(sliced.text).toBe('rà soát')
+    expect(rawSpan(sliced, 0, 7)).toEqual({ start: 15, end: raw.length - 1 })
+  })
+})
+
 describe('searchKey', () => {
   it.each([
     ['UỶ BAN', 'ủy ban'],
@@ -74,6 +88,10 @@ describe('searchKey', () => {
     ['hoàn thành quý II', 'hoàn thành quý ii'],
     ['khuỷu tay', 'khuỷu tay'],
     ['İstanbul', 'İstanbul'],
+    ['Uy ban nhan dan tỉnh', 'ủy ban nhân dân tỉnh'],
+    ['Ủy ban nhân đân xã', 'ủy ban nhân dân xã'],
+    ['giao So Y tế, Sờ Tài chính', 'giao sở y tế, sở tài chính'],
+    ['So với năm trước', 'so với năm trước'],
   ])('%s', (text, key) => {
     expect(searchKey(text)).toBe(key)
   })

@@ -90,7 +90,43 @@ export function foldSpan(raw: string, span: Span): FoldedText {
     text += raw[at]
   }
   if (combining) return composed(text, starts)
-  return { text, key: searchKey(text), starts: starts.subarray(0, length), ends: null }
+  return { text, key: searchKey(text), starts: shortened(starts, length), ends: null }
+}
+
+/** A view costs a buffer of its own, which most lines do not need. */
+const shortened = (starts: Uint32Array, length: number): Uint32Array =>
+  length === starts.length ? starts : starts.slice(0, length)
+
+/** The lines of a paragraph as one text, a space between them. */
+export function joinFolded(parts: FoldedText[]): FoldedText {
+  const [first] = parts
+  if (first && parts.length === 1) return first
+  const text = parts.map((part) => part.text).join(' ')
+  const starts = new Uint32Array(text.length)
+  const ends = parts.some((part) => part.ends !== null) ? new Uint32Array(text.length) : null
+  let at = 0
+  for (const part of parts) {
+    if (at > 0) {
+      const before = ends ? (ends[at - 1] as number) : (starts[at - 1] as number) + 1
+      starts[at] = before
+      ends?.set([before + 1], at)
+      at += 1
+    }
+    starts.set(part.starts, at)
+    ends?.set(part.ends ?? part.starts.map((start) => start + 1), at)
+    at += part.text.length
+  }
+  return { text, key: searchKey(text), starts, ends }
+}
+
+/** The units of a folded text from `from` up to `to`. */
+export function sliceFolded(folded: FoldedText, from: number, to: number): FoldedText {
+  return {
+    text: folded.text.slice(from, to),
+    key: folded.key.slice(from, to),
+    starts: folded.starts.subarray(from, to),
+    ends: folded.ends?.subarray(from, to) ?? null,
+  }
 }
 
 /** Letters with marks written apart become one unit, which keeps the whole stretch it came from. */
@@ -127,7 +163,25 @@ const OLDER_TONE = /(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?!\
 export function searchKey(text: string): string {
   const lower = text.toLowerCase()
   const even = lower.length === text.length ? lower : Array.from(text, evenLower).join('')
-  return even.replace(OLDER_TONE, (pair) => NEWER_TONES[pair] ?? pair)
+  const key = even.replace(OLDER_TONE, (pair) => NEWER_TONES[pair] ?? pair)
+  return MISREAD.test(text) ? withoutSlips(text, key) : key
+}
+
+/** Heads of agencies' names whose marks recognition has lost. */
+const SLIP =
+  /(?<!\p{L})(?:[UƯÚÙŨỦỤ][yỳýỷỹỵ] ban nh[aâãàă]n [dđ][aâãàă]n(?!\p{L})|(S[oôơờớỡợ])(?= (?:\p{Lu}\p{Ll}|Y tế)))/gu
+const MISREAD = /[UƯÚÙŨỤ][yỳýỷỹỵ] ban nh|[yỷ] ban nh(?!ân dân)|S[oôơờớỡợ] \p{Lu}/u
+
+/** The key with the right words where the text has them misread; each is as long as its slip. */
+function withoutSlips(text: string, key: string): string {
+  const parts: string[] = []
+  let reach = 0
+  for (const match of text.matchAll(SLIP)) {
+    const word = match[1] === undefined ? 'ủy ban nhân dân' : 'sở'
+    parts.push(key.slice(reach, match.index), word)
+    reach = match.index + word.length
+  }
+  return parts.join('') + key.slice(reach)
 }
 
 function evenLower(character: string): string {

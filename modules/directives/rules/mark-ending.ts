@@ -10,20 +10,22 @@ import {
 } from './layout-marks.ts'
 import type { TextBlock } from './split-paragraphs.ts'
 
+const LIST_MARKS: ReadonlySet<string> = new Set(['dash', 'plus', 'bullet'])
 const LONGEST_ENTRY = 200
 
-/** What of the ending has been seen: "Nơi nhận" begun, its list going on, a position, a name. */
-type Seen = { listed: boolean; listing: boolean; signed: boolean; named: boolean }
+/** What of the ending has been seen: "Nơi nhận" begun, its list going on, its last entry "Lưu: …", a position, a name. */
+type Seen = { listed: boolean; listing: boolean; signed: boolean; named: boolean; filed: boolean }
 
 /** Marks recipients and signature from `from` on, whichever comes first; answers the first block after them. */
 export function markEnding(blocks: TextBlock[], kinds: ParagraphKind[], from: number): number {
-  const seen: Seen = { listed: false, listing: false, signed: false, named: false }
+  const seen: Seen = { listed: false, listing: false, signed: false, named: false, filed: false }
   for (let at = from; at < blocks.length; at++) {
     const block = blocks[at] as TextBlock
     const kind = endingKind(block, seen)
     if (kind === null) return at
     kinds[at] = kind
-    if (seen.named && seen.listed && kind === 'signature' && !continuesEnding(blocks[at + 1])) return at + 1
+    seen.filed ||= kind === 'recipients' && FILED.test(block.folded.key)
+    if (seen.named && seen.listed && kind === 'signature' && !continuesEnding(blocks[at + 1], seen)) return at + 1
   }
   return blocks.length
 }
@@ -42,8 +44,7 @@ function endingKind(block: TextBlock, seen: Seen): ParagraphKind | null {
     seen.named = isSignedInOneLine(block)
     return 'signature'
   }
-  const dashed = block.mark?.kind === 'dash'
-  if (dashed && seen.listed && (seen.listing || !seen.named)) return 'recipients'
+  if (isListed(block) && seen.listed && (seen.listing || !seen.named || !seen.filed)) return 'recipients'
   if (isAnnexTitle(text, key)) return null
   if (PORTAL_LINE.test(key)) return 'noise'
   if (seen.signed && isPersonName(text)) {
@@ -55,10 +56,17 @@ function endingKind(block: TextBlock, seen: Seen): ParagraphKind | null {
   return text.length > LONGEST_ENTRY || block.mark !== null ? null : 'noise'
 }
 
+const isListed = ({ mark }: TextBlock): boolean => mark !== null && LIST_MARKS.has(mark.kind)
+
 /** "CHỦ TỊCH Trần Văn An" in one table cell. */
 const isSignedInOneLine = ({ folded: { text } }: TextBlock): boolean =>
   text.length > 12 && /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(text)
 
-/** Whether the ending goes on: the list of recipients after the signature, or a name under a scribbled one. */
-const continuesEnding = (next: TextBlock | undefined): boolean =>
-  next !== undefined && (opensRecipients(next.folded.key) || isPersonName(next.folded.text))
+/** Whether the ending goes on: the list of recipients after or beside the signature, or a name under a scribbled one. */
+function continuesEnding(next: TextBlock | undefined, { filed }: Seen): boolean {
+  if (!next) return false
+  const beside = !filed && isListed(next) && next.folded.text.length < LONGEST_ENTRY
+  return beside || opensRecipients(next.folded.key) || isPersonName(next.folded.text)
+}
+
+const FILED = /(?:^|[-–:;] ?)lưu ?:? /u

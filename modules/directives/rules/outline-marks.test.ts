@@ -15,11 +15,16 @@ describe('findOutlineMark', () => {
     ['3.1. Về nhân lực', 'number2'],
     ['3.1 Về nhân lực', 'number2'],
     ['3.1.2. Đào tạo', 'number3'],
+    ['(3) Sở Y tế', 'number'],
+    ['II/ TỔ CHỨC', 'roman'],
     ['đ) Tham mưu', 'letter'],
+    ['(b) Tham mưu', 'letter'],
+    ['c/ Tham mưu', 'letter'],
     ['- Rà soát', 'dash'],
     ['– Rà soát', 'dash'],
     ['+ Rà soát', 'plus'],
     ['• Rà soát', 'bullet'],
+    ['\uf0b7 Rà soát', 'bullet'],
   ])('%s', (text, kind) => {
     expect(findOutlineMark(text)?.kind).toBe(kind)
   })

@@ -26,13 +26,13 @@ const ROWS: { kind: OutlineMark['kind']; pattern: RegExp }[] = [
   { kind: 'article', pattern: /^(?:Điều|ĐIỀU) \d{1,3} ?[.:]? ?/ },
   { kind: 'number3', pattern: /^\d{1,2}\.\d{1,2}\.\d{1,2}(?:\.|\)|(?=\s)) ?(?=\D|$)/ },
   { kind: 'number2', pattern: /^\d{1,2}\.\d{1,2}(?:\.|\)|(?=\s)) ?(?=[^\d/]|$)/ },
-  { kind: 'roman', pattern: /^[IVX]{1,5} ?(?:[.)]|[-–](?= )) ?/ },
+  { kind: 'roman', pattern: /^\(?[IVX]{1,5} ?(?:[.)]|[-–](?= )|\/(?= )) ?/ },
   { kind: 'upper', pattern: /^[A-HĐ][.)] ?(?=\p{Lu}|$)/u },
-  { kind: 'number', pattern: /^(?:\d{1,2} ?[.)](?!\d)|\d{1,2}(?:[/-]| [-–] )(?= ?\p{Lu})) ?/u },
-  { kind: 'letter', pattern: /^[a-zđ]\d? ?[.)] ?/ },
+  { kind: 'number', pattern: /^(?:\d{1,2} ?[.)](?!\d)|\(\d{1,2}\)|\d{1,2}(?:[/-]| [-–] )(?= ?\p{Lu})) ?/u },
+  { kind: 'letter', pattern: /^(?:[a-zđ]\d? ?[.)]|\([a-zđ]\d?\)|[a-zđ]\/(?= ?\p{Lu})) ?/u },
   { kind: 'dash', pattern: /^[-–—−‒] ?/ },
   { kind: 'plus', pattern: /^\+ ?/ },
-  { kind: 'bullet', pattern: /^[•●○◦▪■□➢✓✔·o](?= |$) ?/ },
+  { kind: 'bullet', pattern: /^[•●○◦▪■□➢✓✔·o\uf0b7\uf0a7\uf0d8\uf02d\uf0fc](?= |$) ?/ },
 ]
 
 /** The outline mark at the start of a folded line, if any. */

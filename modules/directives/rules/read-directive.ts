@@ -5,10 +5,15 @@ import type { DutyContext, DutyWalk } from './duty-walk.ts'
 import type { Layout } from './find-layout.ts'
 import { findLayout } from './find-layout.ts'
 import { findLeadIn, readLeadInAgencies, readSpokenTo } from './find-lead-in.ts'
+import { isAnnexMissing } from './find-missing-annex.ts'
 import { findUncovered } from './find-uncovered.ts'
 import { issuerNames } from './issuer-names.ts'
 import { judgeDirective } from './judge-directive.ts'
+import { headerFirst } from './late-header.ts'
+import { isAmending, leaveOutAmended } from './leave-out-amended.ts'
+import { mendMarks } from './mend-marks.ts'
 import { buildOutline } from './outline-tree.ts'
+import { partHeadings } from './part-headings.ts'
 import { readAmendments, withAmended } from './read-amendments.ts'
 import { readDuties } from './read-duties.ts'
 import type { Header } from './read-header.ts'
@@ -31,7 +36,7 @@ const LONGEST_PARAGRAPH = 20_000
  */
 export function readDirective(text: string): DirectiveReading {
   const raw = text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text
-  const blocks = splitParagraphs(raw, splitLines(raw))
+  const blocks = readBlocks(raw)
   const layout = findLayout(blocks)
   const leadIn = findLeadIn(blocks, layout)
   const header = readHeader(blocks, layout, blocks[leadIn]?.folded.text ?? '')
@@ -42,14 +47,6 @@ export function readDirective(text: string): DirectiveReading {
   readPart(body, context, walk)
   readPart(annex, { ...context, agencies: [] }, { ...walk, strict: isListAnnex(annex) })
   walk.duties.sort((a, b) => a.span.start - b.span.start)
-  const { duties } = walk
-  const paragraphs = toParagraphs(blocks, layout, leadIn, walk)
-  const assignmentPart = findAssignmentPart(blocks, layout, leadIn, walk)
-  const uncovered = findUncovered(
-    paragraphs,
-    assignmentPart,
-    duties.map((duty) => duty.span),
-  )
   const { introduced } = walk
   const relations = readRelations({
     blocks,
@@ -60,19 +57,33 @@ export function readDirective(text: string): DirectiveReading {
     ownNumber: fullNumber(header),
   })
   const amendments = readAmendments({ blocks: body, leadIn: blocks[leadIn], header, relations })
+  const assignmentPart = findAssignmentPart(blocks, layout, leadIn, walk)
+  const duties = leaveOutAmended(walk.duties, amendments)
+  const paragraphs = toParagraphs(blocks, layout, leadIn, walk).map((paragraph) =>
+    isAmending(paragraph.span, amendments) ? { ...paragraph, kind: 'amendment' as const } : paragraph,
+  )
+  const uncovered = findUncovered(
+    paragraphs,
+    assignmentPart,
+    duties.map((duty) => duty.span),
+  )
   const judged = judgeDirective({
     text: raw,
     header,
     layout,
     introduced,
-    duties: duties.length,
+    duties: duties.length + amendments.length,
     uncovered: uncovered.length,
   })
   return {
     isDirective: judged.isDirective,
-    why: text.length > raw.length ? ['too_long', ...judged.why] : judged.why,
+    why: [
+      ...(text.length > raw.length ? (['too_long'] as const) : []),
+      ...judged.why,
+      ...(isAnnexMissing(blocks, layout.annexStart) ? (['annex_missing'] as const) : []),
+    ],
     ...header,
-    addressees: addresseesOf(header, blocks[leadIn]),
+    addressees: addresseesOf(header, blocks[leadIn], body[0]),
     legalBasis: readLegalBasis(preamble(blocks, layout, leadIn, walk), fullNumber(header)),
     duties,
     expectedDuties: duties.length + walk.unassigned.length,
@@ -85,6 +96,8 @@ export function readDirective(text: string): DirectiveReading {
   }
 }
 
+const readBlocks = (raw: string): TextBlock[] =>
+  partHeadings(headerFirst(mendMarks(splitParagraphs(raw, splitLines(raw)))))
 const isReadable = (block: TextBlock): boolean => block.folded.text.length <= LONGEST_PARAGRAPH
 const isListAnnex = (blocks: TextBlock[]): boolean =>
   /^(?:phụ lục|danh sách|danh mục|biểu|mẫu|đề cương)/.test(blocks[0]?.folded.key ?? '')
@@ -126,10 +139,12 @@ function readPart(blocks: TextBlock[], context: DutyContext, walk: DutyWalk): vo
   for (const row of tables.rows) addRow(row, walk)
 }
 
-/** Without "Kính gửi", those whom the lead-in of a command or resolution addresses. */
-function addresseesOf(header: Header, leadIn: TextBlock | undefined): string[] {
+/** Without "Kính gửi", those whom the lead-in of a command or resolution addresses, or the article that opens after it. */
+function addresseesOf(header: Header, leadIn: TextBlock | undefined, article: TextBlock | undefined): string[] {
   if (header.addressees.length > 0) return header.addressees
-  return isCommanding(header) || header.kind.value === 'nghi_quyet' ? readLeadInAgencies(leadIn) : []
+  if (!isCommanding(header) && header.kind.value !== 'nghi_quyet') return []
+  const named = readLeadInAgencies(leadIn)
+  return named.length > 0 || !article?.folded.text.endsWith(':') ? named : readLeadInAgencies(article)
 }
 
 /** The words before the duties, where the grounds are cited. */
@@ -164,8 +179,9 @@ function findAssignmentPart(blocks: TextBlock[], layout: Layout, leadIn: number,
 }
 
 function toParagraphs(blocks: TextBlock[], layout: Layout, leadIn: number, walk: DutyWalk): Paragraph[] {
-  return blocks.map((block, at) => {
+  const paragraphs = blocks.map((block, at) => {
     const kind = at === leadIn && walk.introduced ? 'lead_in' : (walk.kinds.get(block) ?? layout.kinds[at] ?? 'body')
     return { span: { start: block.start, end: block.end }, text: block.folded.text, kind }
   })
+  return paragraphs.sort((a, b) => a.span.start - b.span.start)
 }

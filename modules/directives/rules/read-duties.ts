@@ -119,8 +119,11 @@ function introduced(node: OutlineNode, words: OutlineNode['words'], doer: Doer, 
 }
 
 function headed(node: OutlineNode, words: OutlineNode['words'], context: DutyContext): DutyContext {
-  const leads = node.opens && context.assigned && readRole(words, 0) === 'lead'
-  return { ...context, role: leads ? 'lead' : context.role, section: node.block.folded.text }
+  const section = node.block.folded.text
+  const role = node.opens && context.assigned ? readRole(words, 0) : null
+  if (role === null || role === 'perform') return { ...context, section }
+  const coordinators = words.text.endsWith(':') ? readPartners(words, 0) : context.coordinators
+  return { ...context, role: role === 'lead' ? role : context.role, coordinators, section }
 }
 
 const INTRODUCING_VERB =

@@ -23,6 +23,26 @@ describe('recipients', () => {
   })
 })
 
+describe('an ending in two columns', () => {
+  it('keeps the recipients beside and below the name', () => {
+    const { recipients, signer } = read(
+      'Nơi nhận:          CHỦ TỊCH\n- Như trên;          Trần Văn An\n- TT Tỉnh ủy;\n- Lưu: VT.\nPHỤ LỤC\nDanh mục',
+    )
+    expect(recipients).toEqual(['Như trên', 'TT Tỉnh ủy', 'Lưu: VT'])
+    expect(signer.name.value).toBe('Trần Văn An')
+  })
+
+  it('parts the name from the last recipient, and the position from the line above', () => {
+    expect(read('Nơi nhận: CHỦ TỊCH\n- Như trên;\n- Lưu: VT, NC. Trần Văn An').recipients).toEqual([
+      'Như trên',
+      'Lưu: VT, NC',
+    ])
+    const { recipients, signer } = read('Nơi nhận:\n• Như trên;\n• Lưu: VT.\nCHỦ TỊCH\n\nTrần Văn An')
+    expect(recipients).toEqual(['Như trên', 'Lưu: VT'])
+    expect([signer.position.value, signer.name.value]).toEqual(['CHỦ TỊCH', 'Trần Văn An'])
+  })
+})
+
 describe('other lists of recipients', () => {
   const listed = ['Như trên', 'TT Tỉnh ủy', 'Lưu: VT']
   it.each([

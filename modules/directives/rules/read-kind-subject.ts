@@ -9,6 +9,8 @@ import type { TextBlock } from './split-paragraphs.ts'
 /** Who decides, run into the subject above it: "… SẠCH - ĐẸP CHÍNH PHỦ". */
 const STRAY_AUTHORITY =
   /(?<=[\p{Lu}\d])(?<!(?:CỦA|VÀ|TƯỚNG|PHÒNG|VỚI|DO|TRA|ĐẠO|TỚI|CHO)) (?:CHÍNH PHỦ|(?:PHÓ )?CHỦ TỊCH (?:ỦY|UỶ) BAN NHÂN DÂN(?: [^,;]{3,40})?|(?:ỦY BAN|UỶ BAN|HỘI ĐỒNG) NHÂN DÂN (?:TỈNH|THÀNH PHỐ) [^,;]{3,30}?(?: KHÓA [^;]{1,60})?)$/u
+/** "CHỈ THỊ của Ban Thường vụ Huyện ủy về …": who issues it stands between title and subject. */
+const BY_PARTY_BODY = /^của (?:ban thường vụ|ban chấp hành|thường trực|ban bí thư)[^,;]{3,60}? (?=về )/iu
 /** "KẾ HOẠCH PHỐI HỢP" names no subject yet. */
 const SHORTEST_SUBJECT = 18
 
@@ -40,6 +42,7 @@ export function readSubject(titleBlocks: TextBlock[], subjectBlocks: TextBlock[]
       .join(' ')
       .replace(/\s*\((?:[Bb]an hành )?[Kk]èm theo.*$/u, '')
       .replace(STRAY_AUTHORITY, '')
+      .replace(BY_PARTY_BODY, '')
     const sure = isLetterSubject(first) ? 0.95 : 0.9
     return readable(restoreCase(words, runningText), sure, { start: first.start, end: last.end })
   }

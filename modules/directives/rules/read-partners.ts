@@ -6,6 +6,8 @@ const PARTNERED =
 const ALONGSIDE = /(?:chủ trì,? (?:cùng với|cùng)|(?<=^|: )cùng(?: với)?) /gu
 const OTHERS_DO = /^(?:chỉ đạo|yêu cầu|hướng dẫn|đôn đốc|vận động)(?! trực tiếp)/u
 const ENUMERATED_HEAD = /^(?:các )?(?:sở|bộ)[ :]/iu
+/** Up to here another sentence or, with "chủ trì," before it, another clause of the same doer has begun. */
+const OWN_CLAUSE = /\. |(?:^|; )(?:đồng thời,? )?(?:chủ động,? )?chủ trì,? (?:và )?$/u
 const REACH = 8000
 
 /**
@@ -18,7 +20,7 @@ export function readPartners(words: Words, from: number, verbAt = from): string[
   const partners: string[] = []
   for (const pattern of [PARTNERED, ALONGSIDE])
     for (const match of key.matchAll(pattern)) {
-      if (match.index < from || (othersDo && !key.slice(from, match.index).includes('. '))) continue
+      if (match.index < from || (othersDo && !OWN_CLAUSE.test(key.slice(from, match.index)))) continue
       const list = readAgencyList(words, match.index + match[0].length)
       if (list) partners.push(...list.mentions.flatMap((mention) => writtenNames(words, mention)))
     }

@@ -64,6 +64,7 @@ describe('readReporting', () => {
 
   it('says nothing where nothing is said', () => {
     expect(read('Sở Y tế rà soát danh sách.')).toBeNull()
+    expect(read('Sở Y tế xây dựng dự toán, gửi Sở Tài chính thẩm định trước ngày 30/5/2024.')).toBeNull()
   })
 })
 

@@ -3,7 +3,18 @@ import type { Words } from './agency-words.ts'
 import type { ReportingReading } from './directive-reading.ts'
 import { rawSpan } from './fold-text.ts'
 import { findDeadline } from './read-deadline.ts'
-import { DIFFICULTIES, MANY, PASSED_ON, RESULTS, SUPERIOR, TELL, TELL_AT_LENGTH, THROUGH } from './reporting-cues.ts'
+import {
+  DIFFICULTIES,
+  FOR_ITS_OWN_WORK,
+  MANY,
+  MAY_TELL,
+  PASSED_ON,
+  RESULTS,
+  SUPERIOR,
+  TELL,
+  TELL_AT_LENGTH,
+  THROUGH,
+} from './reporting-cues.ts'
 import type { TextBlock } from './split-paragraphs.ts'
 
 const LONGEST = 6000
@@ -67,6 +78,7 @@ function sameBody(one: string, other: string): boolean {
 
 function candidatesIn(block: TextBlock, clauseAt: number, issued: string | null): Candidate[] {
   const { folded } = block
+  if (!MAY_TELL.test(folded.key)) return []
   const words = { text: folded.text.slice(0, LONGEST), key: folded.key.slice(0, LONGEST) }
   const found: Candidate[] = []
   for (const match of [...words.key.matchAll(TELL), ...words.key.matchAll(TELL_AT_LENGTH)]) {
@@ -104,6 +116,7 @@ function readRoute(words: Words, start: number, at: number, issued: string | nul
       : undefined
   if (!first) return null
   const end = Math.max(list ? list.to : at + first.length, start + 1)
+  if (FOR_ITS_OWN_WORK.test(words.key.slice(end, end + 40))) return null
   const when = whenOf(words, sentenceAround(words.key, start), start, issued)
   const via = THROUGH.exec(words.key.slice(end, end + 90))
   const through = via && via.index < 40 ? readAgencyList(words, end + via.index + via[0].length) : null

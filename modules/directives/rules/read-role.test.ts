@@ -16,6 +16,7 @@ describe('readRole', () => {
     ['Theo chức năng, nhiệm vụ được giao phối hợp với Sở Y tế', 'coordinate'],
     ['Theo chức năng, nhiệm vụ được giao chủ trì, phối hợp với Sở Y tế', 'lead'],
     ['Cùng Sở Y tế hướng dẫn các trường', 'coordinate'],
+    ['Theo chức năng phối hợp chặt chẽ trong điều hành giá', 'coordinate'],
     ['Phối hợp tiến hành kiểm định thiết bị', 'coordinate'],
     ['Phối hợp, tạo điều kiện cho các hộ dân', null],
     ['Rà soát danh sách theo đề nghị của cơ quan chủ trì', null],
@@ -39,6 +40,8 @@ describe('readPartners', () => {
     ['Phối hợp với các sở: Y tế, Nội vụ rà soát', ['Sở Y tế', 'Sở Nội vụ']],
     ['Phối hợp với UBND các huyện An Phú và Hòa Lạc tổ chức', ['UBND các huyện An Phú và Hòa Lạc']],
     ['Chỉ đạo Hội Nông dân phối hợp với chính quyền địa phương', []],
+    ['Chỉ đạo vận hành hồ chứa; chủ trì, phối hợp với Sở Y tế theo dõi mưa lũ', ['Sở Y tế']],
+    ['Phối hợp với Sở Xây dựng các tỉnh Đông Trà, Tây Trà thông xe', ['Sở Xây dựng các tỉnh Đông Trà, Tây Trà']],
     ['Ban hành quy chế phối hợp liên ngành', []],
   ])('%s', (text, partners) => {
     expect(readPartners(words(text), 0)).toEqual(partners)

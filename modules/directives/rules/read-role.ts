@@ -13,6 +13,8 @@ const CLAUSE_BEFORE_VERB =
 const PUNCTUATION = /[\s:,]*/uy
 const BESIDE = /cùng (?:với )?/uy
 const COORDINATING = /phối hợp(?!\p{L})/uy
+/** "phối hợp chặt chẽ trong việc …": the others are named before, as fellow doers. */
+const CLOSELY_IN = /^ (?:chặt chẽ|thường xuyên|đồng bộ)(?:, (?:hiệu quả|kịp thời|đồng bộ))* (?:trong|để|nhằm)(?!\p{L})/u
 const REACH = 3000
 
 /** Lead, coordinator or plain doer, from the duty's own words after its subject. Null when nothing is said. */
@@ -44,6 +46,6 @@ function skipAdverbs(predicate: string): number {
 function coordinates(words: Words, at: number, hasSubject: boolean): boolean {
   const after = words.key.slice(at, at + 60)
   if (/^,? ?(?:chặt chẽ |tốt |hiệu quả )*(?:với|cùng)(?!\p{L})/u.test(after)) return true
-  if (readAgencyList(words, at + 1)) return true
+  if (readAgencyList(words, at + 1) || CLOSELY_IN.test(after)) return true
   return !hasSubject && !/^, (?:tạo|hỗ trợ|chia sẻ)/.test(after)
 }

@@ -80,7 +80,8 @@ function fill(context: DutyContext, cells: Cell[], columns: Column[]): DutyConte
     const last = cell.at(-1)
     if (!first || !last) continue
     if (column === 'lead' || (column === 'perform' && result.role !== 'lead')) {
-      result.agencies = unique([...result.agencies, ...agenciesOf(cell)])
+      const named = agenciesOf(cell)
+      result.agencies = unique([...result.agencies, ...(named.length > 0 ? named : namesAsWritten(cell))])
       result.role = column
     }
     if (column === 'partners') result.coordinators = unique([...result.coordinators, ...agenciesOf(cell)])
@@ -97,10 +98,20 @@ function agenciesOf(cell: Cell): string[] {
     const skip = block.mark?.length ?? 0
     const words = { text: block.folded.text.slice(skip), key: block.folded.key.slice(skip) }
     const list = readAgencyList(words, 0)
-    const names = list ? agencyNames(list) : []
-    const rest = list ? /^[.;,]? ?[-–+] /.exec(words.key.slice(list.to)) : null
-    const at = list && rest ? list.to + rest[0].length : -1
+    if (!list) return []
+    const names = agencyNames(list)
+    const rest = /^[.;,]? ?[-–+] /.exec(words.key.slice(list.to))
+    const at = rest ? list.to + rest[0].length : -1
     const further = at > 0 ? readAgencyList(words, at) : null
     return further ? [...names, ...agencyNames(further)] : names
   })
 }
+
+const LONGEST_NAME = 80
+
+/** The column of who leads names agencies, also those that no form knows. */
+const namesAsWritten = (cell: Cell): string[] =>
+  cellText(cell)
+    .split(/;\s*/)
+    .map((name) => name.replace(/[\s.,]+$/, ''))
+    .filter((name) => /^\p{Lu}/u.test(name) && name.length <= LONGEST_NAME)

@@ -14,6 +14,8 @@ export const DIFFICULTIES = new RegExp(
   'u',
 )
 
+/** One of the verbs below; without any the two patterns need not be tried. */
+export const MAY_TELL = /báo cáo|phản ánh|thông tin|phản hồi|gửi|kiến nghị|đề xuất|trao đổi|liên hệ/u
 /** "báo cáo kết quả về", "phản ánh kịp thời cho": whom to tell follows. */
 export const TELL =
   /(?:báo cáo|phản ánh|thông tin|phản hồi|gửi|kiến nghị|đề xuất|trao đổi|liên hệ)(?: (?:kịp thời|ngay|kết quả|tiến độ|số liệu|triển khai|thực hiện|tình hình|bằng văn bản|định kỳ|(?:hằng|hàng) (?:năm|quý|tháng|tuần)|tổng hợp|báo cáo|và|việc|theo quy định))*(?: (?:về|cho|đến|tới|với|gửi|trực tiếp))* /gu
@@ -32,5 +34,8 @@ export const RESULTS = /kết quả|tiến độ|tình hình thực hiện|tổn
 /** Those who give orders are reported to. */
 export const SUPERIOR =
   /^(?:(?:chủ tịch |thường trực |lãnh đạo )?(?:ubnd|ủy ban nhân dân) (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)|(?:phó )?thủ tướng|chính phủ|bộ |ban thường vụ|tỉnh ủy|thành ủy|huyện ủy|cấp có thẩm quyền|hội đồng nhân dân)/u
+/** "gửi Sở Tư pháp thẩm định": what is sent is worked on there, not reported. */
+export const FOR_ITS_OWN_WORK =
+  /^,? (?:để )?(?:thẩm định|thẩm tra|góp ý|lấy ý kiến|cho ý kiến|tham gia ý kiến|có ý kiến|phê duyệt|đăng tải|công bố|niêm yết|in ấn|phát hành|xử lý theo)(?!\p{L})/u
 /** Many are informed, one is reported to. */
 export const MANY = /^(?:các |ubnd các |ủy ban nhân dân các |chủ tịch ubnd các |ubnd cấp )/u

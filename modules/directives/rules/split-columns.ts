@@ -1,6 +1,8 @@
 import type { Span } from './directive-reading.ts'
 
 const WIDE_GAP = /(?<=\S)(?: {4}|\t)[ \t]*(?=[\p{Lu}*-])/gu
+/** "-⇥Rà soát …": white space after an outline mark parts no columns. */
+const ONLY_MARK = /^\s*(?:[-–—+*•·]|\(?\d{1,2}[.)/]?|\(?[a-zđ][.)]|[IVX]{1,4}[.)])$/u
 const LAYOUT_WORDS = /cộng hòa xã hội|cộng hoà xã hội|đảng cộng sản|độc lập|số ?:|nơi nhận|ngày|^\s*-\s/i
 const CAPITALS = /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u
 const NATION = 'CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA'
@@ -17,6 +19,8 @@ const GLUED = [
     'gu',
   ),
 ]
+/** The signer's name beside the last entry of "Nơi nhận". */
+const NAME_BESIDE = /(?<=^[ *]*[-–+•] ?Lưu[^|]{2,60}?\.) +(?=\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){2,4}\**$)/gu
 /** A whole header on one line, as text layers of PDF files give it: every mark is cut. */
 const WHOLE_HEADER = new RegExp(
   `(?<=\\p{L} +)(?=${NATION}|${MOTTO})|(?<=CHỦ NGHĨA VIỆT NAM) +|(?<=[Hh]ạnh phúc\\**) +|(?<=\\S) +(?=Số ?:|V/v |Kính gửi ?:|${PLACE_DATE})|(?<=năm \\d{4}\\**) +(?=\\p{Lu})`,
@@ -34,10 +38,11 @@ export function splitColumns(raw: string, line: Span): Span[] {
   const text = raw.slice(line.start, line.end)
   if (/CỘNG H(?:ÒA|OÀ) XÃ HỘI/.test(text)) return cutAt(line, [...text.matchAll(WHOLE_HEADER)].map(placeOf))
   if (line.end - line.start > LONGEST_LINE) return [line]
-  if (!/ {4}|\t|[Đđ]ộc [Ll]ập|ĐẢNG C|Số|Nơi nhận|[;.)][ *]*\p{Lu}{2}|[TK][MLU]Q?\./u.test(text)) return [line]
-  const cuts: number[] = []
+  if (!/ {4}|\t|[Đđ]ộc [Ll]ập|ĐẢNG C|Số|Nơi nhận|Lưu|[;.)][ *]*\p{Lu}{2}|[TK][MLU]Q?\./u.test(text)) return [line]
+  const cuts = [...text.matchAll(NAME_BESIDE)].map(placeOf)
   for (const match of text.matchAll(WIDE_GAP)) {
     const parts = [text.slice(0, match.index), text.slice(match.index)]
+    if (ONLY_MARK.test(parts[0] as string)) continue
     if (parts.some((part) => CAPITALS.test(part)) || parts.some((part) => LAYOUT_WORDS.test(part)))
       cuts.push(match.index)
   }

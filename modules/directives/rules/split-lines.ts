@@ -1,16 +1,14 @@
+import { opensWithVerb } from './cue-phrases.ts'
 import type { Span } from './directive-reading.ts'
-import type { FoldedText } from './fold-text.ts'
-import { foldSpan } from './fold-text.ts'
+import { foldSpan, searchKey } from './fold-text.ts'
+import { dropFurniture } from './page-furniture.ts'
 import { splitColumns } from './split-columns.ts'
-
-/** One line that carries words. `gap` is what stands between it and the line before; `row` numbers markdown table rows. */
-export type Line = Span & { folded: FoldedText; gap: 'none' | 'blank' | 'bar'; bars: number; row: number | null }
+import type { Line } from './text-line.ts'
 
 const RULE = /^[-–—=_.*~\s]*$/
-const PAGE_NUMBER = /^(?:[-–]\s?)?(?:trang )?\d{1,3}(?: ?\/ ?\d{1,3})?(?:\s?[-–])?$/
 const ONE_LINE_LIMIT = 1500
 const VIRTUAL_BREAK =
-  /(?<=[.;:,)/] )(?=[-+•] \p{Lu})|(?<= )(?=\d{1,2}\. \p{Lu}\p{L}|[a-zđ]\) \p{Lu}|[IVX]{1,4}\. \p{Lu}{2})|(?<= )(?=(?:Nơi nhận|Kính gửi|Số) ?:|Căn cứ |CỘNG H|Độc lập ?[-–]|V\/v |TM\. |KT\. |(?:CHỈ THỊ|KẾ HOẠCH|CÔNG ĐIỆN|THÔNG BÁO|QUYẾT ĐỊNH|NGHỊ QUYẾT|QUYẾT NGHỊ) |\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,3}, ngày \d)|(?<=, ngày \d{1,2} tháng \d{1,2} năm \d{4} )(?=\p{Lu})|(?<= )(?=- (?:Chủ trì|Phối hợp|Chỉ đạo|Tham mưu|Xây dựng|Tổ chức|Tăng cường|Thực hiện|Triển khai|Rà soát|Hướng dẫn|Tiếp tục|Đẩy mạnh) )/gu
+  /(?<=[.;:,)/] )(?=[-+•] \p{Lu})|(?<= )(?=\d{1,2}\. \p{Lu}\p{L}|[a-zđ]\) \p{Lu}|[IVX]{1,4}\. \p{Lu}{2})|(?<= )(?=(?:Nơi nhận|Kính gửi|Số) ?:|Căn cứ |CỘNG H|Độc lập ?[-–]|V\/v |TM\. |KT\. |(?:CHỈ THỊ|KẾ HOẠCH|CÔNG ĐIỆN|THÔNG BÁO|QUYẾT ĐỊNH|NGHỊ QUYẾT|QUYẾT NGHỊ) |\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,3}, ngày \d)|(?<=, ngày \d{1,2} tháng \d{1,2} năm \d{4} )(?=\p{Lu})/gu
 
 /** Splits the text at line breaks; a markdown table row gives one line a cell, a long one-line text is cut at its outline marks. */
 export function splitLines(raw: string): Line[] {
@@ -63,7 +61,7 @@ export function splitLines(raw: string): Line[] {
     if (columns.length > 1) gap = 'bar'
     if (!written && gap === 'none') gap = 'blank'
   }
-  return lines.filter((line, at) => !isPageNumber(line, lines[at + 1]))
+  return dropFurniture(lines)
 }
 
 function* physicalLines(raw: string): Generator<Span> {
@@ -102,18 +100,22 @@ function* cellLines(raw: string, cell: Span): Generator<Span> {
   yield { start, end: cell.end }
 }
 
+const DASH = / (?=[-–+•] \p{Lu}\p{Ll})/gu
+
+function virtualBreaks(line: string): number[] {
+  const marks = [...line.matchAll(VIRTUAL_BREAK)].map(({ index }) => index)
+  const key = searchKey(line)
+  const dashes = [...line.matchAll(DASH)].map(({ index }) => index + 1).filter((at) => opensWithVerb(key, at + 2))
+  return [...new Set([...marks, ...dashes])].sort((a, b) => a - b)
+}
+
 /** A whole document on one line: cut before its outline marks. */
 function* virtualLines(raw: string, span: Span): Generator<Span> {
   const line = raw.slice(span.start, span.end)
   let start = 0
-  for (const match of line.matchAll(VIRTUAL_BREAK)) {
-    if (match.index > start) yield { start: span.start + start, end: span.start + match.index }
-    start = match.index
+  for (const at of virtualBreaks(line)) {
+    if (at > start) yield { start: span.start + start, end: span.start + at }
+    start = at
   }
   yield { start: span.start + start, end: span.end }
-}
-
-/** A page number stands alone between blank lines or page breaks; a number between bars is a table cell. */
-function isPageNumber(line: Line, next: Line | undefined): boolean {
-  return line.gap !== 'bar' && next?.gap !== 'bar' && next !== undefined && PAGE_NUMBER.test(line.folded.key)
 }

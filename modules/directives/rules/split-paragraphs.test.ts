@@ -37,8 +37,50 @@ describe('paragraphs', () => {
     const raw =
       'Sở Y tế chủ trì, phối hợp với các sở, ngành có liên quan và Ủy ban nhân dân\n\n2\n\ncác xã rà soát danh sách.'
     expect(paragraphs(raw)).toEqual([
-      'Sở Y tế chủ trì, phối hợp với các sở, ngành có liên quan và Ủy ban nhân dân 2 các xã rà soát danh sách.',
+      'Sở Y tế chủ trì, phối hợp với các sở, ngành có liên quan và Ủy ban nhân dân các xã rà soát danh sách.',
     ])
+  })
+
+  it.each([
+    ['a day on the next line', 'Sở Y tế rà soát trước ngày\n30/4/2025 theo quy định.'],
+    ['a year', 'Hoàn thành trong tháng 12 năm\n2025.'],
+    ['a year after a dash', 'Kế hoạch giai đoạn 2021\n- 2025 của tỉnh.'],
+    ['a dash before a year', 'Kế hoạch giai đoạn 2021 -\n2025 của tỉnh.'],
+    ['an article', 'Thực hiện theo khoản 2 Điều\n5. Luật này quy định.'],
+    ['the second half of a name', 'Đề nghị Sở Lao động\n- Thương binh và Xã hội rà soát.'],
+    ['a symbol after its number', 'Thực hiện Tờ trình số 88\n/TTr-SNV của Sở Nội vụ.'],
+    ['a link', 'Gửi báo cáo tại địa chỉ:\nhttps://song-tra.example/bao-cao trong tuần.'],
+  ])('goes on with %s', (_name, raw) => {
+    expect(paragraphs(raw)).toEqual([raw.replace('\n', ' ')])
+  })
+
+  const wrappedLine = 'Thời gian qua, công tác tiêm phòng trên địa bàn tỉnh đã được các cấp, các\nngành quan tâm.'
+  it.each([
+    [
+      'a short line without a final mark',
+      'Sở Tài chính',
+      'Trên cơ sở ngân sách, bố trí kinh phí thực hiện cho các đơn vị.',
+    ],
+    ['a headline after a full line', `${'Rà soát, cập nhật danh sách. '.repeat(2)}Bố trí đủ.`, 'Phòng Nội vụ:'],
+    [
+      'a closing sentence',
+      `${'Rà soát, cập nhật danh sách. '.repeat(2)}Bố trí đủ.`,
+      'Nhận được Công văn này, các đơn vị thực hiện.',
+    ],
+  ])('ends a wrapped paragraph at %s', (_name, before, after) => {
+    expect(paragraphs(`${wrappedLine}\n${before}\n${after}`).slice(1)).toEqual([before, after])
+  })
+
+  it('trusts short lines less where many are cut short in mid-sentence', () => {
+    const item = '- Rà soát các cơ sở\nkinh doanh trên địa bàn xã, phường và lập danh sách gửi về cơ quan chủ trì.'
+    const raw = `${`${item}\n`.repeat(4)}- Chỉ đạo Đoàn Thanh niên\nCộng sản ra quân.`
+    expect(paragraphs(raw).at(-1)).toBe('- Chỉ đạo Đoàn Thanh niên Cộng sản ra quân.')
+  })
+
+  it('starts anew at lines that are set in', () => {
+    const line =
+      '      Sở Y tế rà soát danh sách người có công trên địa bàn\nvà các xã lân cận trong tỉnh theo quy định hiện hành nay.'
+    expect(paragraphs(`${line}\n`.repeat(4).trimEnd())).toHaveLength(4)
   })
 
   it('gives one block a cell of a markdown row', () => {

@@ -13,6 +13,7 @@ export const paragraphKinds = [
   'heading',
   'duty',
   'reporting',
+  'amendment',
   'body',
   'recipients',
   'signature',

@@ -9,6 +9,7 @@ const TCVN3_FONT = /^(?:[A-Z]{6}\+)?\.vn/i
 const VNI_FONT = /^(?:[A-Z]{6}\+)?vni[- ]/i
 /** ".VnTimeH": its small letters are drawn as capitals. */
 const CAPITALS_FONT = /^(?:[A-Z]{6}\+)?\.vn\w*h(?:[, -].*)?$/i
+const SAMPLE = 400
 const UNICODE_VIETNAMESE = /[ăđĩũơưạ-ỹ]/iu
 
 const fromTcvn3: LetterConverter = (text) => fromLegacyLetters(text, 'tcvn3')
@@ -25,7 +26,8 @@ export function legacyConverter(fontName: string): LetterConverter | null {
 /** Converts words whose font does not tell its code but whose letters do; null when they are Unicode. */
 export function restoreWords(words: PlacedWord[]): LegacyEncoding | null {
   if (words.some((word) => UNICODE_VIETNAMESE.test(word.text))) return null
-  const encoding = findLegacyEncoding(words.map((word) => word.text).join(' '))
+  const sample = words.slice(0, SAMPLE).map((word) => word.text)
+  const encoding = findLegacyEncoding(sample.join(' '))
   if (encoding) for (const word of words) word.text = restoreIfBetter(word.text, encoding)
   return encoding
 }

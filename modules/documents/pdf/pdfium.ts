@@ -35,6 +35,7 @@ export type Pdfium = {
   _FPDFText_ClosePage: (textPage: number) => void
   _FPDFText_CountChars: (textPage: number) => number
   _FPDFText_GetUnicode: (textPage: number, index: number) => number
+  _FPDFText_GetText: (textPage: number, start: number, count: number, buffer: number) => number
   _FPDFText_GetFontSize: (textPage: number, index: number) => number
   _FPDFText_GetTextObject: (textPage: number, index: number) => number
   _FPDFText_GetLooseCharBox: (textPage: number, index: number, rectangle: number) => number

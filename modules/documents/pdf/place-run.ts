@@ -1,7 +1,8 @@
 import type { PlacedWord } from './layout/page-content.ts'
 import type { PageFrame } from './page-frame.ts'
 import type { Pdfium } from './pdfium.ts'
-import type { RunStyle } from './read-run-style.ts'
+import type { RunStyle } from './run-styles.ts'
+import type { QuarterTurns } from './turn-box.ts'
 import { toUpright } from './turn-box.ts'
 
 const ORIGIN_OFFSET = 32
@@ -32,22 +33,37 @@ export function placeRun(
     x2 = Math.max(x2, floats[at + 2] as number)
     y2 = Math.min(y2, floats[at + 3] as number)
   }
-  pdfium._FPDFText_GetCharOrigin(textPage, run.first, scratch + ORIGIN_OFFSET, scratch + ORIGIN_OFFSET + 8)
-  const double = (scratch + ORIGIN_OFFSET) >> 3
-  const originX = pdfium.HEAPF64[double] as number
-  const originY = pdfium.HEAPF64[double + 1] as number
-  const box = shownBox(frame, x1, y1, x2, y2)
-  const upright = toUpright(box, turned, frame.width, frame.height)
-  const origin = toUpright(shownBox(frame, originX, originY, originX, originY), turned, frame.width, frame.height)
-  if (!(upright.right > upright.left)) return null
-  const { left, top, right, bottom } = upright
-  return { text: run.text, left, top, right, bottom, baseline: origin.top, size, glued: false }
+  const box = upright(frame, turned, x1, y1, x2, y2)
+  if (!(box.right > box.left)) return null
+  const { left, top, right, bottom } = box
+  const baseline = baselineOf(pdfium, textPage, run.first, run.style, turned, frame, scratch + ORIGIN_OFFSET)
+  return { text: run.text, left, top, right, bottom, baseline, size, glued: false }
 }
 
-function shownBox(frame: PageFrame, x1: number, y1: number, x2: number, y2: number) {
+/** All characters of a text object stand on one baseline, so PDFium is asked once an object. */
+function baselineOf(
+  pdfium: Pdfium,
+  textPage: number,
+  index: number,
+  style: RunStyle,
+  turned: QuarterTurns,
+  frame: PageFrame,
+  scratch: number,
+): number {
+  if (style.baseline !== null) return style.baseline
+  pdfium._FPDFText_GetCharOrigin(textPage, index, scratch, scratch + 8)
+  const x = pdfium.HEAPF64[scratch >> 3] as number
+  const y = pdfium.HEAPF64[(scratch >> 3) + 1] as number
+  const { top } = upright(frame, turned, x, y, x, y)
+  if (style.hasBaseline) style.baseline = top
+  return top
+}
+
+function upright(frame: PageFrame, turned: QuarterTurns, x1: number, y1: number, x2: number, y2: number) {
   const ax = frame.a * x1 + frame.c * y1 + frame.e
   const ay = frame.b * x1 + frame.d * y1 + frame.f
   const bx = frame.a * x2 + frame.c * y2 + frame.e
   const by = frame.b * x2 + frame.d * y2 + frame.f
-  return { left: Math.min(ax, bx), top: Math.min(ay, by), right: Math.max(ax, bx), bottom: Math.max(ay, by) }
+  const box = { left: Math.min(ax, bx), top: Math.min(ay, by), right: Math.max(ax, bx), bottom: Math.max(ay, by) }
+  return turned === 0 ? box : toUpright(box, turned, frame.width, frame.height)
 }

@@ -43,8 +43,8 @@ test('the directive comes out line by line, columns apart, footnote last', async
     'ỦY BAN NHÂN DÂN',
     'TỈNH SÔNG TRÀ',
     'Số: 415/UBND-NC',
-    'V/v thực hiện nhiệm vụ',
-    'xây dựng An toàn khu',
+    'V/v thực hiện nhiệm vụ xây',
+    'dựng An toàn khu',
     '',
     'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
     'Độc lập - Tự do - Hạnh phúc',
@@ -53,7 +53,8 @@ test('the directive comes out line by line, columns apart, footnote last', async
   expect(read.text).toContain(
     'Nơi nhận:\n- Như trên;\n- Chủ tịch, các PCT UBND tỉnh;\n- Lưu: VT.\n\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH',
   )
-  expect(read.text).toMatch(/của Ủy ban nhân dân tỉnh; Chủ tịch/)
+  expect(read.text).toMatch(/của Ủy ban\nnhân dân tỉnh; Chủ tịch/)
+  expect(read.text).toContain('- UBND huyện Hòa Thuận.\n\nCăn cứ')
   expect(read.text.endsWith('Nguyễn Văn Minh\n\n1 Về việc công nhận các xã An toàn khu trên địa bàn tỉnh.')).toBe(true)
   expect(worstMiss(made, read)).toBeLessThan(1.5)
 })
@@ -64,6 +65,22 @@ test.each([90, 180, 270] as const)('a page turned by %i degrees reads as it is s
   expect(read.text).toBe(upright.read.text)
   expect(read.pages[0]?.width).toBeCloseTo(A4.width, 0)
   expect(worstMiss(made, read)).toBeLessThan(1.5)
+})
+
+test('words keep their places on a page whose CropBox cuts its sides off', async () => {
+  const crop = { left: 30, top: 20, right: 12, bottom: 8 }
+  const { made, read } = await make({ ...songTraDocument, crop })
+  const [page] = read.pages
+  expect(page?.width).toBeCloseTo(A4.width - crop.left - crop.right, 0)
+  expect(page?.height).toBeCloseTo(A4.height - crop.top - crop.bottom, 0)
+  const words = made.words.map((word) => ({
+    ...word,
+    left: word.left - crop.left,
+    right: word.right - crop.left,
+    top: word.top - crop.top,
+    bottom: word.bottom - crop.top,
+  }))
+  expect(worstMiss({ ...made, words }, read)).toBeLessThan(1.5)
 })
 
 test('every word is found at its stretch, inside the page, in ascending order', async () => {
@@ -120,6 +137,12 @@ test('sentences run on over the page end without page numbers and running header
     expect(made.pageCount).toBeGreaterThan(2)
     expect(read.text.split('\n\n').map((one) => one.replaceAll('\n', ' '))).toEqual(texts)
   }
+})
+
+test('a word stays whole where PDFium breaks its line, as it does on a page with few words', async () => {
+  const { recipients = [], signature = [] } = songTraDocument
+  const { read } = await make({ parts: [], recipients, signature })
+  expect(read.text.split(/\n+/)).toEqual(['Nơi nhận:', ...recipients, ...signature.filter((line) => line !== '')])
 })
 
 test('a line of the text is never parted, however wide its words are spaced', async () => {

@@ -5,6 +5,7 @@ export type Skew = { degrees: number; sideways: boolean }
 
 const DARK = 128
 const MOST_POINTS = 60_000
+const FEWEST_POINTS = 200
 const FURTHEST = 10
 const SIDEWAYS = 1.6
 
@@ -14,11 +15,17 @@ const SIDEWAYS = 1.6
  */
 export function findSkew({ data, width, height }: Picture): Skew {
   const { xs, ys } = inkOf(data, width, height)
-  if (xs.length < 200) return { degrees: 0, sideways: false }
+  if (xs.length < FEWEST_POINTS) return { degrees: 0, sideways: false }
   const flat = sharpest(xs, ys, width, height)
   const upright = sharpest(ys, xs, height, width)
   if (upright.sharpness > flat.sharpness * SIDEWAYS) return { degrees: -upright.degrees, sideways: true }
   return { degrees: flat.degrees, sideways: false }
+}
+
+/** The degrees for a copy whose lines lie flat, whatever else it shows. */
+export function findFlatSkew({ data, width, height }: Picture): number {
+  const { xs, ys } = inkOf(data, width, height)
+  return xs.length < FEWEST_POINTS ? 0 : sharpest(xs, ys, width, height).degrees
 }
 
 /** Dark pixels with a lighter one below them or beside them: the edges of letters, without the inside of blots. */

@@ -3,9 +3,11 @@ import { join } from 'node:path'
 import type { PageContent, PlacedWord } from '../pdf/layout/page-content.ts'
 import type { SourceWarning } from '../source-document.ts'
 import { findSkew } from './find-skew.ts'
-import { findUnreadOrdinals } from './find-unread-ordinals.ts'
+import type { Turn } from './find-turn.ts'
+import { findTurn, mayBeTurned, meanConfidence } from './find-turn.ts'
+import { findUnreadOrdinals, replaceOrdinals } from './find-unread-ordinals.ts'
 import type { Picture } from './picture.ts'
-import { cropPicture, shrinkPicture, toJpeg, toPng, turnPicture } from './picture.ts'
+import { shrinkPicture, toJpeg, toPng, turnPicture } from './picture.ts'
 import type { RecognisedWord, Recogniser } from './recogniser.ts'
 import { takeRulings } from './take-rulings.ts'
 import { toGrey } from './to-grey.ts'
@@ -23,16 +25,14 @@ export type SheetOptions = {
 
 const A4_WIDTH = 595
 const SKEW_WIDTH = 800
-const STRIP_WIDTH = 1200
 const IMAGE_WIDTH = 1600
 const LEAST_SKEW = 0.15
 const POOR = 0.6
-const CLEARLY_BETTER = 0.1
 const NO_LETTER = /^[^\p{L}\p{N}%&+/*()[\].,;:!?"“”'’…-]+$/u
 
 /**
- * Recognises the words of one sheet (red, green, blue pixels): seals lightened, turned upright, straightened. The other way up
- * is tried only when lines stand upright or the first reading is poor, so that a good sheet is read once.
+ * Recognises the words of one sheet (red, green, blue pixels): seals lightened, turned upright, straightened. Other ways up are
+ * tried only when lines stand upright or the first reading makes no sense, so that a good sheet is read once.
  */
 export async function recognisePage(
   sheet: Picture,
@@ -40,74 +40,45 @@ export async function recognisePage(
   options: SheetOptions,
 ): Promise<RecognisedPage> {
   const grey = toGrey(sheet)
-  const skew = findSkew(await shrinkPicture(grey, SKEW_WIDTH))
-  const degrees = Math.abs(skew.degrees) < LEAST_SKEW ? 0 : skew.degrees
-  let turns = skew.sideways ? await bestTurn(grey, degrees, recogniser) : 0
-  let reading = await read(await turnPicture(grey, turns, degrees), recogniser)
-  if (!skew.sideways && reading.confidence < POOR && reading.words.length > 0) {
-    const strip = await readStrip(await turnPicture(grey, 2, degrees), recogniser)
-    if (strip > reading.confidence + CLEARLY_BETTER) {
-      turns = 2
-      reading = await read(await turnPicture(grey, turns, degrees), recogniser)
-    }
+  const small = await shrinkPicture(grey, SKEW_WIDTH)
+  const skew = findSkew(small)
+  let turn: Turn = { quarters: 0, degrees: skew.degrees }
+  if (skew.sideways) turn = await findTurn(grey, small, skew, recogniser)
+  let reading = await read(await set(grey, turn), recogniser)
+  if (!skew.sideways && mayBeTurned(reading.words)) {
+    turn = await findTurn(grey, small, skew, recogniser)
+    if (turn.quarters !== 0) reading = await read(await set(grey, turn), recogniser)
   }
   const warnings: SourceWarning[] = []
-  if (turns !== 0) warnings.push('page_turned')
-  if (degrees !== 0) warnings.push('page_straightened')
+  if (turn.quarters !== 0) warnings.push('page_turned')
+  if (degreesOf(turn) !== 0) warnings.push('page_straightened')
   if (reading.words.length === 0) warnings.push('page_without_words')
   else if (reading.confidence < POOR) warnings.push('recognised_poorly')
-  const image = await keepImage(sheet, turns, degrees, options)
+  const image = await keepImage(sheet, turn, options)
   return { content: toContent(reading, image, sheet, options), warnings }
 }
+
+/** A slant that is hardly seen is left, because turning blurs the letters. */
+const degreesOf = ({ degrees }: Turn): number => (Math.abs(degrees) < LEAST_SKEW ? 0 : degrees)
+
+const set = (picture: Picture, turn: Turn): Promise<Picture> => turnPicture(picture, turn.quarters, degreesOf(turn))
 
 type Reading = { picture: Picture; words: RecognisedWord[]; rulings: PageContent['rulings']; confidence: number }
 
 async function read(picture: Picture, recogniser: Recogniser): Promise<Reading> {
   const rulings = takeRulings(picture)
   const png = await toPng(picture)
-  const found = await recogniser.recognise(png)
-  for (const part of findUnreadOrdinals(rulings, found)) found.push(...(await recogniser.recognise(png, part)))
+  let found = await recogniser.recognise(png)
+  for (const part of findUnreadOrdinals(rulings, found))
+    found = replaceOrdinals(found, part, await recogniser.recognise(png, part))
   const words = found.filter((word) => !NO_LETTER.test(word.text))
   return { picture, words, rulings, confidence: meanConfidence(words) }
 }
 
-/** Lines may only seem to stand upright, as where a table has tall ruling lines, so the sheet as it is is tried too. */
-async function bestTurn(grey: Picture, degrees: number, recogniser: Recogniser): Promise<number> {
-  const tries = await Promise.all(
-    [0, 1, 3].map(async (turn) => ({
-      turn,
-      confidence: await readStrip(await turnPicture(grey, turn, degrees), recogniser),
-    })),
-  )
-  return tries.toSorted((one, other) => other.confidence - one.confidence)[0]?.turn ?? 0
-}
-
-/** Confidence of a strip from the upper half of a smaller copy, where a page nearly always has lines. */
-async function readStrip(picture: Picture, recogniser: Recogniser): Promise<number> {
-  const small = await shrinkPicture(picture, STRIP_WIDTH)
-  const strip = cropPicture(small, Math.round(small.height * 0.25), Math.round(small.height * 0.25))
-  return meanConfidence(await recogniser.recognise(await toPng(strip)))
-}
-
-function meanConfidence(words: RecognisedWord[]): number {
-  let letters = 0
-  let sum = 0
-  for (const word of words) {
-    letters += word.text.length
-    sum += word.confidence * word.text.length
-  }
-  return letters === 0 ? 0 : sum / letters
-}
-
-async function keepImage(
-  sheet: Picture,
-  turns: number,
-  degrees: number,
-  options: SheetOptions,
-): Promise<string | null> {
+async function keepImage(sheet: Picture, turn: Turn, options: SheetOptions): Promise<string | null> {
   if (!options.imagesFolder) return null
   const name = `page-${options.number}.jpg`
-  const jpeg = await toJpeg(await turnPicture(sheet, turns, degrees), IMAGE_WIDTH)
+  const jpeg = await toJpeg(await set(sheet, turn), IMAGE_WIDTH)
   await writeFile(join(options.imagesFolder, name), jpeg)
   return name
 }

@@ -19,7 +19,8 @@ const HAS_ORDINAL = /^(?:\d{1,3}|[IVX]{1,5})[.)]?(?:\||$)/iu
 /** Writes laid out pages into one text and notes where each word of a page stands in it. */
 export class DocumentWriter {
   readonly pages: SourcePage[] = []
-  private readonly chunks: string[] = []
+  private readonly finished: string[] = []
+  private chunks: string[] = []
   private length = 0
   private openRow: OpenRow | null = null
   private headerRows = new Set<string>()
@@ -44,6 +45,7 @@ export class DocumentWriter {
     if (blocks.length > 0) this.lastLine = layout.last
     for (const words of layout.notes) this.notes.push({ words, page })
     this.pages.push(source)
+    this.pack()
   }
 
   /** The whole text, footnotes last after a blank line. */
@@ -53,8 +55,15 @@ export class DocumentWriter {
       this.separate(at === 0)
       this.writeWords(words, page)
     }
-    for (const page of this.pages) page.words.sort((one, other) => one[0] - other[0])
-    return this.chunks.join('')
+    for (const page of this.pages) if (!isAscending(page.words)) page.words.sort((one, other) => one[0] - other[0])
+    this.pack()
+    return this.finished.join('')
+  }
+
+  /** A page's words become one string: a million little ones would fill the memory. */
+  private pack(): void {
+    this.finished.push(this.chunks.join(''))
+    this.chunks = []
   }
 
   private isApart(apart: boolean, { first, body }: PageLayout): boolean {
@@ -122,8 +131,10 @@ export class DocumentWriter {
   }
 
   private writeWords(words: PlacedWord[], page: OpenPage): void {
-    for (const [at, word] of words.entries()) {
-      if (at > 0 && !word.glued) this.write(' ')
+    let isFirst = true
+    for (const word of words) {
+      if (!isFirst && !word.glued) this.write(' ')
+      isFirst = false
       this.writeWord(word, page)
     }
   }
@@ -131,16 +142,16 @@ export class DocumentWriter {
   private writeWord(word: PlacedWord, { source, content }: OpenPage): void {
     const start = this.length
     this.write(word.text)
-    const box = toShown(word, content.turned, content.width, content.height)
-    const entry: SourceWord = [
+    const { turned, width, height } = content
+    const { left, top, right, bottom } = turned === 0 ? word : toShown(word, turned, width, height)
+    source.words.push([
       start,
       this.length,
-      share(box.left, content.width),
-      share(box.top, content.height),
-      share(box.right, content.width),
-      share(box.bottom, content.height),
-    ]
-    source.words.push(entry)
+      share(left, width),
+      share(top, height),
+      share(right, width),
+      share(bottom, height),
+    ])
   }
 
   private separate(apart: boolean): void {
@@ -152,6 +163,9 @@ export class DocumentWriter {
     this.length += text.length
   }
 }
+
+const isAscending = (words: SourceWord[]): boolean =>
+  words.every((word, at) => at === 0 || (words[at - 1] as SourceWord)[0] <= word[0])
 
 const share = (at: number, whole: number): number => Math.max(0, Math.min(WHOLE, Math.round((at / whole) * WHOLE)))
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { findAlignedTables } from './aligned-tables.ts'
 import { findTwoColumns } from './find-columns.ts'
-import { groupRows } from './group-rows.ts'
+import { groupRows, rowText } from './group-rows.ts'
 import { mergeRulings } from './merge-rulings.ts'
 import type { PlacedWord, Ruling } from './page-content.ts'
 import { findRuledGrids } from './ruled-grid.ts'
@@ -106,4 +107,77 @@ test('a raised mark shares the row of its sentence', () => {
     toWord({ left: 0, baseline: 118, size: 13, width: 30 }),
   ]
   expect(groupRows(line).map((row) => row.words.length)).toEqual([2, 1])
+})
+
+/** A line of type size 10: a word is 5 wide a letter, a space 2.5; each piece begins at its own place. */
+function drawLine(baseline: number, pieces: [left: number, text: string][]): PlacedWord[] {
+  return pieces.flatMap(([start, text]) => {
+    let left = start
+    return text.split(' ').map((one) => {
+      const word = { ...toWord({ left, baseline, size: 10, width: one.length * 5 }), text: one }
+      left = word.right + 2.5
+      return word
+    })
+  })
+}
+
+const cellsOf = (lines: PlacedWord[][]): string[][] =>
+  findAlignedTables(groupRows(lines.flat())).flatMap(({ rows }) => rows.map((row) => row.cells.map(rowText)))
+
+test('cells that nearly touch stay apart where the cells above them begin', () => {
+  const lines = [
+    drawLine(100, [
+      [0, 'TT'],
+      [40, 'Nội dung'],
+      [150, 'Chủ trì'],
+      [260, 'Thời gian'],
+    ]),
+    drawLine(115, [
+      [0, '1'],
+      [30, 'Rà soát hồ sơ'],
+      [140, 'Sở Nội vụ'],
+      [241, 'Quý I'],
+    ]),
+    drawLine(130, [
+      [0, '2'],
+      [30, 'Lập dự toán năm sau'],
+      [140, 'Sở Tài chính, các xã A'],
+      [241, 'Quý II'],
+    ]),
+    drawLine(145, [
+      [0, '3'],
+      [30, 'Tuyên truyền'],
+      [140, 'Các xã'],
+      [241, 'Quý III'],
+    ]),
+  ]
+  expect(cellsOf(lines)[2]).toEqual(['2', 'Lập dự toán năm sau', 'Sở Tài chính, các xã A', 'Quý II'])
+})
+
+test('columns whose headers stand a space apart are told by the cells below', () => {
+  const lines = [
+    drawLine(100, [
+      [0, 'TT'],
+      [40, 'Nội dung'],
+      [150, 'Cơ quan phối hợp'],
+      [233, 'Thời gian'],
+    ]),
+    drawLine(115, [
+      [0, '1'],
+      [30, 'Rà soát hồ sơ'],
+      [150, 'Sở Nội vụ'],
+      [233, 'Quý I'],
+    ]),
+    drawLine(130, [
+      [0, '2'],
+      [30, 'Lập dự toán'],
+      [150, 'Sở Y tế'],
+      [233, 'Quý II'],
+    ]),
+  ]
+  expect(cellsOf(lines)).toEqual([
+    ['TT', 'Nội dung', 'Cơ quan phối hợp', 'Thời gian'],
+    ['1', 'Rà soát hồ sơ', 'Sở Nội vụ', 'Quý I'],
+    ['2', 'Lập dự toán', 'Sở Y tế', 'Quý II'],
+  ])
 })

@@ -18,13 +18,13 @@ export function measureBody(allRows: Row[]): TextBody {
   const widest = Math.max(0, ...rows.map((row) => row.right - row.left))
   const long = rows.filter((row) => row.right - row.left > widest * 0.6)
   const lefts = new Map<number, number>()
-  for (const row of long) {
+  for (const row of rows) {
     const bucket = Math.round(row.left / (size * 0.4))
     lefts.set(bucket, (lefts.get(bucket) ?? 0) + 1)
   }
   const most = Math.max(0, ...lefts.values())
   const bucket = Math.min(...[...lefts].filter(([, count]) => count * 2 > most).map(([at]) => at))
-  const left = Math.min(...long.filter((row) => Math.round(row.left / (size * 0.4)) === bucket).map((row) => row.left))
+  const left = Math.min(...rows.filter((row) => Math.round(row.left / (size * 0.4)) === bucket).map((row) => row.left))
   const pitches: number[] = []
   for (let at = 1; at < rows.length; at++) {
     const pitch = (rows[at] as Row).baseline - (rows[at - 1] as Row).baseline

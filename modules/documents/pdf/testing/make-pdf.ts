@@ -12,6 +12,8 @@ export type PdfPart =
   | { kind: 'lines'; lines: string[] }
   | { kind: 'table'; widths: number[]; rows: string[][]; ruled: boolean; repeatHeader?: boolean }
   | { kind: 'new_page' }
+  /** a picture file (JPEG, PNG) that fills a page of its own; what follows stands on the next page */
+  | { kind: 'picture'; file: Buffer }
 
 /** An official document of Nghị định 30/2020/NĐ-CP; every part is optional. */
 export type PdfDocument = {
@@ -21,6 +23,8 @@ export type PdfDocument = {
   /** "V/v …", wrapped under the number */
   about?: string
   placeDate?: string
+  /** red framed mark under the left column of the header: "HỎA TỐC" */
+  urgency?: string
   parts: PdfPart[]
   /** lines after "Nơi nhận:" */
   recipients?: string[]
@@ -31,6 +35,10 @@ export type PdfDocument = {
   /** the page's /Rotate; words are drawn so that they stand upright as shown */
   rotation?: 0 | 90 | 180 | 270
   password?: string
+  /** points cut off each side by the pages' CropBox, as the upright page is seen; `words` keep their places on the whole page */
+  crop?: { left: number; top: number; right: number; bottom: number }
+  /** letters are drawn well, but stand for private characters, as in files with broken maps */
+  garbled?: boolean
   /** size of the running text, 13 unless told */
   size?: number
 }
@@ -51,6 +59,7 @@ export async function makePdf(document: PdfDocument): Promise<MadePdf> {
     autoFirstPage: false,
     size: 'A4',
     margin: 0,
+    compress: !document.garbled,
     ...(document.password === undefined ? {} : { userPassword: document.password, ownerPassword: document.password }),
   })
   const chunks: Buffer[] = []
@@ -65,6 +74,7 @@ export async function makePdf(document: PdfDocument): Promise<MadePdf> {
     pageNumbers: document.pageNumbers ?? 'none',
     runningHeader: document.runningHeader ?? null,
     rotation: document.rotation ?? 0,
+    crop: document.crop ?? null,
   })
   pen.newPage()
   drawHeader(pen, document)
@@ -73,10 +83,24 @@ export async function makePdf(document: PdfDocument): Promise<MadePdf> {
   pen.finish()
   pdf.end()
   await done
-  return { bytes: new Uint8Array(Buffer.concat(chunks)), words: pen.words, pageCount: pen.pageCount }
+  const bytes = Buffer.concat(chunks)
+  return {
+    bytes: new Uint8Array(document.garbled ? garble(bytes) : bytes),
+    words: pen.words,
+    pageCount: pen.pageCount,
+  }
 }
 
-function drawHeader(pen: PdfPen, { issuer, number, about, placeDate }: PdfDocument): void {
+/** Sends the maps from letters to Unicode into the private area; nothing changes its length. */
+function garble(bytes: Buffer): Buffer {
+  const maps = /beginbfrange[^]*?endbfrange/g
+  const garbled = bytes
+    .toString('latin1')
+    .replace(maps, (map) => map.replace(/(?<=[[ ])<(?:00|01|1e)([0-9a-f]{2})>(?=[ \]])/g, '<e0$1>'))
+  return Buffer.from(garbled, 'latin1')
+}
+
+function drawHeader(pen: PdfPen, { issuer, number, about, placeDate, urgency }: PdfDocument): void {
   if (!issuer) return
   const left = { from: 60, to: 240 }
   const right = { from: 250, to: 565 }
@@ -92,6 +116,9 @@ function drawHeader(pen: PdfPen, { issuer, number, about, placeDate }: PdfDocume
     pen.centre(line.text, right.from, right.to, top + at * 18 + (at > 1 ? 6 : 0), 12.5, line.bold)
   pen.rule(335, top + 38, 480, top + 38)
   pen.y = top + Math.max(leftLines.length, rightLines.length) * 18 + 20
+  if (!urgency) return
+  pen.redMark(urgency, 108, pen.y)
+  pen.y += 34
 }
 
 function drawPart(pen: PdfPen, part: PdfPart): void {
@@ -100,6 +127,7 @@ function drawPart(pen: PdfPen, part: PdfPart): void {
   if (part.kind === 'lines') for (const line of part.lines) pen.line(line)
   if (part.kind === 'table') pen.table(part.widths, part.rows, part.ruled, part.repeatHeader ?? true)
   if (part.kind === 'new_page') pen.newPage()
+  if (part.kind === 'picture') pen.picture(part.file)
 }
 
 function drawEnding(pen: PdfPen, { recipients, signature }: PdfDocument): void {

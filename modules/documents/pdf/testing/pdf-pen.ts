@@ -9,6 +9,7 @@ type Style = {
   pageNumbers: 'none' | 'plain' | 'dashes' | 'of' | 'word'
   runningHeader: string | null
   rotation: 0 | 90 | 180 | 270
+  crop: { left: number; top: number; right: number; bottom: number } | null
 }
 
 const INDENT = 36
@@ -39,7 +40,7 @@ export class PdfPen {
     const { rotation } = this.style
     const sideways = rotation === 90 || rotation === 270
     this.pdf.addPage({ size: sideways ? [height, width] : [width, height], margin: 0 })
-    Object.assign(this.pdf.page.dictionary.data, { Rotate: rotation })
+    Object.assign(this.pdf.page.dictionary.data, { Rotate: rotation, ...this.cropBox() })
     // pdfkit's own space hangs from the upper left corner; turn it back so that words stand upright as shown
     if (rotation === 90) this.pdf.transform(0, -1, 1, 0, 0, width)
     if (rotation === 180) this.pdf.transform(-1, 0, 0, -1, width, height)
@@ -48,6 +49,14 @@ export class PdfPen {
     this.y = this.frame.top
     if (this.style.runningHeader) this.draw(this.style.runningHeader, this.frame.left, 22, 9, false)
     if (this.pageCount > 1 && this.style.pageNumbers !== 'none') this.drawPageNumber()
+  }
+
+  /** Fills a new page with a picture. */
+  picture(file: Buffer): void {
+    const { width, height, bottom } = this.frame
+    if (this.pageCount > 0 && this.y > this.frame.top) this.newPage()
+    this.pdf.image(file, 0, 0, { fit: [width, height], align: 'center', valign: 'center' })
+    this.y = bottom
   }
 
   finish(): void {
@@ -118,6 +127,15 @@ export class PdfPen {
 
   rule(x1: number, y1: number, x2: number, y2: number): void {
     this.pdf.moveTo(x1, y1).lineTo(x2, y2).lineWidth(0.6).stroke()
+  }
+
+  /** A stamp of 30 × 8 mm: red bold words in a red frame. */
+  redMark(text: string, left: number, top: number): void {
+    const [width, height] = [85, 23]
+    this.pdf.rect(left, top, width, height).lineWidth(1.2).stroke('red')
+    this.pdf.fillColor('red')
+    this.centre(text, left, left + width, top + 4, 13, true)
+    this.pdf.fillColor('black').strokeColor('black')
   }
 
   wrap(text: string, width: number, size: number, indent = 0, bold = false): string[] {
@@ -199,6 +217,13 @@ export class PdfPen {
   private reserveNote(footnote: string): void {
     const lines = this.wrap(footnote, this.frame.right - this.frame.left, NOTE_SIZE).length
     if (this.y + this.style.size * PITCH > this.floor() - lines * NOTE_SIZE * PITCH - 14) this.newPage()
+  }
+
+  private cropBox(): { CropBox?: number[] } {
+    const { crop } = this.style
+    if (!crop) return {}
+    const { width, height } = this.frame
+    return { CropBox: [crop.left, crop.bottom, width - crop.right, height - crop.top] }
   }
 
   private drawNotes(): void {

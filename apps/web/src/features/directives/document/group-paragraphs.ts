@@ -1,4 +1,5 @@
 import type { DirectiveParagraph } from '../../../api/operations'
+import { addToRows, findRowLine, type TableRow } from './table-rows'
 
 export type ParagraphGroup =
   /** the two columns above: issuer, number and "V/v" at the left, the nation's name and the date at the right */
@@ -6,6 +7,8 @@ export type ParagraphGroup =
   | { kind: 'addressees'; paragraphs: DirectiveParagraph[] }
   /** the two columns below: recipients, signature */
   | { kind: 'foot'; left: DirectiveParagraph[]; right: DirectiveParagraph[] }
+  /** a table of tasks, written in the source as lines between bars */
+  | { kind: 'table'; rows: TableRow[] }
   | { kind: 'flow'; paragraph: DirectiveParagraph }
 
 type Kind = DirectiveParagraph['kind']
@@ -14,7 +17,7 @@ const rightOfHead: readonly Kind[] = ['national_header', 'place_date']
 const leftOfHead: readonly Kind[] = ['issuer', 'number']
 
 /** Lays paragraphs out as Nghị định 30/2020/NĐ-CP, Phụ lục I does; whatever the layout does not know flows. */
-export function groupParagraphs(paragraphs: readonly DirectiveParagraph[]): ParagraphGroup[] {
+export function groupParagraphs(paragraphs: readonly DirectiveParagraph[], sourceText: string): ParagraphGroup[] {
   const groups: ParagraphGroup[] = []
   for (const paragraph of paragraphs) {
     const { kind } = paragraph
@@ -31,7 +34,16 @@ export function groupParagraphs(paragraphs: readonly DirectiveParagraph[]): Para
       const foot = last?.kind === 'foot' ? last : { kind: 'foot' as const, left: [], right: [] }
       if (foot !== last) groups.push(foot)
       foot[kind === 'recipients' ? 'left' : 'right'].push(paragraph)
-    } else groups.push({ kind: 'flow', paragraph })
+    } else {
+      const line = findRowLine(sourceText, paragraph)
+      if (!line) groups.push({ kind: 'flow', paragraph })
+      else if (last?.kind === 'table') addToRows(last.rows, sourceText, line, paragraph)
+      else {
+        const rows: TableRow[] = []
+        addToRows(rows, sourceText, line, paragraph)
+        groups.push({ kind: 'table', rows })
+      }
+    }
   }
   return groups
 }

@@ -7,6 +7,7 @@ import type { DutySpan } from './cut-paragraph'
 import { groupParagraphs } from './group-paragraphs'
 import styles from './source-document.module.css'
 import { SourceParagraph } from './source-paragraph'
+import { SourceTable } from './source-table'
 
 export type SourceDocumentProps = {
   text: DirectiveText
@@ -35,7 +36,7 @@ const noDuties: readonly DutySpan[] = []
 /** The directive word for word, laid out as an official knows it; the words of its duties are highlighted. */
 export function SourceDocument(props: SourceDocumentProps) {
   const { text, label, duties, numbers, activeDutyId, onChoose, marginOf, belowOf, ref } = props
-  const groups = useMemo(() => groupParagraphs(text.paragraphs), [text.paragraphs])
+  const groups = useMemo(() => groupParagraphs(text.paragraphs, text.sourceText), [text])
   const dutiesOf = useMemo(() => splitByParagraph(text.paragraphs, duties), [text.paragraphs, duties])
 
   useEffect(() => {
@@ -89,6 +90,7 @@ export function SourceDocument(props: SourceDocumentProps) {
               {group.paragraphs.map((paragraph) => draw(paragraph))}
             </div>
           )
+        if (group.kind === 'table') return <SourceTable key={`group-${index}`} rows={group.rows} draw={draw} />
         return (
           <div
             key={`group-${index}`}

@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { unwrap } from '../../../api/client'
-import type { ReadingRun } from '../../../api/operations'
+import type { ReadingFile, ReadingRun } from '../../../api/operations'
 import { listReadingRuns, showReadingRun } from '../../../api/operations'
 
 const all = ['reading-runs'] as const
@@ -27,14 +27,23 @@ export const readingRunQuery = (runId: string) =>
 
 export const isAtWork = ({ counts }: Pick<ReadingRun, 'counts'>): boolean => counts.queued + counts.reading > 0
 
+type Polled = Pick<ReadingRun, 'counts' | 'startedAt'> & { files: readonly Pick<ReadingFile, 'finishedAt'>[] }
+
+const stillComingMs = 60_000
+
+const lastMove = ({ startedAt, files }: Polled): number =>
+  Math.max(Date.parse(startedAt), ...files.map(({ finishedAt }) => (finishedAt ? Date.parse(finishedAt) : 0)))
+
 /**
  * Milliseconds until a run is to be read again: every second while a file waits or is being read, a long list a little
- * more slowly, at once for a file that is up and not in the list yet; false when nothing moves.
+ * more slowly, at once for a file that is up and not in the list yet; now and then just after the last file, for another
+ * window may still be sending; false when nothing moves.
  * @param sent how many files this tab has sent to it
+ * @param now milliseconds since 1970
  */
-export function pollMs(run: Pick<ReadingRun, 'counts' | 'files'> | undefined, sent: number): number | false {
+export function pollMs(run: Polled | undefined, sent: number, now: number): number | false {
   if (!run) return false
   if (sent > run.files.length) return 300
-  if (!isAtWork(run)) return false
+  if (!isAtWork(run)) return now - lastMove(run) < stillComingMs ? 3000 : false
   return run.files.length > 100 ? 2000 : 1000
 }

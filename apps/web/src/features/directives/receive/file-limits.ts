@@ -1,7 +1,7 @@
 import { formatNumber } from '../../../ui/format/format-number'
 
 /** What the reader opens; pictures also straight from the camera of a phone. */
-export const acceptedFiles = '.docx,.doc,.pdf,.jpg,.jpeg,.png,.tif,.tiff,.rtf,.html,.htm,.txt,.md,image/*'
+export const acceptedFiles = '.docx,.docm,.doc,.pdf,.jpg,.jpeg,.png,.tif,.tiff,.rtf,.html,.htm,.txt,.md,image/*'
 
 export const acceptedKinds = 'Word, PDF, ảnh quét, RTF, HTML, văn bản thuần'
 

@@ -4,6 +4,7 @@ import { Notice } from '../../../ui/feedback/notice'
 import type { DutySpan } from '../document/cut-paragraph'
 import { sourceNotes } from '../source-pages/source-notes'
 import { sourcePagesQuery } from '../source-pages/source-page-queries'
+import { warningWords } from '../words/warning-words'
 import { DocumentPages } from './document-pages'
 import { DocumentViewSwitch } from './document-view-switch'
 import { DocumentWords } from './document-words'
@@ -19,8 +20,15 @@ export function DocumentColumn() {
     [live],
   )
   const notes = original.data ? sourceNotes(original.data.pages, original.data.warnings) : []
+  // What else the reader was not sure of stands beside its field or paragraph.
+  const missing = warningWords(directive.warnings.filter((code) => code === 'annex_missing'))
   return (
     <>
+      {missing.length > 0 ? (
+        <div className={styles.notes}>
+          <Notice tone="warn">{missing.join(' ')}</Notice>
+        </div>
+      ) : null}
       {notes.length > 0 ? (
         <div className={styles.notes}>
           <Notice>{notes.join(' ')}</Notice>

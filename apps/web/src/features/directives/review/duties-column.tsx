@@ -11,6 +11,7 @@ import { DutyOrderSwitch } from './duty-order-switch'
 import { HeaderCard } from './header-card/header-card'
 import { MergeBar } from './merge-bar'
 import { MissingAgencies } from './missing-agencies'
+import { ProposedChanges } from './proposed-changes'
 import { RelatedCard } from './related-card'
 import { RemovedDuties } from './removed-duties'
 import styles from './review.module.css'
@@ -49,6 +50,7 @@ export function DutiesColumn() {
         <HeaderCard problems={problemsOf.get(null) ?? noProblems} />
         <RelatedCard />
         {mayEdit ? <MissingAgencies /> : null}
+        <ProposedChanges changes={changes} />
         {live.length > 1 ? <DutyOrderSwitch /> : null}
         <p className={styles.keys}>
           <KeyboardKey>j</KeyboardKey> <KeyboardKey>k</KeyboardKey> chuyển nhiệm vụ{mayEdit ? ', ' : ''}
@@ -70,7 +72,7 @@ export function DutiesColumn() {
           ))}
         </div>
         {live.length === 0 ? (
-          <EmptyState title="Chưa có nhiệm vụ nào">
+          <EmptyState title={changes.length > 0 ? 'Không có nhiệm vụ mới' : 'Chưa có nhiệm vụ nào'}>
             {mayEdit
               ? 'Chọn một đoạn chữ trong văn bản, rồi bấm “Thêm nhiệm vụ từ đoạn này”.'
               : 'Văn phòng UBND chưa nhập nhiệm vụ nào cho văn bản này.'}

@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react'
 import type { TextSpan } from '../../../api/operations'
 import { bringIntoView } from '../document/bring-into-view'
 import type { DutySpan } from '../document/cut-paragraph'
+import { type BadgePlace, badgePlaces } from './badge-places'
 import { type Box, boxAround, boxesOf, type PageWord } from './boxes-of'
 import styles from './source-pages.module.css'
 
@@ -21,7 +22,10 @@ export type PageMarksProps = {
 
 type Mark = { key: string; boxes: Box[]; frame: Box; begins: boolean }
 
-/** Over a page: the words of every duty, those of the chosen one strongly, and passages that no duty covers. */
+/**
+ * Over a page: the words of every duty, those of the chosen one strongly, and passages that no duty covers. One stop for
+ * the Tab key; arrows lead from mark to mark. Marks are as small as the words; each duty's card does the same.
+ */
 export function PageMarks(props: PageMarksProps) {
   const { words, page, duties, numbers, activeDutyId, onChoose, uncovered, onUncovered } = props
   const marks = useMemo(() => dutyMarks(words, page, duties), [words, page, duties])
@@ -29,6 +33,15 @@ export function PageMarks(props: PageMarksProps) {
     () => uncovered.flatMap((span) => (touches(span, page) ? markOf(String(span.start), words, [span], page) : [])),
     [words, page, uncovered],
   )
+  const badges = useMemo(
+    () =>
+      badgePlaces(
+        marks.map(({ frame }) => frame),
+        words,
+      ),
+    [marks, words],
+  )
+  const stop = marks.find(({ key }) => key === activeDutyId)?.key ?? marks[0]?.key ?? gaps[0]?.key
   return (
     <div className={styles.marks}>
       {gaps.map((mark) => (
@@ -42,17 +55,20 @@ export function PageMarks(props: PageMarksProps) {
             if (span) onUncovered?.(span)
           }}
           fixed={!onUncovered}
+          isStop={mark.key === stop}
         />
       ))}
-      {marks.map((mark) => (
+      {marks.map((mark, at) => (
         <PageMark
           key={mark.key}
           mark={mark}
           look={mark.key === activeDutyId ? 'active' : 'duty'}
           label={`Nhiệm vụ ${numbers.get(mark.key)} trên trang này`}
           number={mark.begins ? numbers.get(mark.key) : undefined}
+          badge={badges[at]}
           onPress={() => onChoose?.(mark.key)}
           fixed={!onChoose}
+          isStop={mark.key === stop}
         />
       ))}
     </div>
@@ -64,12 +80,17 @@ type PageMarkProps = {
   look: 'duty' | 'active' | 'uncovered'
   label: string
   number?: number | undefined
+  badge?: BadgePlace | undefined
   onPress: () => void
   /** only to be seen */
   fixed: boolean
+  /** the Tab key comes here */
+  isStop: boolean
 }
 
-function PageMark({ mark: { key, boxes, frame, begins }, look, label, number, onPress, fixed }: PageMarkProps) {
+function PageMark(props: PageMarkProps) {
+  const { mark, look, label, number, badge, onPress, fixed, isStop } = props
+  const { key, boxes, frame, begins } = mark
   const element = useRef<HTMLDivElement>(null)
   const active = look === 'active'
   useEffect(() => {
@@ -77,6 +98,11 @@ function PageMark({ mark: { key, boxes, frame, begins }, look, label, number, on
   }, [active, begins])
 
   function onKeyDown(event: KeyboardEvent) {
+    const steps = arrows[event.key]
+    if (steps) {
+      event.preventDefault()
+      neighbour(element.current, steps)?.focus()
+    }
     if (event.key !== 'Enter' && event.key !== ' ') return
     event.preventDefault()
     onPress()
@@ -84,7 +110,7 @@ function PageMark({ mark: { key, boxes, frame, begins }, look, label, number, on
 
   const action = fixed
     ? {}
-    : { role: 'button', tabIndex: 0, 'aria-label': label, title: label, onClick: onPress, onKeyDown }
+    : { role: 'button', tabIndex: isStop ? 0 : -1, 'aria-label': label, title: label, onClick: onPress, onKeyDown }
   return (
     <div
       ref={element}
@@ -94,13 +120,23 @@ function PageMark({ mark: { key, boxes, frame, begins }, look, label, number, on
       className={styles.mark}
       data-look={look}
       data-number={number}
-      style={place(frame)}
+      style={{
+        ...place(frame),
+        ...(badge ? { '--across': `${badge.across * 100}%`, '--beside': badge.beside } : {}),
+      }}
     >
       {boxes.map((box) => (
         <span key={`${box.left}-${box.top}`} className={styles.box} style={place(box, frame)} />
       ))}
     </div>
   )
+}
+
+const arrows: Record<string, 1 | -1> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }
+
+function neighbour(mark: HTMLElement | null, steps: 1 | -1): HTMLElement | undefined {
+  const all = [...(mark?.parentElement?.querySelectorAll<HTMLElement>(':scope > [role="button"]') ?? [])]
+  return mark ? all[all.indexOf(mark) + steps] : undefined
 }
 
 const touches = (span: TextSpan, page: TextSpan): boolean => span.start < page.end && span.end > page.start

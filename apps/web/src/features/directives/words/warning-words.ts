@@ -9,6 +9,8 @@ const words: Record<string, string> = {
   number_unreadable: 'Không đọc được số, ký hiệu.',
   date_unreadable: 'Không đọc được ngày ban hành.',
   issuer_unreadable: 'Không đọc được cơ quan ban hành.',
+  annex_missing:
+    'Văn bản nhắc tới phụ lục hoặc kế hoạch kèm theo nhưng tệp không có phần đó. Nếu phần đó giao nhiệm vụ: bỏ bản rà soát này, ghép phụ lục vào cùng một tệp rồi tải lên lại.',
   uncovered_paragraphs: 'Có đoạn của phần giao nhiệm vụ chưa thành nhiệm vụ nào.',
 }
 

@@ -1,6 +1,7 @@
 import type { ReadingFile } from '../../../../api/operations'
 import { Button } from '../../../../ui/actions/button'
 import styles from '../reading.module.css'
+import { isOfTheFile } from './is-of-the-file'
 import { knownDirective } from './known-directive'
 import { useFileActions } from './use-file-actions'
 
@@ -28,7 +29,12 @@ export function FileButtons({ runId, file }: FileButtonsProps) {
           Vẫn tiếp tục, nhập bằng tay
         </Button>
       ) : null}
-      {may.retry && !known ? (
+      {isOfTheFile(problem) ? (
+        <Button size="sm" href="/van-ban/tiep-nhan" aria-label={`Chọn tệp khác thay cho ${name}`}>
+          Chọn tệp khác
+        </Button>
+      ) : null}
+      {may.retry && !known && !isOfTheFile(problem) ? (
         <Button
           size="sm"
           variant={may.continueAnyway ? 'quiet' : 'secondary'}

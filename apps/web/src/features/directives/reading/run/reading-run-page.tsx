@@ -12,7 +12,7 @@ export type ReadingRunPageProps = { runId: string; onlyFailed: boolean }
 export function ReadingRunPage({ runId, onlyFailed }: ReadingRunPageProps) {
   const run = useQuery({
     ...readingRunQuery(runId),
-    refetchInterval: ({ state }) => pollMs(state.data, findUploads(runId)?.files.sent ?? 0),
+    refetchInterval: ({ state }) => pollMs(state.data, findUploads(runId)?.files.sent ?? 0, Date.now()),
   })
   // What was read stays on the screen when a later reading fails: the line may be lost for a moment.
   if (run.data) return <RunContent key={runId} run={run.data} onlyFailed={onlyFailed} isStale={run.isError} />

@@ -20,14 +20,15 @@ export function RunContent({ run, onlyFailed, isStale }: RunContentProps) {
   const alone = run.files.length === 1 && ours.files.sent <= 1 && ours.uploads.length + ours.refusals.length === 0
   const single = (alone && run.files[0]) || null
   useOpenWhenRead(single, ours.isOurs)
-  const mayStop = run.may.cancel && single === null && (isAtWork(run) || ours.files.isBusy)
+  const isMoving = isAtWork(run) || ours.files.isBusy
+  const mayStop = run.may.cancel && single === null && isMoving
   return (
     <>
       <PageHeader
         back={{ href: '/van-ban/dot-doc', label: 'Đợt đọc văn bản' }}
         eyebrow={`Bắt đầu ${formatDateTime(run.startedAt)}, ${run.startedByName}`}
         title={run.files.length + ours.uploads.length === 1 ? 'Đọc văn bản' : 'Đọc nhiều văn bản'}
-        lead="Máy đọc từng tệp thành nhiệm vụ để bạn rà soát. Có thể làm việc khác trong lúc chờ."
+        lead={`Máy đọc từng tệp thành nhiệm vụ để bạn rà soát.${isMoving ? ' Có thể làm việc khác trong lúc chờ.' : ''}`}
         actions={mayStop ? <CancelRun runId={run.id} onCancelled={ours.files.cancelAll} /> : null}
       />
       <div className={styles.stack}>

@@ -7,12 +7,14 @@ import { problemTitle } from '../../../../api/problem-title'
 import { ConfirmDialog } from '../../../../ui/actions/confirm-dialog'
 import { Notice } from '../../../../ui/feedback/notice'
 import { notify } from '../../../../ui/feedback/notify'
+import { todayInVietnam } from '../../../../ui/format/today-in-vietnam'
 import { useOpenHref } from '../../../../ui/link/use-open-href'
 import { directiveKeys, reviewQuery } from '../../directive-queries'
 import { useReview } from '../review-context'
 import { useReviewData } from '../review-data'
 import styles from './bar.module.css'
 import { countAssignments } from './count-assignments'
+import { countPast } from './count-past'
 
 /** The last question before agencies are told: what will be made, and that the text is frozen. */
 export function IssueDialog({ onClose }: { onClose: () => void }) {
@@ -24,6 +26,7 @@ export function IssueDialog({ onClose }: { onClose: () => void }) {
   const [issuing, setIssuing] = useState(false)
   const { assignments, agencies } = countAssignments(live)
   const missing = review.expected - review.entered
+  const past = countPast(live, todayInVietnam())
 
   async function issue() {
     setIssuing(true)
@@ -68,6 +71,9 @@ export function IssueDialog({ onClose }: { onClose: () => void }) {
           <p>
             Đã nhập {review.entered} nhiệm vụ, ít hơn dự kiến {missing}.
           </p>
+        ) : null}
+        {past > 0 ? (
+          <p>{past} nhiệm vụ có thời hạn đã qua: phát hành xong sẽ là quá hạn ngay. Kiểm tra lại ngày nếu chưa đúng.</p>
         ) : null}
         {review.uncovered.length > 0 ? (
           <p>Còn {review.uncovered.length} đoạn của phần giao nhiệm vụ chưa có nhiệm vụ nào.</p>
