@@ -8,12 +8,20 @@ export type TwoColumns = { first: number; last: number; left: Row[]; right: Row[
 
 type Corridor = { from: number; to: number }
 
+/** Gaps that could part two columns of running text: not the one after a list's mark. */
+const columnGaps = (row: Row): Gap[] =>
+  wideGaps(row).filter(({ after }) => after > 0 || !LIST_MARK.test(row.words[0]?.text ?? ''))
+
 const NARROWEST_GUTTER = 0.9
 const LONE_GAP = 2.5
 const NEXT_LINE = 2.4
 const MOST_ROWS = 60
 const OPENS_ENDING = /^Nơi nhận|^(?:TM|KT|TL|TUQ|Q) ?\.|^[TK]\/[MTL]/u
 const OPENS_HEADER = /^Số ?:|, ngày .*tháng/u
+/** What stands below a header or an ending, however it is set. */
+const OPENS_NEXT_PART = /^(?:Kính gửi|Phụ lục|PHỤ LỤC)(?!\p{L})/u
+/** A list's number or bullet, set apart from its words by a tab. */
+const LIST_MARK = /^(?:[-–+*•·▪]|\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|\p{L}|[IVX]{1,4})[.)/]\)?)$/u
 
 /**
  * Two columns side by side that begin at row `first`: the header of an official document, its ending, two signers.
@@ -21,7 +29,7 @@ const OPENS_HEADER = /^Số ?:|, ngày .*tháng/u
  */
 export function findTwoColumns(rows: Row[], first: number): TwoColumns | null {
   const opening = findOpening(rows, first)
-  for (const gap of wideGaps(rows[opening] as Row)) {
+  for (const gap of columnGaps(rows[opening] as Row)) {
     if (rows.slice(first, opening).some((row) => row.left < gap.from)) continue
     const found = follow(rows, first, opening, gap)
     if (found) return found
@@ -36,10 +44,10 @@ function findOpening(rows: Row[], first: number): number {
   while (at < first + 3 && at + 1 < rows.length) {
     const row = rows[at] as Row
     const next = rows[at + 1] as Row
-    if (row.left < start.left - 3 * row.size || next.left > row.left - 8 * row.size || wideGaps(row).length > 0) break
+    if (row.left < start.left - 3 * row.size || next.left > row.left - 8 * row.size || columnGaps(row).length > 0) break
     at += 1
   }
-  return wideGaps(rows[at] as Row).length > 0 ? at : first
+  return columnGaps(rows[at] as Row).length > 0 ? at : first
 }
 
 function follow(rows: Row[], first: number, opening: number, gap: Gap): TwoColumns | null {
@@ -49,6 +57,7 @@ function follow(rows: Row[], first: number, opening: number, gap: Gap): TwoColum
   let end = opening
   for (let at = opening + 1; at < Math.min(rows.length, first + MOST_ROWS); at++) {
     const row = rows[at] as Row
+    if (OPENS_NEXT_PART.test(rowText(row.words))) break
     const narrowed = narrow(corridor, row)
     if (!narrowed) break
     corridor = narrowed.corridor
@@ -73,7 +82,7 @@ function narrow(corridor: Corridor, row: Row): { corridor: Corridor; side: 'left
     return { corridor: { from: Math.max(corridor.from, row.right), to: corridor.to }, side: 'left' }
   if (row.left >= corridor.from + least)
     return { corridor: { from: corridor.from, to: Math.min(corridor.to, row.left) }, side: 'right' }
-  for (const gap of wideGaps(row)) {
+  for (const gap of columnGaps(row)) {
     const both = { from: Math.max(corridor.from, gap.from), to: Math.min(corridor.to, gap.to) }
     if (both.to - both.from >= least) return { corridor: both, side: 'both' }
   }
@@ -84,7 +93,7 @@ function narrow(corridor: Corridor, row: Row): { corridor: Corridor; side: 'left
 function standsAlone(row: Row, gap: Gap): boolean {
   const [left, right] = [rowText(row.words.slice(0, gap.after + 1)), rowText(row.words.slice(gap.after + 1))]
   if ([left, right].some((text) => OPENS_ENDING.test(text) || OPENS_HEADER.test(text))) return true
-  return gap.to - gap.from > LONE_GAP * row.size && wideGaps(row).length === 1
+  return gap.to - gap.from > LONE_GAP * row.size && columnGaps(row).length === 1
 }
 
 /** After the last row with both columns: rows that carry one of them on, line by line. */

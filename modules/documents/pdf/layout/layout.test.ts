@@ -181,3 +181,36 @@ test('columns whose headers stand a space apart are told by the cells below', ()
     ['2', 'Lập dự toán', 'Sở Y tế', 'Quý II'],
   ])
 })
+
+/** A row of pieces, each a text and where it begins; letters are 6 wide. */
+const rowAt = (baseline: number, ...pieces: [text: string, left: number][]): PlacedWord[] =>
+  pieces.flatMap(([text, start]) => {
+    let left = start
+    return text.split(' ').map((word) => {
+      const placed = { ...toWord({ left, baseline, size: 12, width: word.length * 6 }), text: word }
+      left = placed.right + 4
+      return placed
+    })
+  })
+
+test.each([['1.'], ['a)'], ['(2)'], ['1.2.'], ['-'], ['IV.']])(
+  'a list whose marks (%s) a tab sets apart is no column',
+  (mark) => {
+    const rows = groupRows([
+      ...rowAt(100, [mark, 80], ['Sở Tài chính chủ trì', 120]),
+      ...rowAt(120, [mark, 80], ['Sở Nội vụ phối hợp', 120]),
+      ...rowAt(140, [mark, 80], ['Sở Y tế', 120]),
+    ])
+    expect(findTwoColumns(rows, 0)).toBeNull()
+  },
+)
+
+test('the addressees below a header are no part of its left column', () => {
+  const rows = groupRows([
+    ...rowAt(100, ['ỦY BAN NHÂN DÂN', 60], ['CỘNG HÒA XÃ HỘI', 300]),
+    ...rowAt(120, ['Số: 503/UBND-NC', 60], ['Sông Trà, ngày 02 tháng 3', 300]),
+    ...rowAt(150, ['Kính gửi:', 60]),
+    ...rowAt(165, ['- Sở Tài chính;', 60]),
+  ])
+  expect(findTwoColumns(rows, 0)).toMatchObject({ first: 0, last: 1 })
+})
