@@ -22,6 +22,7 @@ const examples: Record<string, [words: string, agency: string]> = {
   procuracy: ['Viện Kiểm sát nhân dân tỉnh phối hợp', 'Viện Kiểm sát nhân dân tỉnh'],
   court: ['Tòa án nhân dân tỉnh tăng cường', 'Tòa án nhân dân tỉnh'],
   inspectorate: ['Thanh tra tỉnh tổ chức', 'Thanh tra tỉnh'],
+  'cultural-house': ['Bảo tàng tỉnh trưng bày hiện vật', 'Bảo tàng tỉnh'],
   front: ['Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh vận động', 'Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh'],
   'party-committee': ['Đảng ủy Ủy ban nhân dân tỉnh lãnh đạo', 'Đảng ủy Ủy ban nhân dân tỉnh'],
   'party-group': ['Ban cán sự đảng Ủy ban nhân dân tỉnh lãnh đạo', 'Ban cán sự đảng Ủy ban nhân dân tỉnh'],

@@ -88,6 +88,12 @@ export const AGENCY_FORMS: AgencyForm[] = [
     capital: true,
   },
   {
+    name: 'cultural-house',
+    pattern: '(?:bảo tàng|thư viện|nhà hát)(?: tổng hợp| khoa học tổng hợp| nghệ thuật)?(?= (?:tỉnh|thành phố|huyện))',
+    tail: 'place',
+    capital: true,
+  },
+  {
     name: 'front',
     pattern:
       '(?:(?:ban thường trực )?(?:ủy ban|ub) ?(?:trung ương )?|trung ương )?(?:mặt trận tổ quốc|mttq|mttqvn)(?: việt nam)?',

@@ -244,5 +244,9 @@ export const AGENCY_PHRASES = [
   'Khu Quản lý đường bộ III',
   'Sở Ngoại vụ; Công an tỉnh; UBND huyện Đông Trà; Đồn Biên phòng Trà Sơn',
   'các đồn biên phòng',
+  'Bảo tàng tỉnh',
+  'Thư viện tỉnh',
+  'Hợp tác xã Môi Trường Xanh',
+  'Đảng đoàn Hội đồng nhân dân tỉnh',
   'Các phòng, ban, ngành, đoàn thể huyện',
 ]

@@ -59,6 +59,17 @@ describe('tables of assignments', () => {
     ])
   })
 
+  it('name as lead whoever stands in its column, known or not', () => {
+    const table = [
+      '| STT | Nội dung | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian |',
+      '| --- | --- | --- | --- | --- |',
+      '| 1 | Quét hiện vật | Khu lưu niệm Trà Sơn; Nhóm chuyên gia | Sở Y tế | Quý II/2025 |',
+    ].join('\n')
+    expect(read(table).map((row) => row.slice(0, 4))).toEqual([
+      ['Quét hiện vật', ['Khu lưu niệm Trà Sơn', 'Nhóm chuyên gia'], 'lead', ['Sở Y tế']],
+    ])
+  })
+
   it('are read with heads in two rows and rows broken over lines', () => {
     const table = [
       '| STT | Nội dung công việc | Phân công thực hiện | | Thời hạn |',
