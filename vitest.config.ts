@@ -18,6 +18,7 @@ export default defineConfig({
             'tests/corpus/**/*.test.ts',
           ],
           environment: 'node',
+          testTimeout: 30_000,
         },
       },
       {
