@@ -51,7 +51,7 @@ describe.runIf(seedFile !== null)('the dispatch as it comes out of OCR', () => {
 })
 
 describe.runIf(existsSync(scorer))('the labelled directives', () => {
-  it('score no lower than they did', { timeout: 120_000 }, async () => {
+  it('score no lower than they did', { timeout: 300_000 }, async () => {
     const root = join(import.meta.dirname, '../..')
     const command = `${process.execPath} ${join(root, 'apps/cli/dondoc.mjs')} read`
     const { stdout } = await promisify(execFile)(process.execPath, [scorer, '--read', command], { cwd: root })
