@@ -67,3 +67,17 @@ describe('a process of its own', { timeout: 60_000 }, () => {
     expect(answers.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled', 'rejected', 'fulfilled'])
   })
 })
+
+describe('a task that comes right after another', { timeout: 60_000 }, () => {
+  const eager = openGuardedProcess({
+    module: join(import.meta.dirname, 'testing/odd-worker.ts'),
+    limits: { quietSeconds: 10, totalSeconds: 40, megabytes: 400 },
+    idleMilliseconds: 200,
+  })
+  afterAll(() => eager.stop())
+
+  it.each([['work'], ['grow']])('is not ended by what is tidied up after it (%s, then a longer one)', async (first) => {
+    await eager.run({ how: first })
+    await expect(eager.run({ how: 'slow' })).resolves.toMatchObject({ bytes: new Uint8Array([1, 2, 3]) })
+  })
+})

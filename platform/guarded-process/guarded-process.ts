@@ -43,7 +43,7 @@ type Task = {
   onEnd(): void
 }
 
-const idleMilliseconds = 10_000
+const longestIdle = 10_000
 const watchMilliseconds = 200
 const graceMilliseconds = 500
 const lowPriority = 10
@@ -52,8 +52,13 @@ const lowPriority = 10
  * Work that must not take this process along when it hangs, swells or crashes, in a process of its own that serves
  * tasks by `serveGuarded`. The process is started when first needed, kept while it behaves, and let go when idle.
  */
-export function openGuardedProcess(options: { module: string; limits: GuardedLimits }): GuardedProcess {
-  const { module, limits } = options
+export function openGuardedProcess(options: {
+  module: string
+  limits: GuardedLimits
+  /** how long an idle process is kept, 10 s unless told */
+  idleMilliseconds?: number
+}): GuardedProcess {
+  const { module, limits, idleMilliseconds = longestIdle } = options
   let child: ChildProcess | null = null
   let task: Task | null = null
   let last: Promise<unknown> = Promise.resolve()
@@ -86,8 +91,14 @@ export function openGuardedProcess(options: { module: string; limits: GuardedLim
     child = null
   }
 
-  /** An idle process keeps nobody alive and goes away by itself. */
-  function rest(): void {
+  /**
+   * After a task, before the next may begin. A process that has grown is not kept: the memory of its libraries never
+   * shrinks. An idle one keeps nobody alive and goes away by itself.
+   */
+  async function rest(): Promise<void> {
+    if (child?.pid === undefined) return
+    const memory = await memoryOfProcess(child.pid)
+    if (memory !== null && memory > (limits.megabytes * 2 ** 20) / 2) return letGo()
     child?.unref()
     child?.channel?.unref()
     idle = setTimeout(letGo, idleMilliseconds)
@@ -146,13 +157,13 @@ export function openGuardedProcess(options: { module: string; limits: GuardedLim
       }
       signal?.addEventListener('abort', cancel)
       tell(worker, { kind: 'task', task: number, input })
-    }).finally(() => void restIfSlim(rest, letGo, child, limits))
+    })
   }
 
   return {
     run(input, runOptions = {}) {
       const next = last.then(() => runNow(input, runOptions))
-      last = next.catch(() => {})
+      last = next.catch(() => {}).then(rest)
       return next
     },
     stop() {
@@ -161,19 +172,6 @@ export function openGuardedProcess(options: { module: string; limits: GuardedLim
       running?.onEnd()
     },
   }
-}
-
-/** A process that has grown is not kept: the memory of its libraries never shrinks. */
-async function restIfSlim(
-  rest: () => void,
-  letGo: () => void,
-  child: ChildProcess | null,
-  limits: GuardedLimits,
-): Promise<void> {
-  if (child?.pid === undefined) return
-  const memory = await memoryOfProcess(child.pid)
-  if (memory !== null && memory > (limits.megabytes * 2 ** 20) / 2) letGo()
-  else rest()
 }
 
 function tell(worker: ChildProcess, message: ToProcess): void {

@@ -5,6 +5,8 @@ const errors = defineErrors({ odd_input: { status: 422, title: 'Dữ liệu lạ
 
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
+const grown: Buffer[] = []
+
 /** A worker that misbehaves as told, to show that its parent lives on. */
 serveGuarded(async (input, { report, signal }) => {
   const { how } = input as { how: string }
@@ -20,6 +22,7 @@ serveGuarded(async (input, { report, signal }) => {
       await wait(5)
     }
   }
+  if (how === 'grow') grown.push(Buffer.alloc(230_000_000, 1))
   if (how === 'slow')
     for (let page = 1; page <= 200; page++) {
       signal.throwIfAborted()
