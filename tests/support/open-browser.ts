@@ -12,6 +12,9 @@ const quiet = [
   '--disable-sync',
 ]
 
+/** In a single process two people's contexts share cookies; web security is what the tests are to meet. */
+const unwanted = ['--single-process', '--disable-web-security', '--allow-running-insecure-content']
+
 /** The browser inside an npm package, with the system libraries it brings; for machines without Chromium. */
 async function packagedBrowser(): Promise<{ executablePath: string; args: string[] }> {
   // The package unpacks its libraries only where it believes to run in a container of that name.
@@ -19,7 +22,7 @@ async function packagedBrowser(): Promise<{ executablePath: string; args: string
   const { default: packaged } = await import('@sparticuz/chromium')
   return {
     executablePath: await packaged.executablePath(),
-    args: packaged.args.filter((flag) => flag !== '--disable-web-security'),
+    args: packaged.args.filter((flag) => !unwanted.includes(flag)),
   }
 }
 
