@@ -144,9 +144,7 @@ export const listAudit = <ThrowOnError extends boolean = false>(options?: Option
 });
 
 /**
- * Danh bạ cơ quan tại một ngày
- *
- * The whole directory of a province (a few hundred rows) in one answer, for pickers that search as one types.
+ * Danh bạ cơ quan tại một ngày: tìm theo tên, theo cây, theo cấp
  */
 export const listOrganizations = <ThrowOnError extends boolean = false>(options?: Options<ListOrganizationsData, ThrowOnError>): RequestResult<ListOrganizationsResponses, ListOrganizationsErrors, ThrowOnError> => (options?.client ?? client).get<ListOrganizationsResponses, ListOrganizationsErrors, ThrowOnError>({
     security: [{

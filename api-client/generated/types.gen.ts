@@ -547,9 +547,36 @@ export type Organization = {
     shortName: string | null;
     kind: 'people_committee' | 'committee_office' | 'department' | 'military_command' | 'police' | 'party_body' | 'front' | 'public_service_unit' | 'division' | 'other';
     level: 'central' | 'province' | 'district' | 'commune';
+    /**
+     * Quyết định 20/2020/QĐ-TTg
+     */
     code: string | null;
+    /**
+     * QCVN 102:2016/BTTTT
+     */
+    code102: string | null;
+    aliases: Array<string>;
     parentId: string | null;
+    parentName: string | null;
+    placeId: string | null;
+    placeName: string | null;
+    /**
+     * Codes of fields of work
+     */
+    fields: Array<string>;
+    hasChildren: boolean;
+    /**
+     * uncertain: shown as "cần xác nhận"
+     */
+    certainty: 'confirmed' | 'uncertain';
+    note: string | null;
+    /**
+     * Since when these terms hold
+     */
     validFrom: string;
+    /**
+     * Until when, that day not included
+     */
     validTo: string | null;
 };
 
@@ -1730,7 +1757,27 @@ export type ListOrganizationsData = {
     body?: never;
     path?: never;
     query?: {
+        /**
+         * The directory of this day; today when left out
+         */
         on?: string;
+        /**
+         * Parts of names or codes, with or without diacritics
+         */
+        words?: string;
+        /**
+         * Directly under this agency; none: under nobody
+         */
+        parentId?: string | 'none';
+        level?: 'central' | 'province' | 'district' | 'commune';
+        kind?: 'people_committee' | 'committee_office' | 'department' | 'military_command' | 'police' | 'party_body' | 'front' | 'public_service_unit' | 'division' | 'other';
+        placeId?: string;
+        /**
+         * Just these, separated by commas
+         */
+        ids?: string;
+        limit?: number;
+        cursor?: string;
     };
     url: '/api/organizations';
 };
@@ -1749,8 +1796,9 @@ export type ListOrganizationsResponses = {
      * Default Response
      */
     200: {
-        on: string;
         items: Array<Organization>;
+        nextCursor: string | null;
+        on: string;
         may: {
             addOrganization: boolean;
         };
@@ -1766,7 +1814,10 @@ export type AddOrganizationData = {
         kind: 'people_committee' | 'committee_office' | 'department' | 'military_command' | 'police' | 'party_body' | 'front' | 'public_service_unit' | 'division' | 'other';
         level: 'central' | 'province' | 'district' | 'commune';
         code?: string | null;
+        code102?: string | null;
         parentId?: string | null;
+        placeId?: string | null;
+        fields?: Array<'merit' | 'poverty' | 'social_protection' | 'vocational' | 'labour' | 'religion' | 'ethnic' | 'press' | 'digital' | 'tourism' | 'culture' | 'education' | 'health' | 'environment' | 'agriculture' | 'transport' | 'construction' | 'investment' | 'finance' | 'trade' | 'justice' | 'inspection' | 'defence' | 'security' | 'home_affairs'>;
         aliases?: Array<string>;
         validFrom?: string;
     };

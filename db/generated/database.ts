@@ -38,6 +38,10 @@ export interface Assignment {
   deadline_sort: Generated<string | null>;
   directive_id: string;
   duty_id: string;
+  /**
+   * The agency it was first given to; lead_organization_id is who answers for it now, after reorganizations and amendments.
+   */
+  first_lead_organization_id: string;
   id: string;
   last_report_at: Timestamp | null;
   last_report_text: string | null;
@@ -328,6 +332,25 @@ export interface Evidence {
   tenant_id: string;
 }
 
+export interface KnownPlaceVersion {
+  certainty: string | null;
+  code: string | null;
+  ended_by: string | null;
+  id: string | null;
+  kind: string | null;
+  level: string | null;
+  name: string | null;
+  name_key: string | null;
+  note: string | null;
+  parent_id: string | null;
+  place_id: string | null;
+  plain_key: string | null;
+  reorganization_id: string | null;
+  tenant_id: string | null;
+  valid_from: string | null;
+  valid_to: string | null;
+}
+
 export interface Notification {
   body: string | null;
   created_at: Timestamp;
@@ -342,13 +365,73 @@ export interface Notification {
 
 export interface Organization {
   aliases: Generated<string[]>;
+  /**
+   * Identifier by Quyết định 20/2020/QĐ-TTg, level 1 leftmost, such as H33.12.
+   */
   code: string | null;
+  /**
+   * Identifier by QCVN 102:2016/BTTTT, level 1 rightmost, such as 000.00.12.H33.
+   */
+  code_102: string | null;
   created_at: Generated<Timestamp>;
+  fields: Generated<string[]>;
   id: string;
   kind: string;
   level: string;
   name: string;
   parent_id: string | null;
+  place_id: string | null;
+  short_name: string | null;
+  tenant_id: string;
+  valid_from: string;
+  valid_to: string | null;
+}
+
+export interface OrganizationName {
+  key: string;
+  organization_id: string;
+  tenant_id: string;
+  valid_from: string;
+}
+
+export interface OrganizationSuccession {
+  certainty: Generated<string>;
+  fields: string[] | null;
+  on_date: string;
+  position: Generated<number>;
+  predecessor_ends: boolean;
+  predecessor_id: string;
+  reorganization_id: string;
+  successor_id: string;
+  tenant_id: string;
+}
+
+export interface OrganizationVersion {
+  aliases: Generated<string[]>;
+  certainty: Generated<string>;
+  code: string | null;
+  code_102: string | null;
+  ended_by: string | null;
+  fields: Generated<string[]>;
+  kind: string;
+  level: string;
+  name: string;
+  note: string | null;
+  organization_id: string;
+  parent_id: string | null;
+  place_id: string | null;
+  /**
+   * Place in the official list: level, then kind.
+   */
+  rank: Generated<number | null>;
+  /**
+   * The reorganization that made this version; ended_by the one that set valid_to. Both empty where the directory was entered so.
+   */
+  reorganization_id: string | null;
+  /**
+   * Names, short names and codes without diacritics, for searching.
+   */
+  search_text: Generated<string>;
   short_name: string | null;
   tenant_id: string;
   valid_from: string;
@@ -364,10 +447,69 @@ export interface Person {
   tenant_id: string;
 }
 
+export interface Place {
+  id: string;
+  reorganization_id: string | null;
+  /**
+   * Recognises the unit again when nationwide data are loaded once more.
+   */
+  source_key: string | null;
+  tenant_id: string | null;
+}
+
+export interface PlaceSuccession {
+  certainty: Generated<string>;
+  document: string | null;
+  id: string;
+  on_date: string;
+  predecessor_id: string;
+  reorganization_id: string | null;
+  successor_id: string;
+  tenant_id: string | null;
+}
+
+export interface PlaceVersion {
+  certainty: Generated<string>;
+  code: string | null;
+  ended_by: string | null;
+  id: string;
+  kind: string;
+  level: string;
+  name: string;
+  /**
+   * The name without its kind, folded for comparing (rules/fold-place-name.ts); plain_key is the same without diacritics.
+   */
+  name_key: string;
+  note: string | null;
+  parent_id: string | null;
+  place_id: string;
+  plain_key: string;
+  reorganization_id: string | null;
+  tenant_id: string | null;
+  valid_from: string | null;
+  valid_to: string | null;
+}
+
+export interface Post {
+  created_at: Generated<Timestamp>;
+  id: string;
+  tenant_id: string;
+}
+
 export interface Posting {
   id: string;
-  organization_id: string;
   person_id: string;
+  post_id: string;
+  tenant_id: string;
+  valid_from: string;
+  valid_to: string | null;
+}
+
+export interface PostVersion {
+  ended_by: string | null;
+  organization_id: string;
+  post_id: string;
+  reorganization_id: string | null;
   role: string;
   tenant_id: string;
   title: string | null;
@@ -403,6 +545,135 @@ export interface ReadingRun {
   started_at: Timestamp;
   started_by: string;
   tenant_id: string;
+}
+
+export interface Recognition {
+  certainty: Generated<string>;
+  decision_issuer: string | null;
+  decision_number: string | null;
+  decision_on: string | null;
+  id: string;
+  kind: string;
+  note: string | null;
+  place_id: string;
+  recorded_at: Timestamp;
+  recorded_by: string;
+  reorganization_id: string | null;
+  status: string;
+  tenant_id: string;
+  valid_from: string;
+  valid_to: string | null;
+  withdrawn_at: Timestamp | null;
+  withdrawn_by: string | null;
+  withdrawn_reason: string | null;
+}
+
+export interface ReferenceLoad {
+  loaded_at: Timestamp;
+  name: string;
+  version: string;
+}
+
+export interface Reorganization {
+  created_at: Timestamp;
+  created_by: string;
+  directive_id: string | null;
+  document_issued_on: string | null;
+  document_issuer: string | null;
+  document_number: string | null;
+  effective_on: string | null;
+  file_id: string | null;
+  finished_at: Timestamp | null;
+  id: string;
+  note: string | null;
+  recorded_at: Timestamp | null;
+  recorded_by: string | null;
+  state: string;
+  tenant_id: string;
+  title: string;
+  undecided: Generated<string>;
+  undone_at: Timestamp | null;
+  undone_by: string | null;
+  undone_reason: string | null;
+  updated_at: Timestamp;
+  version: Generated<number>;
+}
+
+export interface ReorganizationChange {
+  certainty: Generated<string>;
+  id: string;
+  kind: string;
+  note: string | null;
+  position: number;
+  reorganization_id: string;
+  tenant_id: string;
+  terms: Json;
+}
+
+export interface ReorganizationChoice {
+  chosen_at: Timestamp;
+  chosen_by: string;
+  reorganization_id: string;
+  subject_id: string;
+  subject_kind: string;
+  successor_ids: string[];
+  tenant_id: string;
+}
+
+export interface ReorganizationEffect {
+  after: Json;
+  at: Timestamp;
+  before: Json;
+  part: string;
+  reorganization_id: string;
+  subject_id: string;
+  tenant_id: string;
+  undone_at: Timestamp | null;
+}
+
+export interface ReorganizationRun {
+  cursor: string | null;
+  direction: string;
+  done: Generated<number>;
+  finished_at: Timestamp | null;
+  left_over: Generated<number>;
+  part: string | null;
+  problem: string | null;
+  reorganization_id: string;
+  started_at: Timestamp;
+  state: string;
+  tenant_id: string;
+  total: Generated<number>;
+  updated_at: Timestamp;
+}
+
+export interface SheetImport {
+  columns: Generated<Json>;
+  file_name: string;
+  finished_at: Timestamp | null;
+  id: string;
+  kind: string;
+  problem: string | null;
+  row_count: Generated<number>;
+  started_at: Timestamp;
+  started_by: string;
+  state: string;
+  target_id: string | null;
+  tenant_id: string;
+  updated_at: Timestamp;
+  version: Generated<number>;
+}
+
+export interface SheetImportRow {
+  cells: Json;
+  chosen: Generated<boolean>;
+  found: Json | null;
+  import_id: string;
+  messages: Generated<Json>;
+  number: number;
+  outcome: string | null;
+  tenant_id: string;
+  verdict: string;
 }
 
 export interface SourcePage {
@@ -468,12 +739,30 @@ export interface DB {
   duty: Duty;
   duty_change_proposal: DutyChangeProposal;
   evidence: Evidence;
+  known_place_version: KnownPlaceVersion;
   notification: Notification;
   organization: Organization;
+  organization_name: OrganizationName;
+  organization_succession: OrganizationSuccession;
+  organization_version: OrganizationVersion;
   person: Person;
+  place: Place;
+  place_succession: PlaceSuccession;
+  place_version: PlaceVersion;
+  post: Post;
+  post_version: PostVersion;
   posting: Posting;
   reading_file: ReadingFile;
   reading_run: ReadingRun;
+  recognition: Recognition;
+  reference_load: ReferenceLoad;
+  reorganization: Reorganization;
+  reorganization_change: ReorganizationChange;
+  reorganization_choice: ReorganizationChoice;
+  reorganization_effect: ReorganizationEffect;
+  reorganization_run: ReorganizationRun;
+  sheet_import: SheetImport;
+  sheet_import_row: SheetImportRow;
   source_page: SourcePage;
   stored_file: StoredFile;
   tenant: Tenant;

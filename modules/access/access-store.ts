@@ -12,36 +12,48 @@ export async function findTenant(database: Database, tenantId: string): Promise<
     .executeTakeFirst()
 }
 
+/** People in posts on a date (yyyy-mm-dd), each post with the agency, role and title it has on that date. */
+const heldOn = (tenantId: string, on: string) => sql`posting
+  join post_version on post_version.tenant_id = posting.tenant_id and post_version.post_id = posting.post_id
+    and post_version.valid_from <= ${on} and (post_version.valid_to is null or post_version.valid_to > ${on})
+  join organization on organization.tenant_id = posting.tenant_id and organization.id = post_version.organization_id
+  where posting.tenant_id = ${tenantId} and posting.valid_from <= ${on}
+    and (posting.valid_to is null or posting.valid_to > ${on})`
+
+const postingJson = sql`json_build_object('organizationId', organization.id, 'organizationName', organization.name,
+  'role', post_version.role, 'title', post_version.title)`
+
 /** The person with the postings that hold on a date (yyyy-mm-dd). */
 export async function findPersonWithPostings(trx: Trx, tenantId: string, personId: string, on: string) {
-  const person = await trx
-    .selectFrom('person')
-    .select(['full_name as fullName', 'email', 'is_active as isActive'])
-    .where('tenant_id', '=', tenantId)
-    .where('id', '=', personId)
-    .executeTakeFirst()
-  if (!person) return undefined
-  const postings = await trx
-    .selectFrom('posting')
-    .innerJoin('organization', (join) =>
-      join
-        .onRef('organization.tenant_id', '=', 'posting.tenant_id')
-        .onRef('organization.id', '=', 'posting.organization_id'),
-    )
-    .select([
-      'organization.id as organizationId',
-      'organization.name as organizationName',
-      'posting.role',
-      'posting.title',
-    ])
-    .where('posting.tenant_id', '=', tenantId)
-    .where('posting.person_id', '=', personId)
-    .where('posting.valid_from', '<=', on)
-    .where((eb) => eb.or([eb('posting.valid_to', 'is', null), eb('posting.valid_to', '>', on)]))
-    .orderBy('posting.valid_from')
-    .orderBy('posting.id')
-    .execute()
-  return { ...person, postings: postings as ActorPosting[] }
+  const { rows } = await sql<{ fullName: string; email: string; isActive: boolean; postings: ActorPosting[] }>`
+    select person.full_name as "fullName", person.email, person.is_active as "isActive",
+      (select coalesce(json_agg(${postingJson} order by posting.valid_from, posting.id), '[]')
+        from ${heldOn(tenantId, on)} and posting.person_id = person.id) as postings
+    from person where person.tenant_id = ${tenantId} and person.id = ${personId}`.execute(trx)
+  return rows[0]
+}
+
+/**
+ * Agencies that ended and whose work came to one of these, however many reorganizations ago; their people still read
+ * what those did.
+ */
+export async function findPredecessors(
+  trx: Trx,
+  tenantId: string,
+  organizationIds: readonly string[],
+  on: string,
+): Promise<string[]> {
+  if (organizationIds.length === 0) return []
+  const { rows } = await sql<{ id: string }>`
+    with recursive predecessor(id) as (
+      select predecessor_id from organization_succession
+      where tenant_id = ${tenantId} and successor_id = any(${[...organizationIds]}::uuid[]) and predecessor_ends and on_date <= ${on}
+      union
+      select earlier.predecessor_id from predecessor
+      join organization_succession earlier on earlier.tenant_id = ${tenantId} and earlier.successor_id = predecessor.id
+        and earlier.predecessor_ends)
+    select id from predecessor`.execute(trx)
+  return rows.map((row) => row.id)
 }
 
 export type PersonRow = {
@@ -60,38 +72,14 @@ export async function listPeople(
   limit: number,
   after: readonly [fullName: string, id: string] | null,
 ): Promise<PersonRow[]> {
-  let query = trx
-    .selectFrom('person')
-    .select((eb) => [
-      'person.id',
-      'person.full_name as fullName',
-      'person.email',
-      'person.is_active as isActive',
-      sql<PersonRow['postings']>`coalesce((${eb
-        .selectFrom('posting')
-        .innerJoin('organization', (join) =>
-          join
-            .onRef('organization.tenant_id', '=', 'posting.tenant_id')
-            .onRef('organization.id', '=', 'posting.organization_id'),
-        )
-        .select(
-          sql`json_agg(json_build_object('organizationId', organization.id, 'organizationName', organization.name, 'role', posting.role, 'title', posting.title) order by posting.id)`.as(
-            'postings',
-          ),
-        )
-        .whereRef('posting.tenant_id', '=', 'person.tenant_id')
-        .whereRef('posting.person_id', '=', 'person.id')
-        .where('posting.valid_from', '<=', on)
-        .where((inner) =>
-          inner.or([inner('posting.valid_to', 'is', null), inner('posting.valid_to', '>', on)]),
-        )}), '[]')`.as('postings'),
-    ])
-    .where('person.tenant_id', '=', tenantId)
-    .orderBy('person.full_name')
-    .orderBy('person.id')
-    .limit(limit)
-  if (after) query = query.where(sql<boolean>`(person.full_name, person.id) > (${after[0]}, ${after[1]}::uuid)`)
-  return query.execute()
+  const afterKey = after ? sql`and (person.full_name, person.id) > (${after[0]}, ${after[1]}::uuid)` : sql``
+  const { rows } = await sql<PersonRow>`
+    select person.id, person.full_name as "fullName", person.email, person.is_active as "isActive",
+      (select coalesce(json_agg(${postingJson} order by posting.id), '[]')
+        from ${heldOn(tenantId, on)} and posting.person_id = person.id) as postings
+    from person where person.tenant_id = ${tenantId} ${afterKey}
+    order by person.full_name, person.id limit ${limit}`.execute(trx)
+  return rows
 }
 
 export async function insertPerson(
@@ -104,6 +92,7 @@ export async function insertPerson(
     .execute()
 }
 
+/** Puts a person into a new post of an agency from a day on. */
 export async function insertPosting(
   trx: Trx,
   posting: {
@@ -116,17 +105,22 @@ export async function insertPosting(
     validFrom: string
   },
 ): Promise<void> {
+  const { tenantId, id, validFrom } = posting
+  await trx.insertInto('post').values({ tenant_id: tenantId, id }).execute()
   await trx
-    .insertInto('posting')
+    .insertInto('post_version')
     .values({
-      tenant_id: posting.tenantId,
-      id: posting.id,
-      person_id: posting.personId,
+      tenant_id: tenantId,
+      post_id: id,
+      valid_from: validFrom,
       organization_id: posting.organizationId,
       role: posting.role,
       title: posting.title,
-      valid_from: posting.validFrom,
     })
+    .execute()
+  await trx
+    .insertInto('posting')
+    .values({ tenant_id: tenantId, id, person_id: posting.personId, post_id: id, valid_from: validFrom })
     .execute()
 }
 
@@ -154,20 +148,13 @@ export async function findPeopleAt(
   on: string,
 ): Promise<{ personId: string; organizationId: string }[]> {
   if (organizationIds.length === 0) return []
-  return trx
-    .selectFrom('posting')
-    .innerJoin('person', (join) =>
-      join.onRef('person.tenant_id', '=', 'posting.tenant_id').onRef('person.id', '=', 'posting.person_id'),
-    )
-    .select(['posting.person_id as personId', 'posting.organization_id as organizationId'])
-    .distinct()
-    .where('posting.tenant_id', '=', tenantId)
-    .where('posting.organization_id', 'in', organizationIds)
-    .where('posting.role', 'in', roles)
-    .where('person.is_active', '=', true)
-    .where('posting.valid_from', '<=', on)
-    .where((eb) => eb.or([eb('posting.valid_to', 'is', null), eb('posting.valid_to', '>', on)]))
-    .execute()
+  const { rows } = await sql<{ personId: string; organizationId: string }>`
+    select distinct held.person_id as "personId", held.organization_id as "organizationId"
+    from (select posting.person_id, post_version.organization_id, post_version.role from ${heldOn(tenantId, on)}
+      and post_version.organization_id = any(${[...organizationIds]}::uuid[])) held
+    join person on person.tenant_id = ${tenantId} and person.id = held.person_id and person.is_active
+    where held.role = any(${[...roles]})`.execute(trx)
+  return rows
 }
 
 /** Everybody in the tenant who holds one of these roles on a date. */
@@ -177,18 +164,9 @@ export async function findPeopleWithRole(
   roles: readonly Role[],
   on: string,
 ): Promise<string[]> {
-  const rows = await trx
-    .selectFrom('posting')
-    .innerJoin('person', (join) =>
-      join.onRef('person.tenant_id', '=', 'posting.tenant_id').onRef('person.id', '=', 'posting.person_id'),
-    )
-    .select('posting.person_id as personId')
-    .distinct()
-    .where('posting.tenant_id', '=', tenantId)
-    .where('posting.role', 'in', roles)
-    .where('person.is_active', '=', true)
-    .where('posting.valid_from', '<=', on)
-    .where((eb) => eb.or([eb('posting.valid_to', 'is', null), eb('posting.valid_to', '>', on)]))
-    .execute()
-  return rows.map((row) => row.personId)
+  const { rows } = await sql<{ id: string }>`
+    select distinct held.person_id as id
+    from (select posting.person_id from ${heldOn(tenantId, on)} and post_version.role = any(${[...roles]})) held
+    join person on person.tenant_id = ${tenantId} and person.id = held.person_id and person.is_active`.execute(trx)
+  return rows.map((row) => row.id)
 }

@@ -23,6 +23,8 @@ export type Actor = {
   fullName: string
   email: string
   postings: readonly ActorPosting[]
+  /** Agencies that ended and whose work came to an agency the actor works for: what they did is still read, not changed. */
+  predecessorOrganizationIds: readonly string[]
 }
 
 /** Roles with which a person works for one agency rather than for the whole province. */
@@ -42,6 +44,16 @@ export const organizationsWithRole = (actor: Actor, ...wanted: Role[]): string[]
     actor.postings.filter((posting) => wanted.includes(posting.role)).map((posting) => posting.organizationId),
   ),
 ]
+
+/** Agencies whose work the actor may read: those worked for today, and the ended ones they took over from. */
+export const readableOrganizations = (actor: Actor): string[] => [
+  ...organizationsWithRole(actor, ...agencyRoles),
+  ...actor.predecessorOrganizationIds,
+]
+
+/** True when the actor works for this agency, or for one that took over from it. */
+export const readsWorkOf = (actor: Actor, organizationId: string): boolean =>
+  holdsRoleAt(actor, organizationId, ...agencyRoles) || actor.predecessorOrganizationIds.includes(organizationId)
 
 /** Organization in whose name the actor acts when several would do: the first posting with one of these roles. */
 export const actingOrganization = (actor: Actor, ...wanted: Role[]): string | null =>

@@ -3,9 +3,9 @@ import { today } from '../../platform/clock.ts'
 import { inTenant } from '../../platform/db/in-tenant.ts'
 import type { Services } from '../../platform/services.ts'
 import { accessErrors } from './access-errors.ts'
-import { findPersonWithPostings, findTenant } from './access-store.ts'
+import { findPersonWithPostings, findPredecessors, findTenant } from './access-store.ts'
 import { type Accounts, sessionCookiePrefix } from './accounts.ts'
-import type { Actor } from './actor.ts'
+import { type Actor, type ActorPosting, agencyRoles } from './actor.ts'
 
 /** How long this process trusts what it knows of a session; a revoked role or session acts after at most this. */
 const trustMilliseconds = 5_000
@@ -14,9 +14,13 @@ const mostRemembered = 10_000
 /** Builds the actor of a person with today's postings. Throws when inactive or without a posting. */
 export async function loadActor(services: Services, tenantId: string, personId: string): Promise<Actor> {
   const tenant = await findTenant(services.database, tenantId)
-  const person = await inTenant(services.database, tenantId, (trx) =>
-    findPersonWithPostings(trx, tenantId, personId, today(services.clock)),
-  )
+  const on = today(services.clock)
+  const person = await inTenant(services.database, tenantId, async (trx) => {
+    const found = await findPersonWithPostings(trx, tenantId, personId, on)
+    if (!found) return undefined
+    const predecessors = await findPredecessors(trx, tenantId, agenciesOf(found.postings), on)
+    return { ...found, predecessors }
+  })
   if (!tenant || !person?.isActive) throw accessErrors.account_inactive()
   if (person.postings.length === 0) throw accessErrors.no_posting()
   return {
@@ -27,8 +31,12 @@ export async function loadActor(services: Services, tenantId: string, personId: 
     fullName: person.fullName,
     email: person.email,
     postings: person.postings,
+    predecessorOrganizationIds: person.predecessors,
   }
 }
+
+const agenciesOf = (postings: readonly ActorPosting[]): string[] =>
+  postings.filter(({ role }) => agencyRoles.includes(role)).map(({ organizationId }) => organizationId)
 
 /** Who calls, by the session cookie; remembers answers for a few seconds so that a page of requests costs one look-up. */
 export function createIdentify(services: Services, accounts: Accounts) {

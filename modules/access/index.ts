@@ -8,6 +8,8 @@ export {
   holdsRoleAt,
   organizationsWithRole,
   type Role,
+  readableOrganizations,
+  readsWorkOf,
   roles,
 } from './actor.ts'
 export { createAccess } from './create-access.ts'

@@ -25,6 +25,7 @@ const person = (...held: Role[]): Actor => ({
   fullName: 'Người Thử',
   email: 'thu@example.vn',
   postings: held.map((role) => ({ organizationId: `at-${role}`, organizationName: 'Cơ quan', role, title: null })),
+  predecessorOrganizationIds: [],
 })
 
 /** What each role may do: see a draft, see what is issued and concerns it, see what does not, see what was discarded, upload and change. */

@@ -1,4 +1,4 @@
-import { type Actor, agencyRoles, holdsRole, organizationsWithRole } from '../access/index.ts'
+import { type Actor, agencyRoles, holdsRole, readableOrganizations } from '../access/index.ts'
 import type { ReadingFileRecord, ReadingRunRecord } from './reading/reading-run-record.ts'
 
 export type DirectiveStatus = 'draft' | 'issued' | 'discarded'
@@ -32,7 +32,7 @@ export type VisibleDirectives = { statuses: DirectiveStatus[]; organizationIds: 
 export function visibleDirectives(actor: Actor): VisibleDirectives {
   if (holdsRole(actor, 'office', 'committee_leader')) return { statuses: ['draft', 'issued'], organizationIds: null }
   if (holdsRole(actor, ...issuedReaders)) return { statuses: ['issued'], organizationIds: null }
-  return { statuses: ['issued'], organizationIds: organizationsWithRole(actor, ...agencyRoles) }
+  return { statuses: ['issued'], organizationIds: readableOrganizations(actor) }
 }
 
 /** The review keeps what was removed and why: for those who review and their leaders only. */

@@ -1,5 +1,5 @@
 import type { Trx } from '../../platform/db/database.ts'
-import { type Actor, agencyRoles, organizationsWithRole } from '../access/index.ts'
+import { type Actor, readableOrganizations } from '../access/index.ts'
 import { maySeeDirective } from './directives-policy.ts'
 import { findRelatedDirectives, type RelatedDirective } from './relations/relation-store.ts'
 
@@ -10,7 +10,7 @@ export async function findVisibleDirectives(
   ids: readonly (string | null)[],
 ): Promise<Map<string, RelatedDirective>> {
   const wanted = [...new Set(ids.filter((id) => id !== null))]
-  const agencies = organizationsWithRole(actor, ...agencyRoles)
+  const agencies = readableOrganizations(actor)
   const found = await findRelatedDirectives(trx, actor.tenantId, wanted, agencies)
   return new Map(
     found

@@ -1,6 +1,6 @@
 import type { Trx } from '../../platform/db/database.ts'
 import { commonErrors } from '../../platform/errors.ts'
-import { type Actor, agencyRoles, organizationsWithRole } from '../access/index.ts'
+import { type Actor, readableOrganizations } from '../access/index.ts'
 import type { DirectiveRecord, DirectiveSource } from './directive-record.ts'
 import {
   concernsOrganizations,
@@ -17,7 +17,7 @@ export async function directiveIsVisible(trx: Trx, actor: Actor, directiveId: st
   const status = await findDirectiveStatus(trx, actor.tenantId, directiveId)
   if (status === undefined) return false
   if (maySeeDirective(actor, { status, concernsActor: false })) return true
-  const agencies = organizationsWithRole(actor, ...agencyRoles)
+  const agencies = readableOrganizations(actor)
   const concernsActor = await concernsOrganizations(trx, actor.tenantId, directiveId, agencies)
   return maySeeDirective(actor, { status, concernsActor })
 }

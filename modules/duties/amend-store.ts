@@ -52,14 +52,16 @@ export async function copyAssignment(
 ): Promise<string[]> {
   const given = sql`json_to_recordset(${JSON.stringify(leads)}::json) as given(id uuid, "leadOrganizationId" uuid)`
   const { rows } = await sql<{ id: string }>`
-    insert into assignment (tenant_id, id, duty_id, directive_id, lead_organization_id, product, deadline_kind, deadline_on,
+    insert into assignment (tenant_id, id, duty_id, directive_id, lead_organization_id, first_lead_organization_id, product, deadline_kind, deadline_on,
       deadline_recurrence, deadline_day, original_deadline_on, assigned_at, stage, stage_since)
-    select pattern.tenant_id, given.id, pattern.duty_id, pattern.directive_id, given."leadOrganizationId", pattern.product,
+    select pattern.tenant_id, given.id, pattern.duty_id, pattern.directive_id, given."leadOrganizationId", given."leadOrganizationId", pattern.product,
       pattern.deadline_kind, pattern.deadline_on, pattern.deadline_recurrence, pattern.deadline_day, pattern.deadline_on,
       ${at}, 'awaiting_acknowledgement', ${at}
     from assignment pattern, ${given}
-    where pattern.tenant_id = ${tenantId} and pattern.id = ${fromId}
-    on conflict (tenant_id, duty_id, lead_organization_id) do nothing
+    where pattern.tenant_id = ${tenantId} and pattern.id = ${fromId} and not exists (
+      select from assignment other where other.tenant_id = ${tenantId} and other.duty_id = pattern.duty_id
+        and other.lead_organization_id = given."leadOrganizationId")
+    on conflict do nothing
     returning id`.execute(trx)
   const ids = rows.map(({ id }) => id)
   await sql`

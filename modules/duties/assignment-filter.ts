@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Actor, agencyRoles, organizationsWithRole } from '../access/index.ts'
+import { type Actor, readableOrganizations } from '../access/index.ts'
 import { seesWholeProvince } from './duty-policy.ts'
 import { displayStates, dutyClasses } from './rules/duty-state.ts'
 
@@ -67,7 +67,7 @@ export function toFilter(
   today: string,
 ): AssignmentFilter {
   const wholeProvince = seesWholeProvince(actor)
-  const own = organizationsWithRole(actor, ...agencyRoles)
+  const own = readableOrganizations(actor)
   const part = query.part ?? (wholeProvince ? 'all' : 'lead')
   const ownPart = own.length > 0 && query.organizationId === undefined && part !== 'all'
   return {

@@ -30,6 +30,7 @@ const actorWith = (...postings: { role: Role; at: Place }[]): Actor => ({
   fullName: 'Người Thử',
   email: 'nguoithu@example.vn',
   postings: postings.map(({ role, at }) => ({ role, organizationId: at, organizationName: at, title: null })),
+  predecessorOrganizationIds: [],
 })
 
 const parties = {

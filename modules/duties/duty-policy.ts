@@ -1,4 +1,12 @@
-import { type Actor, agencyRoles, holdsRole, holdsRoleAt, organizationsWithRole, type Role } from '../access/index.ts'
+import {
+  type Actor,
+  agencyRoles,
+  holdsRole,
+  holdsRoleAt,
+  type Role,
+  readableOrganizations,
+  readsWorkOf,
+} from '../access/index.ts'
 import type { Stage } from './rules/duty-event.ts'
 
 /** What decides about one assignment for one actor. */
@@ -22,9 +30,12 @@ export const seesWholeProvince = (actor: Actor): boolean => holdsRole(actor, ...
 
 /** Whose assignments a list may show: null for the whole province, else those these organizations take part in. */
 export const visibleOrganizations = (actor: Actor): string[] | null =>
-  seesWholeProvince(actor) ? null : organizationsWithRole(actor, ...agencyRoles)
+  seesWholeProvince(actor) ? null : readableOrganizations(actor)
 
-/** Province-wide readers see all; an agency sees what it leads, led, coordinates, or gathers as the focal agency. */
+/**
+ * Province-wide readers see all; an agency sees what it leads, led, coordinates, or gathers as the focal agency, and what
+ * those did from whom it took over.
+ */
 export function maySeeAssignment(actor: Actor, facts: Omit<AssignmentFacts, 'stage' | 'actorDidTheWork'>): boolean {
   const parties = [
     facts.leadOrganizationId,
@@ -32,7 +43,7 @@ export function maySeeAssignment(actor: Actor, facts: Omit<AssignmentFacts, 'sta
     ...facts.coordinatorOrganizationIds,
     facts.focalOrganizationId,
   ]
-  return seesWholeProvince(actor) || parties.some((id) => id !== null && holdsRoleAt(actor, id, ...agencyRoles))
+  return seesWholeProvince(actor) || parties.some((id) => id !== null && readsWorkOf(actor, id))
 }
 
 /** Who did the work cannot accept it, nor can anybody who also works for the agency that did. */

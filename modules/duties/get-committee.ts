@@ -1,7 +1,7 @@
 import { today } from '../../platform/clock.ts'
 import type { Trx } from '../../platform/db/database.ts'
 import type { Services } from '../../platform/services.ts'
-import { listOrganizationsOn } from '../organizations/index.ts'
+import { findCommittee } from '../organizations/index.ts'
 import type { LockedAssignment } from './assignment-store.ts'
 import { dutyErrors } from './duty-errors.ts'
 
@@ -13,8 +13,7 @@ export async function getCommittee(
   assignment: Pick<LockedAssignment, 'committeeOrganizationId'>,
 ): Promise<string> {
   if (assignment.committeeOrganizationId) return assignment.committeeOrganizationId
-  const organizations = await listOrganizationsOn(trx, tenantId, today(services.clock))
-  const committee = organizations.find(({ kind, level }) => kind === 'people_committee' && level === 'province')
+  const committee = await findCommittee(trx, tenantId, today(services.clock))
   if (!committee) throw dutyErrors.nobody_to_hold_difficulty()
-  return committee.id
+  return committee
 }

@@ -41,6 +41,8 @@ const attach = {
     values ($1, $3, 'draft', 'a', 'a', $3::uuid::text, 'a', '[]', $3, now(), now(), $2)`,
   reading_file: `insert into reading_file (tenant_id, id, run_id, position, file_id, name, size_bytes, state, queued_at)
     values ($1, $3, $3, 1, $2, 'a', 1, 'queued', now())`,
+  reorganization: `insert into reorganization (tenant_id, id, title, state, created_by, created_at, updated_at, file_id)
+    values ($1, $3, 'a', 'draft', $3, now(), now(), $2)`,
 }
 /** A file that a row of the table names; of the row's other references none exists. */
 const uploadFor = async (table: keyof typeof attach) => {
@@ -99,7 +101,7 @@ describe('a file that was uploaded', () => {
     expect(await removalsOf(id)).toEqual([removal])
   })
 
-  it.each(['evidence', 'difficulty_move', 'directive', 'reading_file'] as const)(
+  it.each(['evidence', 'difficulty_move', 'directive', 'reading_file', 'reorganization'] as const)(
     'stays with its bytes when %s names it',
     async (table) => {
       const id = await uploadFor(table)

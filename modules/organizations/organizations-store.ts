@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
 import type { Trx } from '../../platform/db/database.ts'
-import type { DirectoryEntry } from './rules/directory.ts'
+import type { OrganizationTerms } from './organization-terms.ts'
 
-export type OrganizationRow = DirectoryEntry & {
-  code: string | null
-  parentId: string | null
+/** An agency as it is shown today, with its whole life. */
+export type OrganizationRow = OrganizationTerms & {
+  id: string
   validFrom: string
   validTo: string | null
 }
@@ -17,34 +17,13 @@ const columns = [
   'kind',
   'level',
   'code',
+  'code_102 as code102',
   'parent_id as parentId',
+  'place_id as placeId',
+  'fields',
   'valid_from as validFrom',
   'valid_to as validTo',
 ] as const
-
-/** Organizations of the tenant that exist on a date (yyyy-mm-dd), in the order of the official list: level, kind, name. */
-export async function listOrganizationsOn(trx: Trx, tenantId: string, on: string): Promise<OrganizationRow[]> {
-  return trx
-    .selectFrom('organization')
-    .select(columns)
-    .where('tenant_id', '=', tenantId)
-    .where('valid_from', '<=', on)
-    .where((eb) => eb.or([eb('valid_to', 'is', null), eb('valid_to', '>', on)]))
-    .orderBy(sql`array_position(array['central','province','district','commune'], level)`)
-    .orderBy('kind')
-    .orderBy('name')
-    .execute()
-}
-
-/** Organizations that exist on a date or later. */
-export async function listOrganizationsSince(trx: Trx, tenantId: string, from: string): Promise<OrganizationRow[]> {
-  return trx
-    .selectFrom('organization')
-    .select(columns)
-    .where('tenant_id', '=', tenantId)
-    .where((eb) => eb.or([eb('valid_to', 'is', null), eb('valid_to', '>', from)]))
-    .execute()
-}
 
 export async function findOrganizations(
   trx: Trx,
@@ -56,29 +35,22 @@ export async function findOrganizations(
     .selectFrom('organization')
     .select(columns)
     .where('tenant_id', '=', tenantId)
-    .where('id', 'in', ids)
+    .where(sql<boolean>`id = any(${[...ids]}::uuid[])`)
     .execute()
 }
 
-export async function insertOrganization(
-  trx: Trx,
-  row: Omit<OrganizationRow, 'validTo'> & { tenantId: string },
-): Promise<void> {
-  await trx
-    .insertInto('organization')
-    .values({
-      tenant_id: row.tenantId,
-      id: row.id,
-      name: row.name,
-      short_name: row.shortName,
-      aliases: [...row.aliases],
-      kind: row.kind,
-      level: row.level,
-      code: row.code,
-      parent_id: row.parentId,
-      valid_from: row.validFrom,
-    })
-    .execute()
+/** The space's own People's Committee: the first one entered, or who took over from it by a day (yyyy-mm-dd). */
+export async function findFirstCommittee(trx: Trx, tenantId: string): Promise<string | null> {
+  const row = await trx
+    .selectFrom('organization')
+    .select('id')
+    .where('tenant_id', '=', tenantId)
+    .where('kind', '=', 'people_committee')
+    .where('level', '=', 'province')
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.id ?? null
 }
 
 export async function insertTenant(

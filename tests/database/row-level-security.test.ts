@@ -2,7 +2,8 @@ import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createTestDatabase } from '../support/test-database.ts'
 
-const shared = ['tenant', 'schema_migration', 'schema_migration_lock']
+const places = ['place', 'place_version', 'place_succession']
+const shared = ['tenant', 'schema_migration', 'schema_migration_lock', 'reference_load', ...places]
 const [mine, other] = ['00000000-0000-7000-8000-000000000001', '00000000-0000-7000-8000-000000000002']
 const organizationId = '00000000-0000-7000-8000-00000000000a'
 const auditId = '00000000-0000-7000-8000-00000000000b'

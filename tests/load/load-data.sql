@@ -10,13 +10,21 @@ insert into organization (tenant_id, id, kind, level, name, short_name, valid_fr
 select bench_id(1, 1), bench_id(2, n), 'department', 'province', 'Cơ quan ' || n, 'CQ ' || n, '2000-01-01'
 from generate_series(0, 299) n;
 
+insert into organization_version (tenant_id, organization_id, kind, level, name, short_name, valid_from, search_text)
+select tenant_id, id, kind, level, name, short_name, valid_from, lower(name || ' ' || short_name) from organization;
+
 insert into person (tenant_id, id, full_name, email)
 select bench_id(1, 1), bench_id(3, n), 'Người ' || n, 'nguoi' || n || '@example.vn' from generate_series(0, 309) n;
 
-insert into posting (tenant_id, id, person_id, organization_id, role, valid_from)
-select bench_id(1, 1), bench_id(4, n), bench_id(3, n), bench_id(2, n % 300),
+insert into post (tenant_id, id) select bench_id(1, 1), bench_id(4, n) from generate_series(0, 309) n;
+
+insert into post_version (tenant_id, post_id, organization_id, role, valid_from)
+select bench_id(1, 1), bench_id(4, n), bench_id(2, n % 300),
   case when n < 300 then 'specialist' when n < 305 then 'office' else 'committee_leader' end, '2000-01-01'
 from generate_series(0, 309) n;
+
+insert into posting (tenant_id, id, person_id, post_id, valid_from)
+select bench_id(1, 1), bench_id(4, n), bench_id(3, n), bench_id(4, n), '2000-01-01' from generate_series(0, 309) n;
 
 insert into directive (tenant_id, id, status, number, symbol, issued_on, issuer, subject, source_text, source_sha256, content_fingerprint,
   source_name, paragraphs, reviewed_whole_text_at, reviewed_whole_text_by, created_by, created_at, updated_at, issued_by, issued_at,
@@ -32,9 +40,9 @@ select bench_id(1, 1), bench_id(6, n), bench_id(5, n / 200), n % 200 + 1,
   '[{"start": 0, "end": 80}]', 'Cơ quan ' || n % 300, 'lead', 'Báo cáo', now()
 from generate_series(0, 99999) n;
 
-insert into assignment (tenant_id, id, duty_id, directive_id, lead_organization_id, deadline_kind, deadline_on, original_deadline_on,
+insert into assignment (tenant_id, id, duty_id, directive_id, lead_organization_id, first_lead_organization_id, deadline_kind, deadline_on, original_deadline_on,
   assigned_at, stage, stage_since, acknowledged_at, proposed_on, completed_on, quality)
-select bench_id(1, 1), bench_id(7, n), bench_id(6, n), bench_id(5, n / 200), bench_id(2, n % 300),
+select bench_id(1, 1), bench_id(7, n), bench_id(6, n), bench_id(5, n / 200), bench_id(2, n % 300), bench_id(2, n % 300),
   case when n % 9 = 0 then 'none' else 'date' end,
   case when n % 9 = 0 then null else current_date + (n % 400) - 200 end,
   case when n % 9 = 0 then null else current_date + (n % 400) - 200 end,

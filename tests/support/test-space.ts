@@ -12,7 +12,7 @@ import {
   loadActor,
   type Role,
 } from '../../modules/access/index.ts'
-import { addOrganization, createSpace, listOrganizationsOn } from '../../modules/organizations/index.ts'
+import { addOrganization, createSpace, listEntriesOn } from '../../modules/organizations/index.ts'
 import { fixedClock, today } from '../../platform/clock.ts'
 import { inTenant } from '../../platform/db/in-tenant.ts'
 import { createLog } from '../../platform/log.ts'
@@ -61,7 +61,7 @@ export async function openTestSpace(options: { startsAt?: string; webFolder?: st
     inTenant(
       services.database,
       tenantId,
-      async (trx) => (await listOrganizationsOn(trx, tenantId, today(clock))).find((row) => row.name === name)?.id,
+      async (trx) => (await listEntriesOn(trx, tenantId, today(clock))).find((row) => row.name === name)?.id,
     )
 
   /** Id of an organization, added to the directory on first mention. */
@@ -76,7 +76,10 @@ export async function openTestSpace(options: { startsAt?: string; webFolder?: st
       kind: isDistrict || isCommune ? 'people_committee' : 'department',
       level: isDistrict ? 'district' : isCommune ? 'commune' : 'province',
       code: null,
+      code102: null,
       parentId: space.committeeId,
+      placeId: null,
+      fields: [],
       aliases: [],
       validFrom: '2000-01-01',
     })

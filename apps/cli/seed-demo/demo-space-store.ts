@@ -4,6 +4,21 @@ import { inTenant } from '../../../platform/db/in-tenant.ts'
 
 /** Tenant tables, children before parents. */
 const tables = [
+  'sheet_import_row',
+  'sheet_import',
+  'recognition',
+  'reorganization_effect',
+  'reorganization_choice',
+  'reorganization_run',
+  'reorganization_change',
+  'organization_succession',
+  'posting',
+  'post_version',
+  'post',
+  'place_succession',
+  'place_version',
+  'organization_name',
+  'organization_version',
   'duty_change_proposal',
   'directive_relation',
   'difficulty_move',
@@ -23,10 +38,11 @@ const tables = [
   'working_day_exception',
   'notification',
   'audit_entry',
+  'reorganization',
   'stored_file',
-  'posting',
   'person',
   'organization',
+  'place',
 ] as const
 
 const finishedMark = 'demo_seeded'
@@ -57,6 +73,8 @@ export async function findDemoSpace(
 /** Removes a demonstration whose seeding was cut off, whole or not at all; needs the rights of migrations. */
 export async function removeDemoSpace(database: Database, tenantId: string): Promise<void> {
   await inTenant(database, tenantId, async (trx) => {
+    await sql`update place set reorganization_id = null where tenant_id = ${tenantId}`.execute(trx)
+    await sql`update reorganization set directive_id = null where tenant_id = ${tenantId}`.execute(trx)
     for (const table of tables) await trx.deleteFrom(table).where('tenant_id', '=', tenantId).execute()
     await trx.deleteFrom('auth.user').where('tenantId', '=', tenantId).execute()
     await sql`delete from tenant where id = ${tenantId} and is_demo`.execute(trx)

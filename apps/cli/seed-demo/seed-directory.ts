@@ -1,5 +1,5 @@
 import { type Actor, createAccount, hashPassword, loadActor } from '../../../modules/access/index.ts'
-import { addOrganization, createSpace, listOrganizationsOn } from '../../../modules/organizations/index.ts'
+import { addOrganization, createSpace, listEntriesOn } from '../../../modules/organizations/index.ts'
 import { inTenant } from '../../../platform/db/in-tenant.ts'
 import type { Services } from '../../../platform/services.ts'
 import { demoCommittee, demoOrganizations, demoPassword, demoPeople, demoTenant } from './demo-directory.ts'
@@ -30,10 +30,13 @@ export async function seedDirectory(services: Services, startsOn: string): Promi
       ...organization,
       aliases: [...organization.aliases],
       code: null,
+      code102: null,
+      placeId: null,
+      fields: [],
       parentId: space.committeeId,
       validFrom: startsOn,
     })
-  const rows = await inTenant(services.database, tenantId, (trx) => listOrganizationsOn(trx, tenantId, startsOn))
+  const rows = await inTenant(services.database, tenantId, (trx) => listEntriesOn(trx, tenantId, startsOn))
   const organizations = new Map(rows.map((row) => [row.name, row.id]))
   organizations.set('UBND tỉnh', space.committeeId)
   const passwordHash = await hashPassword(demoPassword)

@@ -52,6 +52,8 @@ export type NewAssignment = {
   id: string
   dutyId: string
   leadOrganizationId: string
+  /** whom the directive means, where another took over from it before the issue; the lead itself when left out */
+  firstLeadOrganizationId?: string
   product: string | null
   deadline: { kind: DeadlineKind; on: string | null; recurrence: Recurrence | null; day?: number | null }
 }
@@ -71,6 +73,7 @@ export async function insertAssignments(
           duty_id: assignment.dutyId,
           directive_id: where.directiveId,
           lead_organization_id: assignment.leadOrganizationId,
+          first_lead_organization_id: assignment.firstLeadOrganizationId ?? assignment.leadOrganizationId,
           product: assignment.product,
           deadline_kind: deadline.kind,
           deadline_on: deadline.on,

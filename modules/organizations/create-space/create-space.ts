@@ -5,7 +5,8 @@ import type { Services } from '../../../platform/services.ts'
 import { createAccount, hashPassword } from '../../access/index.ts'
 import { appendAudit } from '../../audit/index.ts'
 import { organizationErrors } from '../organizations-errors.ts'
-import { findTenantByCode, insertOrganization, insertTenant } from '../organizations-store.ts'
+import { findTenantByCode, insertTenant } from '../organizations-store.ts'
+import { insertOrganizations } from '../version-store.ts'
 
 export type NewSpace = {
   tenant: { code: string; name: string; isDemo: boolean }
@@ -27,24 +28,27 @@ export async function createSpace(
     if (await findTenantByCode(trx, space.tenant.code))
       throw organizationErrors.space_exists({ code: space.tenant.code })
     await insertTenant(trx, { id: tenantId, ...space.tenant })
-    const common = { tenantId, level: 'province', aliases: [], code: null, validFrom: '1900-01-01' }
-    await insertOrganization(trx, {
-      ...common,
-      id: committeeId,
-      name: space.committeeName,
-      shortName: 'UBND tỉnh',
-      aliases: ['UBND tỉnh'],
-      kind: 'people_committee',
-      parentId: null,
-    })
-    await insertOrganization(trx, {
-      ...common,
-      id: officeId,
-      name: 'Văn phòng UBND tỉnh',
-      shortName: 'VP UBND tỉnh',
-      kind: 'committee_office',
-      parentId: committeeId,
-    })
+    const common = { level: 'province', code: null, code102: null, placeId: null, fields: [], validFrom: '1900-01-01' }
+    await insertOrganizations(trx, tenantId, [
+      {
+        ...common,
+        id: committeeId,
+        name: space.committeeName,
+        shortName: 'UBND tỉnh',
+        aliases: ['UBND tỉnh'],
+        kind: 'people_committee',
+        parentId: null,
+      },
+      {
+        ...common,
+        id: officeId,
+        name: 'Văn phòng UBND tỉnh',
+        shortName: 'VP UBND tỉnh',
+        aliases: [],
+        kind: 'committee_office',
+        parentId: committeeId,
+      },
+    ])
     const administratorId = await createAccount(services, trx, {
       tenantId,
       fullName: space.administrator.fullName,

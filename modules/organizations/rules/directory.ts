@@ -5,6 +5,8 @@ export type DirectoryEntry = {
   aliases: readonly string[]
   kind: string
   level: string
+  /** its names as `foldName` gives them; folded here when left out */
+  keys?: readonly string[]
 }
 
 /** The directory of a date, with its names folded once. */

@@ -17,13 +17,15 @@ export type Resolution = {
 export function makeDirectory(entries: readonly DirectoryEntry[]): Directory {
   const byName = new Map<string, string[]>()
   for (const entry of entries)
-    for (const name of [entry.name, ...(entry.shortName ? [entry.shortName] : []), ...entry.aliases]) {
-      const key = foldName(name)
+    for (const key of entry.keys ?? foldNames(entry)) {
       const ids = byName.get(key) ?? []
       if (!ids.includes(entry.id)) byName.set(key, [...ids, entry.id])
     }
   return { entries, byName }
 }
+
+const foldNames = ({ name, shortName, aliases }: DirectoryEntry): string[] =>
+  [name, ...(shortName ? [shortName] : []), ...aliases].map(foldName)
 
 /** "UBND huyện Vĩnh Thuận": one body named, whether the directory knows it or not. */
 const namesOneBody = (mention: string): boolean =>

@@ -59,7 +59,7 @@ export const reviewQuery = (directiveId: string) =>
 
 export const directoryQuery = queryOptions({
   queryKey: ['organizations', 'directory'],
-  queryFn: ({ signal }) => unwrap(listOrganizations({ signal })),
+  queryFn: ({ signal }) => unwrap(listOrganizations({ signal, query: { limit: 200 } })),
   staleTime: 5 * 60_000,
 })
 

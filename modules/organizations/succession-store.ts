@@ -1,0 +1,108 @@
+import { sql } from 'kysely'
+import type { Trx } from '../../platform/db/database.ts'
+import type { Certainty } from './organization-terms.ts'
+
+/** Who takes over from whom on a day. `fields` null: everything; position 1: the main successor. */
+export type Succession = {
+  predecessorId: string
+  successorId: string
+  /** yyyy-mm-dd */
+  on: string
+  position: number
+  fields: readonly string[] | null
+  predecessorEnds: boolean
+  certainty: Certainty
+  reorganizationId: string
+}
+
+/** Records successions; the lives of both sides are checked when the transaction ends. */
+export async function insertSuccessions(trx: Trx, tenantId: string, rows: readonly Succession[]): Promise<void> {
+  if (rows.length === 0) return
+  await sql`
+    insert into organization_succession (tenant_id, predecessor_id, successor_id, on_date, position, fields, predecessor_ends, certainty,
+      reorganization_id)
+    select ${tenantId}, given."predecessorId", given."successorId", given."on", given.position, given.fields, given."predecessorEnds",
+      given.certainty, given."reorganizationId"
+    from json_to_recordset(${JSON.stringify(rows)}::json) as given("predecessorId" uuid, "successorId" uuid, "on" date, position integer,
+      fields text[], "predecessorEnds" boolean, certainty text, "reorganizationId" uuid)`.execute(trx)
+}
+
+export async function deleteSuccessions(trx: Trx, tenantId: string, reorganizationId: string): Promise<void> {
+  await sql`delete from organization_succession where tenant_id = ${tenantId} and reorganization_id = ${reorganizationId}`.execute(
+    trx,
+  )
+}
+
+const successionColumns = sql`succession.predecessor_id as "predecessorId", succession.successor_id as "successorId",
+  succession.on_date as "on", succession.position, succession.fields, succession.predecessor_ends as "predecessorEnds",
+  succession.certainty, succession.reorganization_id as "reorganizationId"`
+
+export type CurrentUnit = { organizationId: string; id: string; name: string; shortName: string | null }
+
+/**
+ * For agencies that have ended, the living ones of a day their work came to, however many reorganizations later, main
+ * successors first. An agency that lives, or whose work nobody took over, has no row.
+ */
+export async function findCurrentUnits(
+  trx: Trx,
+  tenantId: string,
+  organizationIds: readonly string[],
+  on: string,
+): Promise<CurrentUnit[]> {
+  if (organizationIds.length === 0) return []
+  const { rows } = await sql<CurrentUnit>`
+    with recursive chain(root, id, place) as (
+      select root, root, array[]::integer[] from unnest(${[...organizationIds]}::uuid[]) root
+      union
+      select chain.root, succession.successor_id, chain.place || succession.position
+      from chain join organization_succession succession on succession.tenant_id = ${tenantId}
+        and succession.predecessor_id = chain.id and succession.predecessor_ends and succession.on_date <= ${on})
+    select chain.root as "organizationId", organization.id, organization.name, organization.short_name as "shortName"
+    from chain join organization on organization.tenant_id = ${tenantId} and organization.id = chain.id
+    where chain.root <> chain.id and organization.valid_from <= ${on} and (organization.valid_to is null or organization.valid_to > ${on})
+    group by 1, 2, 3, 4 order by 1, min(chain.place), 3`.execute(trx)
+  return rows
+}
+
+/** Every succession through which these agencies came about or were taken over, as far back and forth as there is. */
+export async function findSuccessionsAround(
+  trx: Trx,
+  tenantId: string,
+  organizationIds: readonly string[],
+): Promise<Succession[]> {
+  const { rows } = await sql<Succession>`
+    with recursive earlier(id) as (
+      select unnest(${[...organizationIds]}::uuid[])
+      union
+      select succession.predecessor_id from earlier join organization_succession succession
+        on succession.tenant_id = ${tenantId} and succession.successor_id = earlier.id),
+    later(id) as (
+      select unnest(${[...organizationIds]}::uuid[])
+      union
+      select succession.successor_id from later join organization_succession succession
+        on succession.tenant_id = ${tenantId} and succession.predecessor_id = later.id)
+    select ${successionColumns} from organization_succession succession
+    where succession.tenant_id = ${tenantId}
+      and (succession.successor_id in (select id from earlier) or succession.predecessor_id in (select id from later))
+    order by succession.on_date, succession.position`.execute(trx)
+  return rows
+}
+
+/** A page of successions by day, newest first. */
+export async function listSuccessions(
+  trx: Trx,
+  tenantId: string,
+  filter: { reorganizationId?: string; from?: string; to?: string },
+): Promise<Succession[]> {
+  const conditions = [
+    sql`succession.tenant_id = ${tenantId}`,
+    ...(filter.reorganizationId ? [sql`succession.reorganization_id = ${filter.reorganizationId}`] : []),
+    ...(filter.from ? [sql`succession.on_date >= ${filter.from}`] : []),
+    ...(filter.to ? [sql`succession.on_date <= ${filter.to}`] : []),
+  ]
+  const { rows } = await sql<Succession>`
+    select ${successionColumns} from organization_succession succession
+    where ${sql.join(conditions, sql` and `)}
+    order by succession.on_date desc, succession.successor_id, succession.position`.execute(trx)
+  return rows
+}
