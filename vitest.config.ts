@@ -12,6 +12,7 @@ export default defineConfig({
             'modules/files/clean-file-name.test.ts',
             'platform/**/*.test.ts',
             'packs/**/*.test.ts',
+            'pack-kit/**/*.test.ts',
             'apps/cli/**/*.test.ts',
             'apps/web/src/**/*.test.{ts,tsx}',
             'tests/repository/**/*.test.ts',

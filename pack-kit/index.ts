@@ -1,1 +1,9 @@
 export type { OfficialDocument } from './official-document.ts'
+export {
+  defineRecognition,
+  type RecognisedLevel,
+  type RecognisedPlace,
+  type RecognitionDecision,
+  type RecognitionKind,
+} from './recognition.ts'
+export { type RestatedValue, restate, type UnitSuccessors, type UnitValue, unitOfToday } from './restate.ts'

@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.js';
 import { type Client, type ClientMeta, formDataBodySerializer, type Options as Options2, type RequestResult, type TDataShape } from './client/index.js';
-import type { AcceptCompletionData, AcceptCompletionErrors, AcceptCompletionResponses, AcceptProposalData, AcceptProposalErrors, AcceptProposalResponses, AcknowledgeData, AcknowledgeErrors, AcknowledgeResponses, AddDraftDutyData, AddDraftDutyErrors, AddDraftDutyResponses, AddOrganizationData, AddOrganizationErrors, AddOrganizationResponses, AddPersonData, AddPersonErrors, AddPersonResponses, AddReadingFileData, AddReadingFileErrors, AddReadingFileResponses, AddStepData, AddStepErrors, AddStepResponses, AnswerDifficultyData, AnswerDifficultyErrors, AnswerDifficultyResponses, CancelReadingFileData, CancelReadingFileErrors, CancelReadingFileResponses, CancelReadingRunData, CancelReadingRunErrors, CancelReadingRunResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangeStepData, ChangeStepErrors, ChangeStepResponses, DecideDifficultyData, DecideDifficultyErrors, DecideDifficultyResponses, DeclineProposalData, DeclineProposalErrors, DeclineProposalResponses, DiscardDirectiveData, DiscardDirectiveErrors, DiscardDirectiveResponses, DownloadFileData, DownloadFileErrors, DownloadFileResponses, DownloadSampleData, DownloadSampleErrors, DownloadSampleResponses, EditDirectiveData, EditDirectiveErrors, EditDirectiveResponses, EditDraftDutyData, EditDraftDutyErrors, EditDraftDutyResponses, ForwardDifficultyData, ForwardDifficultyErrors, ForwardDifficultyResponses, IssueDirectiveData, IssueDirectiveErrors, IssueDirectiveResponses, LinkRelationData, LinkRelationErrors, LinkRelationResponses, ListAssignmentsData, ListAssignmentsErrors, ListAssignmentsResponses, ListAuditData, ListAuditErrors, ListAuditResponses, ListDifficultiesData, ListDifficultiesErrors, ListDifficultiesResponses, ListDirectivesData, ListDirectivesErrors, ListDirectivesResponses, ListNotificationsData, ListNotificationsErrors, ListNotificationsResponses, ListOrganizationsData, ListOrganizationsErrors, ListOrganizationsResponses, ListPeopleData, ListPeopleErrors, ListPeopleResponses, ListReadingRunsData, ListReadingRunsErrors, ListReadingRunsResponses, ListWorkingDaysData, ListWorkingDaysErrors, ListWorkingDaysResponses, MarkNotificationsReadData, MarkNotificationsReadErrors, MarkNotificationsReadResponses, MergeDraftDutiesData, MergeDraftDutiesErrors, MergeDraftDutiesResponses, PasteDirectiveData, PasteDirectiveErrors, PasteDirectiveResponses, ProposeCompletionData, ProposeCompletionErrors, ProposeCompletionResponses, RaiseDifficultyData, RaiseDifficultyErrors, RaiseDifficultyResponses, RemoveDraftDutyData, RemoveDraftDutyErrors, RemoveDraftDutyResponses, RemoveWorkingDayExceptionData, RemoveWorkingDayExceptionErrors, RemoveWorkingDayExceptionResponses, ReportProgressData, ReportProgressErrors, ReportProgressResponses, ResolveAgenciesData, ResolveAgenciesErrors, ResolveAgenciesResponses, RestoreDraftDutyData, RestoreDraftDutyErrors, RestoreDraftDutyResponses, RetryReadingFileData, RetryReadingFileErrors, RetryReadingFileResponses, ReturnCompletionData, ReturnCompletionErrors, ReturnCompletionResponses, SetPersonActiveData, SetPersonActiveErrors, SetPersonActiveResponses, SetWorkingDayExceptionData, SetWorkingDayExceptionErrors, SetWorkingDayExceptionResponses, ShowAssignmentData, ShowAssignmentErrors, ShowAssignmentResponses, ShowDifficultyData, ShowDifficultyErrors, ShowDifficultyResponses, ShowDirectiveData, ShowDirectiveErrors, ShowDirectiveResponses, ShowDirectiveTextData, ShowDirectiveTextErrors, ShowDirectiveTextResponses, ShowHealthData, ShowHealthErrors, ShowHealthResponses, ShowHomeData, ShowHomeErrors, ShowHomeResponses, ShowOverviewData, ShowOverviewErrors, ShowOverviewResponses, ShowPageImageData, ShowPageImageErrors, ShowPageImageResponses, ShowPageWordsData, ShowPageWordsErrors, ShowPageWordsResponses, ShowProposalsData, ShowProposalsErrors, ShowProposalsResponses, ShowReadingRunData, ShowReadingRunErrors, ShowReadingRunResponses, ShowRelationsData, ShowRelationsErrors, ShowRelationsResponses, ShowReviewData, ShowReviewErrors, ShowReviewResponses, ShowSessionData, ShowSessionErrors, ShowSessionResponses, ShowSourcePagesData, ShowSourcePagesErrors, ShowSourcePagesResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, SplitDraftDutyData, SplitDraftDutyErrors, SplitDraftDutyResponses, StartReadingRunData, StartReadingRunErrors, StartReadingRunResponses, UploadFileData, UploadFileErrors, UploadFileResponses } from './types.gen.js';
+import type { AcceptCompletionData, AcceptCompletionErrors, AcceptCompletionResponses, AcceptProposalData, AcceptProposalErrors, AcceptProposalResponses, AcknowledgeData, AcknowledgeErrors, AcknowledgeResponses, AddCommitteesData, AddCommitteesErrors, AddCommitteesResponses, AddDraftDutyData, AddDraftDutyErrors, AddDraftDutyResponses, AddOrganizationData, AddOrganizationErrors, AddOrganizationResponses, AddPersonData, AddPersonErrors, AddPersonResponses, AddPostData, AddPostErrors, AddPostResponses, AddReadingFileData, AddReadingFileErrors, AddReadingFileResponses, AddReorganizationChangesData, AddReorganizationChangesErrors, AddReorganizationChangesResponses, AddStepData, AddStepErrors, AddStepResponses, AnswerAddressData, AnswerAddressErrors, AnswerAddressResponses, AnswerDifficultyData, AnswerDifficultyErrors, AnswerDifficultyResponses, CancelReadingFileData, CancelReadingFileErrors, CancelReadingFileResponses, CancelReadingRunData, CancelReadingRunErrors, CancelReadingRunResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangeStepData, ChangeStepErrors, ChangeStepResponses, ChooseSuccessorsData, ChooseSuccessorsErrors, ChooseSuccessorsResponses, ClosePostData, ClosePostErrors, ClosePostResponses, CorrectOrganizationData, CorrectOrganizationErrors, CorrectOrganizationResponses, CreateReorganizationData, CreateReorganizationErrors, CreateReorganizationResponses, DecideDifficultyData, DecideDifficultyErrors, DecideDifficultyResponses, DeclineProposalData, DeclineProposalErrors, DeclineProposalResponses, DiscardDirectiveData, DiscardDirectiveErrors, DiscardDirectiveResponses, DiscardReorganizationData, DiscardReorganizationErrors, DiscardReorganizationResponses, DownloadFileData, DownloadFileErrors, DownloadFileResponses, DownloadSampleData, DownloadSampleErrors, DownloadSampleResponses, EditDirectiveData, EditDirectiveErrors, EditDirectiveResponses, EditDraftDutyData, EditDraftDutyErrors, EditDraftDutyResponses, EditReorganizationData, EditReorganizationErrors, EditReorganizationResponses, EndPostingData, EndPostingErrors, EndPostingResponses, FillPostData, FillPostErrors, FillPostResponses, ForwardDifficultyData, ForwardDifficultyErrors, ForwardDifficultyResponses, IssueDirectiveData, IssueDirectiveErrors, IssueDirectiveResponses, LinkRelationData, LinkRelationErrors, LinkRelationResponses, ListAssignmentsData, ListAssignmentsErrors, ListAssignmentsResponses, ListAuditData, ListAuditErrors, ListAuditResponses, ListDifficultiesData, ListDifficultiesErrors, ListDifficultiesResponses, ListDirectivesData, ListDirectivesErrors, ListDirectivesResponses, ListDirectoryChangeDaysData, ListDirectoryChangeDaysErrors, ListDirectoryChangeDaysResponses, ListMissingCommitteesData, ListMissingCommitteesErrors, ListMissingCommitteesResponses, ListNotificationsData, ListNotificationsErrors, ListNotificationsResponses, ListOrganizationsData, ListOrganizationsErrors, ListOrganizationsResponses, ListPeopleData, ListPeopleErrors, ListPeopleResponses, ListPlaceChangesData, ListPlaceChangesErrors, ListPlaceChangesResponses, ListPlacesData, ListPlacesErrors, ListPlacesResponses, ListPostsData, ListPostsErrors, ListPostsResponses, ListReadingRunsData, ListReadingRunsErrors, ListReadingRunsResponses, ListReorganizationChangesData, ListReorganizationChangesErrors, ListReorganizationChangesResponses, ListReorganizationsData, ListReorganizationsErrors, ListReorganizationsResponses, ListReorganizationSubjectsData, ListReorganizationSubjectsErrors, ListReorganizationSubjectsResponses, ListSuccessionsData, ListSuccessionsErrors, ListSuccessionsResponses, ListWorkingDaysData, ListWorkingDaysErrors, ListWorkingDaysResponses, MarkNotificationsReadData, MarkNotificationsReadErrors, MarkNotificationsReadResponses, MergeDraftDutiesData, MergeDraftDutiesErrors, MergeDraftDutiesResponses, PasteDirectiveData, PasteDirectiveErrors, PasteDirectiveResponses, PauseReorganizationData, PauseReorganizationErrors, PauseReorganizationResponses, PreviewReorganizationData, PreviewReorganizationErrors, PreviewReorganizationResponses, ProposeCompletionData, ProposeCompletionErrors, ProposeCompletionResponses, RaiseDifficultyData, RaiseDifficultyErrors, RaiseDifficultyResponses, RecordReorganizationData, RecordReorganizationErrors, RecordReorganizationResponses, RemoveDraftDutyData, RemoveDraftDutyErrors, RemoveDraftDutyResponses, RemoveReorganizationChangeData, RemoveReorganizationChangeErrors, RemoveReorganizationChangeResponses, RemoveWorkingDayExceptionData, RemoveWorkingDayExceptionErrors, RemoveWorkingDayExceptionResponses, ReplaceReorganizationChangeData, ReplaceReorganizationChangeErrors, ReplaceReorganizationChangeResponses, ReportProgressData, ReportProgressErrors, ReportProgressResponses, ResolveAgenciesData, ResolveAgenciesErrors, ResolveAgenciesResponses, RestoreDraftDutyData, RestoreDraftDutyErrors, RestoreDraftDutyResponses, ResumeReorganizationData, ResumeReorganizationErrors, ResumeReorganizationResponses, RetryReadingFileData, RetryReadingFileErrors, RetryReadingFileResponses, ReturnCompletionData, ReturnCompletionErrors, ReturnCompletionResponses, SetPersonActiveData, SetPersonActiveErrors, SetPersonActiveResponses, SetWorkingDayExceptionData, SetWorkingDayExceptionErrors, SetWorkingDayExceptionResponses, ShowAssignmentData, ShowAssignmentErrors, ShowAssignmentResponses, ShowDifficultyData, ShowDifficultyErrors, ShowDifficultyResponses, ShowDirectiveData, ShowDirectiveErrors, ShowDirectiveResponses, ShowDirectiveTextData, ShowDirectiveTextErrors, ShowDirectiveTextResponses, ShowHealthData, ShowHealthErrors, ShowHealthResponses, ShowHomeData, ShowHomeErrors, ShowHomeResponses, ShowOrganizationData, ShowOrganizationErrors, ShowOrganizationResponses, ShowOverviewData, ShowOverviewErrors, ShowOverviewResponses, ShowPageImageData, ShowPageImageErrors, ShowPageImageResponses, ShowPageWordsData, ShowPageWordsErrors, ShowPageWordsResponses, ShowPersonData, ShowPersonErrors, ShowPersonResponses, ShowPlaceData, ShowPlaceErrors, ShowPlaceResponses, ShowProposalsData, ShowProposalsErrors, ShowProposalsResponses, ShowReadingRunData, ShowReadingRunErrors, ShowReadingRunResponses, ShowRelationsData, ShowRelationsErrors, ShowRelationsResponses, ShowReorganizationData, ShowReorganizationErrors, ShowReorganizationResponses, ShowReviewData, ShowReviewErrors, ShowReviewResponses, ShowSessionData, ShowSessionErrors, ShowSessionResponses, ShowSourcePagesData, ShowSourcePagesErrors, ShowSourcePagesResponses, ShowSuccessionsData, ShowSuccessionsErrors, ShowSuccessionsResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, SplitDraftDutyData, SplitDraftDutyErrors, SplitDraftDutyResponses, StartReadingRunData, StartReadingRunErrors, StartReadingRunResponses, UndoReorganizationData, UndoReorganizationErrors, UndoReorganizationResponses, UploadFileData, UploadFileErrors, UploadFileResponses } from './types.gen.js';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -114,6 +114,19 @@ export const addPerson = <ThrowOnError extends boolean = false>(options: Options
 });
 
 /**
+ * Một người dùng và các vị trí công tác qua thời gian
+ */
+export const showPerson = <ThrowOnError extends boolean = false>(options: Options<ShowPersonData, ThrowOnError>): RequestResult<ShowPersonResponses, ShowPersonErrors, ThrowOnError> => (options.client ?? client).get<ShowPersonResponses, ShowPersonErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/people/{personId}',
+    ...options
+});
+
+/**
  * Ngừng hoặc mở lại một tài khoản
  */
 export const setPersonActive = <ThrowOnError extends boolean = false>(options: Options<SetPersonActiveData, ThrowOnError>): RequestResult<SetPersonActiveResponses, SetPersonActiveErrors, ThrowOnError> => (options.client ?? client).put<SetPersonActiveResponses, SetPersonActiveErrors, ThrowOnError>({
@@ -123,6 +136,89 @@ export const setPersonActive = <ThrowOnError extends boolean = false>(options: O
             type: 'apiKey'
         }],
     url: '/api/people/{personId}/active',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Vị trí công tác của một cơ quan tại một ngày và người giữ
+ *
+ * Today and later also what is decided for a later day. Names only for administrators and the office.
+ */
+export const listPosts = <ThrowOnError extends boolean = false>(options: Options<ListPostsData, ThrowOnError>): RequestResult<ListPostsResponses, ListPostsErrors, ThrowOnError> => (options.client ?? client).get<ListPostsResponses, ListPostsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/organizations/{organizationId}/posts',
+    ...options
+});
+
+/**
+ * Thêm vị trí công tác cho một cơ quan, có thể giao ngay cho một người
+ */
+export const addPost = <ThrowOnError extends boolean = false>(options: Options<AddPostData, ThrowOnError>): RequestResult<AddPostResponses, AddPostErrors, ThrowOnError> => (options.client ?? client).post<AddPostResponses, AddPostErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/posts',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Giao một vị trí công tác cho một người từ một ngày, có thể đến một ngày
+ */
+export const fillPost = <ThrowOnError extends boolean = false>(options: Options<FillPostData, ThrowOnError>): RequestResult<FillPostResponses, FillPostErrors, ThrowOnError> => (options.client ?? client).post<FillPostResponses, FillPostErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/posts/{postId}/holders',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Cho một người thôi giữ vị trí công tác từ một ngày
+ */
+export const endPosting = <ThrowOnError extends boolean = false>(options: Options<EndPostingData, ThrowOnError>): RequestResult<EndPostingResponses, EndPostingErrors, ThrowOnError> => (options.client ?? client).post<EndPostingResponses, EndPostingErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/postings/{postingId}/end',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Kết thúc một vị trí công tác từ một ngày; người đang giữ thôi giữ từ ngày đó
+ */
+export const closePost = <ThrowOnError extends boolean = false>(options: Options<ClosePostData, ThrowOnError>): RequestResult<ClosePostResponses, ClosePostErrors, ThrowOnError> => (options.client ?? client).post<ClosePostResponses, ClosePostErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/posts/{postId}/close',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -171,6 +267,165 @@ export const addOrganization = <ThrowOnError extends boolean = false>(options: O
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * Một cơ quan tại một ngày: tên, cấp trên, các lần đổi tên, hình thành từ đâu, nay là cơ quan nào
+ */
+export const showOrganization = <ThrowOnError extends boolean = false>(options: Options<ShowOrganizationData, ThrowOnError>): RequestResult<ShowOrganizationResponses, ShowOrganizationErrors, ThrowOnError> => (options.client ?? client).get<ShowOrganizationResponses, ShowOrganizationErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/organizations/{organizationId}',
+    ...options
+});
+
+/**
+ * Sửa thông tin nhập sai của một cơ quan trong khoảng thời gian chứa một ngày
+ *
+ * A correction, not a change in the world. Fields left out stay as they are. The ETag is that of showOrganization of the same day; 412 carries the terms as they are now in `details.current`.
+ */
+export const correctOrganization = <ThrowOnError extends boolean = false>(options: Options<CorrectOrganizationData, ThrowOnError>): RequestResult<CorrectOrganizationResponses, CorrectOrganizationErrors, ThrowOnError> => (options.client ?? client).patch<CorrectOrganizationResponses, CorrectOrganizationErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/organizations/{organizationId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Những ngày danh bạ cơ quan có thay đổi, cũ nhất trước
+ *
+ * The newest 400 days, past and future; `earlier` says that there are older ones.
+ */
+export const listDirectoryChangeDays = <ThrowOnError extends boolean = false>(options?: Options<ListDirectoryChangeDaysData, ThrowOnError>): RequestResult<ListDirectoryChangeDaysResponses, ListDirectoryChangeDaysErrors, ThrowOnError> => (options?.client ?? client).get<ListDirectoryChangeDaysResponses, ListDirectoryChangeDaysErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/organizations/change-days',
+    ...options
+});
+
+/**
+ * Các xã, phường, đặc khu của tỉnh chưa có Ủy ban nhân dân trong danh bạ
+ *
+ * What addCommittees would do. `provinces` is filled while the province is not known.
+ */
+export const listMissingCommittees = <ThrowOnError extends boolean = false>(options?: Options<ListMissingCommitteesData, ThrowOnError>): RequestResult<ListMissingCommitteesResponses, ListMissingCommitteesErrors, ThrowOnError> => (options?.client ?? client).get<ListMissingCommitteesResponses, ListMissingCommitteesErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/organizations/missing-committees',
+    ...options
+});
+
+/**
+ * Thêm một lần Ủy ban nhân dân các xã, phường, đặc khu của tỉnh chưa có trong danh bạ
+ */
+export const addCommittees = <ThrowOnError extends boolean = false>(options: Options<AddCommitteesData, ThrowOnError>): RequestResult<AddCommitteesResponses, AddCommitteesErrors, ThrowOnError> => (options.client ?? client).post<AddCommitteesResponses, AddCommitteesErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/organizations/committees',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Cơ quan nào thành cơ quan nào, trong toàn tỉnh, theo từng nhóm liên quan với nhau
+ *
+ * Groups of agencies connected by successions; agencies that only changed their name, ended or began alone are groups of one. Latest change first, then the order of the official list.
+ */
+export const listSuccessions = <ThrowOnError extends boolean = false>(options?: Options<ListSuccessionsData, ThrowOnError>): RequestResult<ListSuccessionsResponses, ListSuccessionsErrors, ThrowOnError> => (options?.client ?? client).get<ListSuccessionsResponses, ListSuccessionsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/successions',
+    ...options
+});
+
+/**
+ * Cơ quan này hình thành từ đâu và nay là cơ quan nào, qua mọi lần sắp xếp
+ */
+export const showSuccessions = <ThrowOnError extends boolean = false>(options: Options<ShowSuccessionsData, ThrowOnError>): RequestResult<ShowSuccessionsResponses, ShowSuccessionsErrors, ThrowOnError> => (options.client ?? client).get<ShowSuccessionsResponses, ShowSuccessionsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/organizations/{organizationId}/successions',
+    ...options
+});
+
+/**
+ * Địa bàn tại một ngày: tìm theo tên, theo cây, theo cấp
+ */
+export const listPlaces = <ThrowOnError extends boolean = false>(options?: Options<ListPlacesData, ThrowOnError>): RequestResult<ListPlacesResponses, ListPlacesErrors, ThrowOnError> => (options?.client ?? client).get<ListPlacesResponses, ListPlacesErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/places',
+    ...options
+});
+
+/**
+ * Một địa chỉ vào một ngày: khi đó là đơn vị nào, nay là đơn vị nào
+ */
+export const answerAddress = <ThrowOnError extends boolean = false>(options: Options<AnswerAddressData, ThrowOnError>): RequestResult<AnswerAddressResponses, AnswerAddressErrors, ThrowOnError> => (options.client ?? client).get<AnswerAddressResponses, AnswerAddressErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/places/answer',
+    ...options
+});
+
+/**
+ * Một địa bàn tại một ngày: tên, cấp trên, các thời kỳ, hình thành từ đâu và nay là đâu
+ */
+export const showPlace = <ThrowOnError extends boolean = false>(options: Options<ShowPlaceData, ThrowOnError>): RequestResult<ShowPlaceResponses, ShowPlaceErrors, ThrowOnError> => (options.client ?? client).get<ShowPlaceResponses, ShowPlaceErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/places/{id}',
+    ...options
+});
+
+/**
+ * Những ngày địa bàn và các đơn vị trong địa bàn có thay đổi
+ */
+export const listPlaceChanges = <ThrowOnError extends boolean = false>(options: Options<ListPlaceChangesData, ThrowOnError>): RequestResult<ListPlaceChangesResponses, ListPlaceChangesErrors, ThrowOnError> => (options.client ?? client).get<ListPlaceChangesResponses, ListPlaceChangesErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/places/{id}/changes',
+    ...options
 });
 
 /**
@@ -1010,6 +1265,242 @@ export const setWorkingDayException = <ThrowOnError extends boolean = false>(opt
             type: 'apiKey'
         }],
     url: '/api/working-days/exceptions/{date}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Các đợt sắp xếp, ngày hiệu lực muộn nhất trước
+ */
+export const listReorganizations = <ThrowOnError extends boolean = false>(options?: Options<ListReorganizationsData, ThrowOnError>): RequestResult<ListReorganizationsResponses, ListReorganizationsErrors, ThrowOnError> => (options?.client ?? client).get<ListReorganizationsResponses, ListReorganizationsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/reorganizations',
+    ...options
+});
+
+/**
+ * Lập đợt sắp xếp (bản nháp)
+ */
+export const createReorganization = <ThrowOnError extends boolean = false>(options: Options<CreateReorganizationData, ThrowOnError>): RequestResult<CreateReorganizationResponses, CreateReorganizationErrors, ThrowOnError> => (options.client ?? client).post<CreateReorganizationResponses, CreateReorganizationErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/reorganizations',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Bỏ bản nháp của một đợt sắp xếp
+ */
+export const discardReorganization = <ThrowOnError extends boolean = false>(options: Options<DiscardReorganizationData, ThrowOnError>): RequestResult<DiscardReorganizationResponses, DiscardReorganizationErrors, ThrowOnError> => (options.client ?? client).delete<DiscardReorganizationResponses, DiscardReorganizationErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/reorganizations/{reorganizationId}',
+    ...options
+});
+
+/**
+ * Một đợt sắp xếp và tiến độ thực hiện
+ */
+export const showReorganization = <ThrowOnError extends boolean = false>(options: Options<ShowReorganizationData, ThrowOnError>): RequestResult<ShowReorganizationResponses, ShowReorganizationErrors, ThrowOnError> => (options.client ?? client).get<ShowReorganizationResponses, ShowReorganizationErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/reorganizations/{reorganizationId}',
+    ...options
+});
+
+/**
+ * Sửa tên, văn bản căn cứ và ngày hiệu lực của bản nháp
+ */
+export const editReorganization = <ThrowOnError extends boolean = false>(options: Options<EditReorganizationData, ThrowOnError>): RequestResult<EditReorganizationResponses, EditReorganizationErrors, ThrowOnError> => (options.client ?? client).put<EditReorganizationResponses, EditReorganizationErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/reorganizations/{reorganizationId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Các thay đổi của một đợt sắp xếp, kèm tên đơn vị vào ngày hiệu lực
+ */
+export const listReorganizationChanges = <ThrowOnError extends boolean = false>(options: Options<ListReorganizationChangesData, ThrowOnError>): RequestResult<ListReorganizationChangesResponses, ListReorganizationChangesErrors, ThrowOnError> => (options.client ?? client).get<ListReorganizationChangesResponses, ListReorganizationChangesErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/reorganizations/{reorganizationId}/changes',
+    ...options
+});
+
+/**
+ * Thêm thay đổi vào bản nháp; đơn vị mới được cấp mã định danh để thay đổi khác nhắc tới
+ */
+export const addReorganizationChanges = <ThrowOnError extends boolean = false>(options: Options<AddReorganizationChangesData, ThrowOnError>): RequestResult<AddReorganizationChangesResponses, AddReorganizationChangesErrors, ThrowOnError> => (options.client ?? client).post<AddReorganizationChangesResponses, AddReorganizationChangesErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/reorganizations/{reorganizationId}/changes',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Bỏ một thay đổi khỏi bản nháp
+ */
+export const removeReorganizationChange = <ThrowOnError extends boolean = false>(options: Options<RemoveReorganizationChangeData, ThrowOnError>): RequestResult<RemoveReorganizationChangeResponses, RemoveReorganizationChangeErrors, ThrowOnError> => (options.client ?? client).delete<RemoveReorganizationChangeResponses, RemoveReorganizationChangeErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/reorganizations/{reorganizationId}/changes/{changeId}',
+    ...options
+});
+
+/**
+ * Sửa một thay đổi của bản nháp
+ */
+export const replaceReorganizationChange = <ThrowOnError extends boolean = false>(options: Options<ReplaceReorganizationChangeData, ThrowOnError>): RequestResult<ReplaceReorganizationChangeResponses, ReplaceReorganizationChangeErrors, ThrowOnError> => (options.client ?? client).put<ReplaceReorganizationChangeResponses, ReplaceReorganizationChangeErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/reorganizations/{reorganizationId}/changes/{changeId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Xem trước mọi thứ đợt sắp xếp sẽ chạm tới, trước khi ghi
+ */
+export const previewReorganization = <ThrowOnError extends boolean = false>(options: Options<PreviewReorganizationData, ThrowOnError>): RequestResult<PreviewReorganizationResponses, PreviewReorganizationErrors, ThrowOnError> => (options.client ?? client).get<PreviewReorganizationResponses, PreviewReorganizationErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/reorganizations/{reorganizationId}/preview',
+    ...options
+});
+
+/**
+ * Những nhiệm vụ Văn phòng có thể chọn đơn vị kế thừa, kèm gợi ý
+ */
+export const listReorganizationSubjects = <ThrowOnError extends boolean = false>(options: Options<ListReorganizationSubjectsData, ThrowOnError>): RequestResult<ListReorganizationSubjectsResponses, ListReorganizationSubjectsErrors, ThrowOnError> => (options.client ?? client).get<ListReorganizationSubjectsResponses, ListReorganizationSubjectsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/reorganizations/{reorganizationId}/subjects',
+    ...options
+});
+
+/**
+ * Chọn đơn vị kế thừa cho từng nhiệm vụ hoặc vị trí; nhiều đơn vị là tách nhiệm vụ
+ */
+export const chooseSuccessors = <ThrowOnError extends boolean = false>(options: Options<ChooseSuccessorsData, ThrowOnError>): RequestResult<ChooseSuccessorsResponses, ChooseSuccessorsErrors, ThrowOnError> => (options.client ?? client).put<ChooseSuccessorsResponses, ChooseSuccessorsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/reorganizations/{reorganizationId}/choices',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Ghi nhận đợt sắp xếp: danh bạ đổi từ ngày hiệu lực, nhiệm vụ chuyển theo
+ *
+ * 409 `reorganization_not_ready` lists what is in the way in `details.problems`.
+ */
+export const recordReorganization = <ThrowOnError extends boolean = false>(options: Options<RecordReorganizationData, ThrowOnError>): RequestResult<RecordReorganizationResponses, RecordReorganizationErrors, ThrowOnError> => (options.client ?? client).post<RecordReorganizationResponses, RecordReorganizationErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/reorganizations/{reorganizationId}/record',
+    ...options
+});
+
+/**
+ * Tạm dừng việc chuyển nhiệm vụ theo đợt sắp xếp
+ */
+export const pauseReorganization = <ThrowOnError extends boolean = false>(options: Options<PauseReorganizationData, ThrowOnError>): RequestResult<PauseReorganizationResponses, PauseReorganizationErrors, ThrowOnError> => (options.client ?? client).post<PauseReorganizationResponses, PauseReorganizationErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/reorganizations/{reorganizationId}/pause',
+    ...options
+});
+
+/**
+ * Chạy tiếp từ chỗ đã dừng
+ */
+export const resumeReorganization = <ThrowOnError extends boolean = false>(options: Options<ResumeReorganizationData, ThrowOnError>): RequestResult<ResumeReorganizationResponses, ResumeReorganizationErrors, ThrowOnError> => (options.client ?? client).post<ResumeReorganizationResponses, ResumeReorganizationErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/reorganizations/{reorganizationId}/resume',
+    ...options
+});
+
+/**
+ * Hoàn tác một đợt sắp xếp khi chưa có gì mới phụ thuộc vào nó
+ *
+ * 409 `reorganization_undo_prevented` says in `details.reasons` what has come to depend on it.
+ */
+export const undoReorganization = <ThrowOnError extends boolean = false>(options: Options<UndoReorganizationData, ThrowOnError>): RequestResult<UndoReorganizationResponses, UndoReorganizationErrors, ThrowOnError> => (options.client ?? client).post<UndoReorganizationResponses, UndoReorganizationErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/reorganizations/{reorganizationId}/undo',
     ...options,
     headers: {
         'Content-Type': 'application/json',

@@ -36,6 +36,19 @@ export type GivenEvidenceInput = {
     fileId?: string | null;
 };
 
+export type UnitTermsInput = {
+    name: string;
+    shortName?: string | null;
+    kind: string;
+    level: 'central' | 'province' | 'district' | 'commune';
+    code?: string | null;
+    code102?: string | null;
+    aliases?: Array<string>;
+    parentId?: string | null;
+    placeId?: string | null;
+    fields?: Array<string>;
+};
+
 export type PartyChoiceInput = {
     /**
      * Empty: the names in the directory are taken
@@ -130,6 +143,73 @@ export type Person = {
         role: 'committee_leader' | 'office' | 'agency_leader' | 'specialist' | 'focal_point' | 'administrator' | 'viewer';
         title: string | null;
     }>;
+};
+
+export type Post = {
+    id: string;
+    role: 'committee_leader' | 'office' | 'agency_leader' | 'specialist' | 'focal_point' | 'administrator' | 'viewer';
+    title: string | null;
+    /**
+     * Since when it is so at this agency
+     */
+    validFrom: string;
+    validTo: string | null;
+    /**
+     * Somebody holds it, or will
+     */
+    isHeld: boolean;
+    /**
+     * null: this person is not told who
+     */
+    holders: Array<{
+        postingId: string;
+        personId: string;
+        fullName: string;
+        isActive: boolean;
+        validFrom: string;
+        /**
+         * The first day no longer
+         */
+        validTo: string | null;
+    }> | null;
+};
+
+export type HeldPost = {
+    postingId: string;
+    postId: string;
+    organizationId: string;
+    /**
+     * As it was called on the first of these days
+     */
+    organizationName: string;
+    role: 'committee_leader' | 'office' | 'agency_leader' | 'specialist' | 'focal_point' | 'administrator' | 'viewer';
+    title: string | null;
+    validFrom: string;
+    /**
+     * The first day no longer
+     */
+    validTo: string | null;
+    /**
+     * false: the post went on at another agency and the person with it
+     */
+    isLast: boolean;
+};
+
+export type PersonPage = {
+    id: string;
+    fullName: string;
+    email: string;
+    isActive: boolean;
+    postings: Array<{
+        organizationId: string;
+        organizationName: string;
+        role: 'committee_leader' | 'office' | 'agency_leader' | 'specialist' | 'focal_point' | 'administrator' | 'viewer';
+        title: string | null;
+    }>;
+    /**
+     * The newest first
+     */
+    held: Array<HeldPost>;
 };
 
 export type SourcePage = {
@@ -421,6 +501,10 @@ export type Assignment = {
     product: string | null;
     directive: DirectiveRef;
     lead: OrganizationRef;
+    /**
+     * Whom the directive meant, as it was called then ("trước đây: …"); null while that is the lead itself
+     */
+    formerLead: OrganizationRef | null;
     coordinatorCount: number;
     deadline: DutyDeadline;
     state: DutyState;
@@ -580,6 +664,239 @@ export type Organization = {
     validTo: string | null;
 };
 
+export type SuccessionStep = {
+    id: string;
+    name: string;
+    shortName: string | null;
+    on: string;
+    /**
+     * Only these fields of work; null: everything
+     */
+    fields: Array<string> | null;
+    /**
+     * false: the predecessor goes on and gave away a part
+     */
+    predecessorEnds: boolean;
+    certainty: 'confirmed' | 'uncertain';
+    reorganization: {
+        id: string;
+        title: string;
+        documentNumber: string | null;
+        documentIssuedOn: string | null;
+        documentIssuer: string | null;
+    };
+};
+
+export type OrganizationVersion = {
+    id: string;
+    name: string;
+    shortName: string | null;
+    kind: 'people_committee' | 'committee_office' | 'department' | 'military_command' | 'police' | 'party_body' | 'front' | 'public_service_unit' | 'division' | 'other';
+    level: 'central' | 'province' | 'district' | 'commune';
+    /**
+     * Quyết định 20/2020/QĐ-TTg
+     */
+    code: string | null;
+    /**
+     * QCVN 102:2016/BTTTT
+     */
+    code102: string | null;
+    aliases: Array<string>;
+    parentId: string | null;
+    parentName: string | null;
+    placeId: string | null;
+    placeName: string | null;
+    /**
+     * Codes of fields of work
+     */
+    fields: Array<string>;
+    /**
+     * uncertain: shown as "cần xác nhận"
+     */
+    certainty: 'confirmed' | 'uncertain';
+    note: string | null;
+    /**
+     * Since when these terms hold
+     */
+    validFrom: string;
+    /**
+     * Until when, that day not included
+     */
+    validTo: string | null;
+    reorganizationId: string | null;
+    endedBy: string | null;
+};
+
+export type OrganizationPage = {
+    /**
+     * The day asked for
+     */
+    on: string;
+    /**
+     * then: the terms hold on that day; otherwise they are the nearest ones, of an earlier or a later time
+     */
+    shownAs: 'then' | 'earlier' | 'later';
+    /**
+     * The day as of which terms, ancestors and children are told
+     */
+    shownOn: string;
+    terms: Organization;
+    /**
+     * Oldest first
+     */
+    versions: Array<OrganizationVersion>;
+    /**
+     * The nearest first
+     */
+    ancestors: Array<{
+        id: string;
+        name: string;
+        shortName: string | null;
+    }>;
+    childCount: number;
+    /**
+     * One step back; names as of the day before
+     */
+    cameFrom: Array<SuccessionStep>;
+    /**
+     * One step on; names as of that day
+     */
+    became: Array<SuccessionStep>;
+    /**
+     * Of an agency that has ended: whose its work is today
+     */
+    currentUnits: Array<{
+        id: string;
+        name: string;
+        shortName: string | null;
+    }>;
+    may: {
+        correct: boolean;
+        addOrganization: boolean;
+    };
+};
+
+export type SuccessionAct = {
+    id: string;
+    title: string;
+    documentNumber: string | null;
+    documentIssuedOn: string | null;
+    documentIssuer: string | null;
+    note: string | null;
+};
+
+export type SuccessionNode = {
+    id: string;
+    /**
+     * As of today, or of its last day, or of its first day when it is yet to come
+     */
+    name: string;
+    shortName: string | null;
+    kind: 'people_committee' | 'committee_office' | 'department' | 'military_command' | 'police' | 'party_body' | 'front' | 'public_service_unit' | 'division' | 'other';
+    level: 'central' | 'province' | 'district' | 'commune';
+    parentName: string | null;
+    /**
+     * First day of its life
+     */
+    validFrom: string;
+    /**
+     * End of its life, that day not included
+     */
+    validTo: string | null;
+    /**
+     * uncertain: shown as "cần xác nhận"
+     */
+    certainty: 'confirmed' | 'uncertain';
+    note: string | null;
+    /**
+     * Every name it had, oldest first
+     */
+    names: Array<{
+        name: string;
+        validFrom: string;
+        validTo: string | null;
+        /**
+         * The reorganization that brought the name
+         */
+        actId: string | null;
+    }>;
+    endedByActId: string | null;
+    /**
+     * At home in another group; stands here because of some fields of work
+     */
+    guest: boolean;
+    /**
+     * Its names have the words asked for, or it is the agency asked about
+     */
+    found: boolean;
+    /**
+     * How many more took over from it than are shown here
+     */
+    otherSuccessors: number;
+    /**
+     * From how many more it took over than are shown here
+     */
+    otherPredecessors: number;
+};
+
+export type SuccessionLink = {
+    fromId: string;
+    toId: string;
+    on: string;
+    /**
+     * Only these fields of work; null: everything
+     */
+    fields: Array<{
+        code: string;
+        name: string;
+    }> | null;
+    /**
+     * The predecessor ends by it
+     */
+    ends: boolean;
+    /**
+     * The main successor of this predecessor
+     */
+    main: boolean;
+    certainty: 'confirmed' | 'uncertain';
+    actId: string;
+};
+
+export type SuccessionGroup = {
+    /**
+     * In the order of the official list
+     */
+    nodes: Array<SuccessionNode>;
+    /**
+     * Newest first
+     */
+    links: Array<SuccessionLink>;
+    /**
+     * The legal documents named by links and names
+     */
+    acts: Array<SuccessionAct>;
+    /**
+     * The first of its agencies in the official list
+     */
+    id: string;
+    /**
+     * Day of the first change
+     */
+    from: string;
+    /**
+     * Day of the last change
+     */
+    to: string;
+    /**
+     * How many agencies there were before the first change
+     */
+    before: number;
+    /**
+     * How many there are from the last change on
+     */
+    after: number;
+};
+
 export type AssignmentListQuery = {
     /**
      * Which part the organization plays; default lead for agency people, all for others
@@ -589,6 +906,10 @@ export type AssignmentListQuery = {
      * Default: the caller’s own agencies; every agency for who works for none, or when part is all
      */
     organizationId?: string;
+    /**
+     * restated: with what was done by agencies that were wholly taken over by this one; default as_then
+     */
+    units?: 'as_then' | 'restated';
     directiveId?: string;
     /**
      * A display state; left out: all but the cancelled; open: not completed; red: overdue, also while it waits for the office; next_7_days: due within 7 days and the agency’s turn; returned: sent back and not proposed again
@@ -663,7 +984,7 @@ export type DutyEventDetails = {
     directiveNumber?: string;
     proposalId?: string;
     /**
-     * deadline_changed: the day before, null when there was none; lead_changed: an organization; wording_changed: words
+     * deadline_changed: the day before, null when there was none; lead_changed, lead_succeeded: an organization; wording_changed: words
      */
     from?: string | null;
     /**
@@ -671,11 +992,11 @@ export type DutyEventDetails = {
      */
     to?: string;
     /**
-     * lead_changed: name of the former lead
+     * Name of the former lead, or of the former coordinators
      */
     fromName?: string;
     /**
-     * lead_changed: name of the new lead
+     * Name of the new lead, or of the new coordinators
      */
     toName?: string;
     /**
@@ -691,11 +1012,31 @@ export type DutyEventDetails = {
      * Acknowledged by acting on it, without saying so
      */
     implied?: boolean;
+    /**
+     * The reorganization by which another agency took over
+     */
+    reorganizationId?: string;
+    /**
+     * Number of its legal document
+     */
+    document?: string;
+    /**
+     * The day it took effect
+     */
+    effectiveOn?: string;
+    /**
+     * Why this successor: the only one, chosen, or suggested by the words
+     */
+    ground?: 'only' | 'chosen' | 'suggested';
+    /**
+     * assigned: the assignment it was split off from
+     */
+    fromAssignmentId?: string;
 };
 
 export type DutyEvent = {
     id: string;
-    kind: 'assigned' | 'acknowledged' | 'step_added' | 'step_done' | 'step_reopened' | 'step_removed' | 'progress_reported' | 'completion_proposed' | 'completion_accepted' | 'completion_returned' | 'difficulty_raised' | 'difficulty_forwarded' | 'difficulty_answered' | 'difficulty_decided' | 'deadline_changed' | 'lead_changed' | 'wording_changed' | 'cancelled';
+    kind: 'assigned' | 'acknowledged' | 'step_added' | 'step_done' | 'step_reopened' | 'step_removed' | 'progress_reported' | 'completion_proposed' | 'completion_accepted' | 'completion_returned' | 'difficulty_raised' | 'difficulty_forwarded' | 'difficulty_answered' | 'difficulty_decided' | 'deadline_changed' | 'lead_changed' | 'lead_succeeded' | 'succession_undone' | 'coordinators_succeeded' | 'wording_changed' | 'cancelled';
     at: string;
     actorName: string;
     organization: OrganizationRef | null;
@@ -720,6 +1061,10 @@ export type AssignmentPage = {
     product: string | null;
     directive: DirectiveRef;
     lead: OrganizationRef;
+    /**
+     * Whom the directive meant, as it was called then ("trước đây: …"); null while that is the lead itself
+     */
+    formerLead: OrganizationRef | null;
     coordinatorCount: number;
     deadline: DutyDeadline;
     state: DutyState;
@@ -757,6 +1102,10 @@ export type AssignmentPage = {
         start: number;
         end: number;
     }>;
+    /**
+     * Who took over from the lead since it closed ("nay là …"); empty while it lives
+     */
+    leadToday: Array<OrganizationRef>;
     coordinators: Array<{
         organization: OrganizationRef | null;
         mention: string;
@@ -907,6 +1256,10 @@ export type OverviewMatrix = {
         display: 'overdue' | 'due_soon' | 'awaiting_confirmation' | 'awaiting_acknowledgement' | 'on_time' | 'no_deadline' | 'completed_on_time' | 'completed_late' | 'completed_no_deadline' | 'cancelled';
         daysLate: number;
         openDifficulty: boolean;
+        /**
+         * Assignments of the agency for this duty, after mergers perhaps several; the one that most needs attention is shown
+         */
+        count: number;
     }>;
 };
 
@@ -926,6 +1279,20 @@ export type AgencyLine = {
 export type Overview = {
     asOf: string;
     directive: DirectiveRef | null;
+    /**
+     * Whether agencies are those of their time or those of today
+     */
+    units: {
+        basis: 'as_then' | 'restated';
+        /**
+         * Whose numbers these are, as a sentence
+         */
+        words: string;
+        /**
+         * restated: closed agencies told under their own name, for their work was divided among several
+         */
+        divided: Array<OrganizationRef>;
+    };
     sentence: string;
     totals: {
         duties: number;
@@ -998,6 +1365,515 @@ export type Overview = {
      * Most overdue first
      */
     byAgency: Array<AgencyLine>;
+};
+
+export type UnitTerms = {
+    name: string;
+    shortName: string | null;
+    kind: string;
+    level: 'central' | 'province' | 'district' | 'commune';
+    code: string | null;
+    code102: string | null;
+    aliases: Array<string>;
+    parentId: string | null;
+    placeId: string | null;
+    fields: Array<string>;
+};
+
+export type ReorganizationChange = {
+    id: string;
+    certainty: 'confirmed' | 'uncertain';
+    note: string | null;
+    kind: 'create';
+    unit: 'organization' | 'place';
+    made: {
+        id: string;
+        terms: UnitTerms;
+    };
+} | {
+    id: string;
+    certainty: 'confirmed' | 'uncertain';
+    note: string | null;
+    kind: 'rename';
+    unit: 'organization' | 'place';
+    unitId: string;
+    to: {
+        name: string;
+        shortName: string | null;
+        kind: string;
+        code: string | null;
+        code102: string | null;
+    };
+} | {
+    id: string;
+    certainty: 'confirmed' | 'uncertain';
+    note: string | null;
+    kind: 'merge';
+    unit: 'organization' | 'place';
+    fromIds: Array<string>;
+    into: {
+        id: string;
+        terms: UnitTerms | null;
+    };
+} | {
+    id: string;
+    certainty: 'confirmed' | 'uncertain';
+    note: string | null;
+    kind: 'split';
+    unit: 'organization' | 'place';
+    fromId: string;
+    continues: boolean;
+    into: Array<{
+        id: string;
+        terms: UnitTerms | null;
+        fields: Array<string> | null;
+    }>;
+} | {
+    id: string;
+    certainty: 'confirmed' | 'uncertain';
+    note: string | null;
+    kind: 'transfer_field';
+    fromId: string;
+    toId: string;
+    fields: Array<string>;
+} | {
+    id: string;
+    certainty: 'confirmed' | 'uncertain';
+    note: string | null;
+    kind: 'abolish';
+    unit: 'organization' | 'place';
+    unitId: string;
+} | {
+    id: string;
+    certainty: 'confirmed' | 'uncertain';
+    note: string | null;
+    kind: 'move';
+    unit: 'organization' | 'place';
+    unitId: string;
+    parentId: string | null;
+} | {
+    id: string;
+    certainty: 'confirmed' | 'uncertain';
+    note: string | null;
+    kind: 'recognise';
+    placeId: string;
+    recognitionKind: string;
+    status: 'recognised' | 'not_recognised';
+    validTo: string | null;
+};
+
+export type ReorganizationRun = {
+    direction: 'follow' | 'undo';
+    state: 'waiting' | 'running' | 'paused' | 'finished' | 'failed';
+    /**
+     * Vietnamese name of the part being worked on
+     */
+    part: string | null;
+    total: number;
+    done: number;
+    /**
+     * For these nobody has chosen a successor yet
+     */
+    leftOver: number;
+    problem: string | null;
+    startedAt: string;
+    updatedAt: string;
+    finishedAt: string | null;
+};
+
+export type Reorganization = {
+    id: string;
+    title: string;
+    documentNumber: string | null;
+    documentIssuedOn: string | null;
+    documentIssuer: string | null;
+    directiveId: string | null;
+    fileId: string | null;
+    effectiveOn: string | null;
+    note: string | null;
+    undecided: 'wait' | 'suggested';
+    state: 'draft' | 'recorded' | 'following' | 'followed' | 'undoing' | 'undone' | 'discarded';
+    version: number;
+    createdByName: string;
+    createdAt: string;
+    updatedAt: string;
+    recordedByName: string | null;
+    recordedAt: string | null;
+    finishedAt: string | null;
+    undoneByName: string | null;
+    undoneAt: string | null;
+    undoneReason: string | null;
+    changeCount: number;
+    /**
+     * The latest run
+     */
+    run: ReorganizationRun | null;
+    may: {
+        edit: boolean;
+        record: boolean;
+        discard: boolean;
+        choose: boolean;
+        pause: boolean;
+        resume: boolean;
+        undo: boolean;
+    };
+};
+
+export type ReorganizationProblem = {
+    changeId: string | null;
+    code: 'no_changes' | 'title_missing' | 'date_missing' | 'document_missing' | 'unknown_unit' | 'not_yet' | 'already_ended' | 'same_day' | 'changed_later' | 'contradiction' | 'target_missing' | 'target_ends' | 'into_itself' | 'too_few' | 'no_main_successor' | 'parent_missing' | 'parent_cycle' | 'children_left' | 'name_taken' | 'code_taken' | 'field_not_held' | 'no_field';
+    message: string;
+};
+
+export type PlaceParent = {
+    id: string;
+    name: string;
+    kind: 'tỉnh' | 'thành phố' | 'huyện' | 'quận' | 'thị xã' | 'xã' | 'phường' | 'thị trấn' | 'đặc khu';
+    level: 'province' | 'district' | 'commune';
+    code: string | null;
+};
+
+export type Place = {
+    id: string;
+    /**
+     * With its kind, as official lists write it
+     */
+    name: string;
+    kind: 'tỉnh' | 'thành phố' | 'huyện' | 'quận' | 'thị xã' | 'xã' | 'phường' | 'thị trấn' | 'đặc khu';
+    level: 'province' | 'district' | 'commune';
+    /**
+     * General Statistics Office; codes are reused for other land
+     */
+    code: string | null;
+    /**
+     * The places above it on that day, the nearest first
+     */
+    parents: Array<PlaceParent>;
+    /**
+     * Since when these terms hold; null: since before the data
+     */
+    validFrom: string | null;
+    /**
+     * Until when, that day not included
+     */
+    validTo: string | null;
+    /**
+     * uncertain: shown as "cần xác nhận"
+     */
+    certainty: 'confirmed' | 'uncertain';
+    note: string | null;
+};
+
+export type PlaceThen = {
+    id: string;
+    /**
+     * With its kind, as official lists write it
+     */
+    name: string;
+    kind: 'tỉnh' | 'thành phố' | 'huyện' | 'quận' | 'thị xã' | 'xã' | 'phường' | 'thị trấn' | 'đặc khu';
+    level: 'province' | 'district' | 'commune';
+    /**
+     * General Statistics Office; codes are reused for other land
+     */
+    code: string | null;
+    /**
+     * The places above it on that day, the nearest first
+     */
+    parents: Array<PlaceParent>;
+    /**
+     * Since when these terms hold; null: since before the data
+     */
+    validFrom: string | null;
+    /**
+     * Until when, that day not included
+     */
+    validTo: string | null;
+    /**
+     * uncertain: shown as "cần xác nhận"
+     */
+    certainty: 'confirmed' | 'uncertain';
+    note: string | null;
+    asOf: string;
+    holdsThen: boolean;
+};
+
+export type PlaceNow = {
+    id: string;
+    /**
+     * With its kind, as official lists write it
+     */
+    name: string;
+    kind: 'tỉnh' | 'thành phố' | 'huyện' | 'quận' | 'thị xã' | 'xã' | 'phường' | 'thị trấn' | 'đặc khu';
+    level: 'province' | 'district' | 'commune';
+    /**
+     * General Statistics Office; codes are reused for other land
+     */
+    code: string | null;
+    /**
+     * The places above it on that day, the nearest first
+     */
+    parents: Array<PlaceParent>;
+    /**
+     * Since when these terms hold; null: since before the data
+     */
+    validFrom: string | null;
+    /**
+     * Until when, that day not included
+     */
+    validTo: string | null;
+    /**
+     * uncertain: shown as "cần xác nhận"
+     */
+    certainty: 'confirmed' | 'uncertain';
+    note: string | null;
+    isSame: boolean;
+    /**
+     * uncertain: shown as "cần xác nhận"
+     */
+    throughCertainty: 'confirmed' | 'uncertain';
+};
+
+export type ResolvedUnit = {
+    /**
+     * As of the day asked for or, where nothing had that name then, of the nearest day on which it had
+     */
+    then: PlaceThen;
+    /**
+     * The same unit on the day asked for, where it had another name
+     */
+    otherThen: Place | null;
+    now: Array<PlaceNow>;
+    /**
+     * Words of the address this unit does not bear out
+     */
+    unmatched: Array<string>;
+    /**
+     * Every part was found as written
+     */
+    isExact: boolean;
+    sentence: string;
+};
+
+export type AddressAnswer = {
+    on: string;
+    today: string;
+    /**
+     * several: the person chooses; other_time: nothing had that name on the day, something had at another time
+     */
+    outcome: 'found' | 'several' | 'other_time' | 'none';
+    /**
+     * House, street, hamlet
+     */
+    details: Array<string>;
+    /**
+     * The likeliest first
+     */
+    units: Array<ResolvedUnit>;
+};
+
+export type ListedPlace = {
+    id: string;
+    /**
+     * With its kind, as official lists write it
+     */
+    name: string;
+    kind: 'tỉnh' | 'thành phố' | 'huyện' | 'quận' | 'thị xã' | 'xã' | 'phường' | 'thị trấn' | 'đặc khu';
+    level: 'province' | 'district' | 'commune';
+    /**
+     * General Statistics Office; codes are reused for other land
+     */
+    code: string | null;
+    /**
+     * The places above it on that day, the nearest first
+     */
+    parents: Array<PlaceParent>;
+    /**
+     * Since when these terms hold; null: since before the data
+     */
+    validFrom: string | null;
+    /**
+     * Until when, that day not included
+     */
+    validTo: string | null;
+    /**
+     * uncertain: shown as "cần xác nhận"
+     */
+    certainty: 'confirmed' | 'uncertain';
+    note: string | null;
+    hasChildren: boolean;
+};
+
+export type PlaceRelative = {
+    id: string;
+    name: string;
+    kind: 'tỉnh' | 'thành phố' | 'huyện' | 'quận' | 'thị xã' | 'xã' | 'phường' | 'thị trấn' | 'đặc khu';
+    level: 'province' | 'district' | 'commune';
+    code: string | null;
+    /**
+     * The day land of the one became land of the other
+     */
+    on: string;
+    /**
+     * The act, as cited
+     */
+    document: string | null;
+    /**
+     * uncertain: shown as "cần xác nhận"
+     */
+    certainty: 'confirmed' | 'uncertain';
+    /**
+     * Set where the space recorded it itself
+     */
+    reorganizationId: string | null;
+};
+
+export type PlaceDetails = {
+    id: string;
+    on: string;
+    /**
+     * Its terms of that day; null: it did not exist then
+     */
+    current: Place | null;
+    /**
+     * Places directly under it on that day
+     */
+    childCount: number;
+    /**
+     * Oldest first, each with those above it on its day nearest to the one asked for
+     */
+    versions: Array<Place>;
+    /**
+     * As they were on their last day
+     */
+    predecessors: Array<PlaceRelative>;
+    successors: Array<PlaceRelative>;
+};
+
+export type OfferedSubject = {
+    id: string;
+    text: string;
+    /**
+     * Where it is from, in Vietnamese
+     */
+    detail: string;
+    link: string;
+    source: {
+        id: string;
+        name: string;
+        ends: boolean;
+    };
+    /**
+     * Whom it may be given to; several split it
+     */
+    successors: Array<{
+        id: string;
+        name: string;
+        fields: Array<string> | null;
+    }>;
+    suggestion: {
+        ids: Array<string>;
+        certainty: 'sure' | 'likely';
+        reason: string;
+    } | null;
+    chosenIds: Array<string> | null;
+};
+
+export type ReorganizationPreview = {
+    /**
+     * Nothing is recorded while one is left
+     */
+    problems: Array<ReorganizationProblem>;
+    warnings: Array<ReorganizationProblem>;
+    /**
+     * null while the day is missing
+     */
+    units: {
+        ended: {
+            count: number;
+            /**
+             * The first hundred
+             */
+            items: Array<{
+                unit: 'organization' | 'place';
+                id: string;
+                name: string;
+                /**
+                 * Who takes over, or the name it gets
+                 */
+                becomes: string;
+            }>;
+        };
+        made: {
+            count: number;
+            /**
+             * The first hundred
+             */
+            items: Array<{
+                unit: 'organization' | 'place';
+                id: string;
+                name: string;
+                /**
+                 * Who takes over, or the name it gets
+                 */
+                becomes: string;
+            }>;
+        };
+        changed: {
+            count: number;
+            /**
+             * The first hundred
+             */
+            items: Array<{
+                unit: 'organization' | 'place';
+                id: string;
+                name: string;
+                /**
+                 * Who takes over, or the name it gets
+                 */
+                becomes: string;
+            }>;
+        };
+        followers: {
+            /**
+             * Units that only come under another unit with these
+             */
+            count: number;
+        };
+        recognitions: {
+            count: number;
+        };
+    } | null;
+    /**
+     * What would follow
+     */
+    parts: Array<{
+        part: string;
+        /**
+         * Vietnamese
+         */
+        label: string;
+        /**
+         * How many lie with agencies that pass on their work
+         */
+        total: number;
+        /**
+         * For how many of them the office may choose a successor
+         */
+        choosable: number;
+        chosen: number;
+    }>;
+    /**
+     * Posts, and with them people and their rights
+     */
+    posts: {
+        moved: number;
+        ended: number;
+        people: number;
+        /**
+         * Who would have no post left at these agencies
+         */
+        peopleWithoutPost: number;
+    } | null;
 };
 
 export type IssuedDirective = {
@@ -1422,6 +2298,18 @@ export type DirectiveReview = {
      */
     problems: Array<ReviewProblem>;
     /**
+     * Closed agencies the duties name, and who answers for their work today; one alone is given the duty at issue
+     */
+    takenOver: Array<{
+        organizationId: string;
+        name: string;
+        today: Array<{
+            id: string;
+            name: string;
+            shortName: string | null;
+        }>;
+    }>;
+    /**
      * Agencies not found in the directory, leads first
      */
     unresolved: Array<UnresolvedAgency>;
@@ -1630,6 +2518,10 @@ export type ListPeopleData = {
     query?: {
         limit?: number;
         cursor?: string;
+        /**
+         * Parts of names, addresses, agencies or titles, with or without diacritics
+         */
+        words?: string;
     };
     url: '/api/people';
 };
@@ -1691,6 +2583,33 @@ export type AddPersonResponses = {
 
 export type AddPersonResponse = AddPersonResponses[keyof AddPersonResponses];
 
+export type ShowPersonData = {
+    body?: never;
+    path: {
+        personId: string;
+    };
+    query?: never;
+    url: '/api/people/{personId}';
+};
+
+export type ShowPersonErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ShowPersonError = ShowPersonErrors[keyof ShowPersonErrors];
+
+export type ShowPersonResponses = {
+    /**
+     * Default Response
+     */
+    200: PersonPage;
+};
+
+export type ShowPersonResponse = ShowPersonResponses[keyof ShowPersonResponses];
+
 export type SetPersonActiveData = {
     body: {
         isActive: boolean;
@@ -1719,6 +2638,187 @@ export type SetPersonActiveResponses = {
 };
 
 export type SetPersonActiveResponse = SetPersonActiveResponses[keyof SetPersonActiveResponses];
+
+export type ListPostsData = {
+    body?: never;
+    path: {
+        organizationId: string;
+    };
+    query?: {
+        limit?: number;
+        cursor?: string;
+        /**
+         * Today when left out
+         */
+        on?: string;
+    };
+    url: '/api/organizations/{organizationId}/posts';
+};
+
+export type ListPostsErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ListPostsError = ListPostsErrors[keyof ListPostsErrors];
+
+export type ListPostsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        items: Array<Post>;
+        nextCursor: string | null;
+        on: string;
+        may: {
+            managePosts: boolean;
+            seeHolders: boolean;
+        };
+    };
+};
+
+export type ListPostsResponse = ListPostsResponses[keyof ListPostsResponses];
+
+export type AddPostData = {
+    body: {
+        organizationId: string;
+        role: 'committee_leader' | 'office' | 'agency_leader' | 'specialist' | 'focal_point' | 'administrator' | 'viewer';
+        title?: string | null;
+        /**
+         * Today when left out
+         */
+        validFrom?: string;
+        personId?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/posts';
+};
+
+export type AddPostErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type AddPostError = AddPostErrors[keyof AddPostErrors];
+
+export type AddPostResponses = {
+    /**
+     * Default Response
+     */
+    201: {
+        id: string;
+    };
+};
+
+export type AddPostResponse = AddPostResponses[keyof AddPostResponses];
+
+export type FillPostData = {
+    body: {
+        personId: string;
+        /**
+         * Today when left out
+         */
+        validFrom?: string;
+        /**
+         * The first day no longer; null: until further notice
+         */
+        validTo?: string | null;
+    };
+    path: {
+        postId: string;
+    };
+    query?: never;
+    url: '/api/posts/{postId}/holders';
+};
+
+export type FillPostErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type FillPostError = FillPostErrors[keyof FillPostErrors];
+
+export type FillPostResponses = {
+    /**
+     * Default Response
+     */
+    201: {
+        id: string;
+    };
+};
+
+export type FillPostResponse = FillPostResponses[keyof FillPostResponses];
+
+export type EndPostingData = {
+    body: {
+        /**
+         * The first day no longer; today when left out
+         */
+        on?: string;
+    };
+    path: {
+        postingId: string;
+    };
+    query?: never;
+    url: '/api/postings/{postingId}/end';
+};
+
+export type EndPostingErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type EndPostingError = EndPostingErrors[keyof EndPostingErrors];
+
+export type EndPostingResponses = {
+    /**
+     * Không có nội dung
+     */
+    204: void;
+};
+
+export type EndPostingResponse = EndPostingResponses[keyof EndPostingResponses];
+
+export type ClosePostData = {
+    body: {
+        /**
+         * The first day no longer; today when left out
+         */
+        on?: string;
+    };
+    path: {
+        postId: string;
+    };
+    query?: never;
+    url: '/api/posts/{postId}/close';
+};
+
+export type ClosePostErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ClosePostError = ClosePostErrors[keyof ClosePostErrors];
+
+export type ClosePostResponses = {
+    /**
+     * Không có nội dung
+     */
+    204: void;
+};
+
+export type ClosePostResponse = ClosePostResponses[keyof ClosePostResponses];
 
 export type ListAuditData = {
     body?: never;
@@ -1773,7 +2873,7 @@ export type ListOrganizationsData = {
         kind?: 'people_committee' | 'committee_office' | 'department' | 'military_command' | 'police' | 'party_body' | 'front' | 'public_service_unit' | 'division' | 'other';
         placeId?: string;
         /**
-         * Just these, separated by commas
+         * Just these, separated by commas, whatever else is asked; of one that does not exist then, its nearest terms
          */
         ids?: string;
         limit?: number;
@@ -1845,6 +2945,458 @@ export type AddOrganizationResponses = {
 };
 
 export type AddOrganizationResponse = AddOrganizationResponses[keyof AddOrganizationResponses];
+
+export type ShowOrganizationData = {
+    body?: never;
+    path: {
+        organizationId: string;
+    };
+    query?: {
+        /**
+         * Today when left out
+         */
+        on?: string;
+    };
+    url: '/api/organizations/{organizationId}';
+};
+
+export type ShowOrganizationErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ShowOrganizationError = ShowOrganizationErrors[keyof ShowOrganizationErrors];
+
+export type ShowOrganizationResponses = {
+    /**
+     * Default Response
+     */
+    200: OrganizationPage;
+};
+
+export type ShowOrganizationResponse = ShowOrganizationResponses[keyof ShowOrganizationResponses];
+
+export type CorrectOrganizationData = {
+    body: {
+        name?: string;
+        kind?: 'people_committee' | 'committee_office' | 'department' | 'military_command' | 'police' | 'party_body' | 'front' | 'public_service_unit' | 'division' | 'other';
+        level?: 'central' | 'province' | 'district' | 'commune';
+        shortName?: string | null;
+        code?: string | null;
+        code102?: string | null;
+        parentId?: string | null;
+        placeId?: string | null;
+        fields?: Array<'merit' | 'poverty' | 'social_protection' | 'vocational' | 'labour' | 'religion' | 'ethnic' | 'press' | 'digital' | 'tourism' | 'culture' | 'education' | 'health' | 'environment' | 'agriculture' | 'transport' | 'construction' | 'investment' | 'finance' | 'trade' | 'justice' | 'inspection' | 'defence' | 'security' | 'home_affairs'>;
+        aliases?: Array<string>;
+        certainty?: 'confirmed' | 'uncertain';
+        note?: string | null;
+    };
+    headers?: {
+        /**
+         * ETag of the version being edited
+         */
+        'if-match'?: string;
+    };
+    path: {
+        organizationId: string;
+    };
+    query?: {
+        /**
+         * A day of the version to correct; today when left out
+         */
+        on?: string;
+    };
+    url: '/api/organizations/{organizationId}';
+};
+
+export type CorrectOrganizationErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type CorrectOrganizationError = CorrectOrganizationErrors[keyof CorrectOrganizationErrors];
+
+export type CorrectOrganizationResponses = {
+    /**
+     * Default Response
+     */
+    200: OrganizationPage;
+};
+
+export type CorrectOrganizationResponse = CorrectOrganizationResponses[keyof CorrectOrganizationResponses];
+
+export type ListDirectoryChangeDaysData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/organizations/change-days';
+};
+
+export type ListDirectoryChangeDaysErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ListDirectoryChangeDaysError = ListDirectoryChangeDaysErrors[keyof ListDirectoryChangeDaysErrors];
+
+export type ListDirectoryChangeDaysResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        days: Array<{
+            day: string;
+            organizations: number;
+        }>;
+        earlier: boolean;
+    };
+};
+
+export type ListDirectoryChangeDaysResponse = ListDirectoryChangeDaysResponses[keyof ListDirectoryChangeDaysResponses];
+
+export type ListMissingCommitteesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        on?: string;
+        placeId?: string;
+    };
+    url: '/api/organizations/missing-committees';
+};
+
+export type ListMissingCommitteesErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ListMissingCommitteesError = ListMissingCommitteesErrors[keyof ListMissingCommitteesErrors];
+
+export type ListMissingCommitteesResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        on: string;
+        committee: {
+            id: string;
+            name: string;
+        };
+        provinceId: string | null;
+        provinces: Array<{
+            id: string;
+            name: string;
+        }>;
+        toAdd: Array<{
+            placeId: string;
+            name: string;
+            validFrom: string;
+        }>;
+        /**
+         * Known by name; they would be given their place
+         */
+        toLink: Array<{
+            id: string;
+            name: string;
+        }>;
+        /**
+         * Agencies that have the name of another commune: a person has to look
+         */
+        taken: Array<{
+            id: string;
+            name: string;
+        }>;
+    };
+};
+
+export type ListMissingCommitteesResponse = ListMissingCommitteesResponses[keyof ListMissingCommitteesResponses];
+
+export type AddCommitteesData = {
+    body: {
+        /**
+         * The communes of this day; today when left out
+         */
+        on?: string;
+        /**
+         * The province, while its committee has no place
+         */
+        placeId?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/organizations/committees';
+};
+
+export type AddCommitteesErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type AddCommitteesError = AddCommitteesErrors[keyof AddCommitteesErrors];
+
+export type AddCommitteesResponses = {
+    /**
+     * Default Response
+     */
+    201: {
+        added: number;
+        linked: number;
+    };
+};
+
+export type AddCommitteesResponse = AddCommitteesResponses[keyof AddCommitteesResponses];
+
+export type ListSuccessionsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        level?: 'central' | 'province' | 'district' | 'commune';
+        kind?: 'people_committee' | 'committee_office' | 'department' | 'military_command' | 'police' | 'party_body' | 'front' | 'public_service_unit' | 'division' | 'other';
+        /**
+         * Changes from this day on
+         */
+        from?: string;
+        /**
+         * Changes up to this day, that day included
+         */
+        to?: string;
+        /**
+         * Parts of any name an agency ever had, with or without diacritics
+         */
+        words?: string;
+        limit?: number;
+        cursor?: string;
+    };
+    url: '/api/successions';
+};
+
+export type ListSuccessionsErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ListSuccessionsError = ListSuccessionsErrors[keyof ListSuccessionsErrors];
+
+export type ListSuccessionsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        items: Array<SuccessionGroup>;
+        nextCursor: string | null;
+        /**
+         * What all groups found come to, in words
+         */
+        sentence: string | null;
+        /**
+         * There are more changes than can be grouped at once; narrow the dates
+         */
+        isCut: boolean;
+    };
+};
+
+export type ListSuccessionsResponse = ListSuccessionsResponses[keyof ListSuccessionsResponses];
+
+export type ShowSuccessionsData = {
+    body?: never;
+    path: {
+        organizationId: string;
+    };
+    query?: never;
+    url: '/api/organizations/{organizationId}/successions';
+};
+
+export type ShowSuccessionsErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ShowSuccessionsError = ShowSuccessionsErrors[keyof ShowSuccessionsErrors];
+
+export type ShowSuccessionsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        /**
+         * In the order of the official list
+         */
+        nodes: Array<SuccessionNode>;
+        /**
+         * Newest first
+         */
+        links: Array<SuccessionLink>;
+        /**
+         * The legal documents named by links and names
+         */
+        acts: Array<SuccessionAct>;
+        organizationId: string;
+        /**
+         * There is more than one picture can show; these are the newest
+         */
+        isCut: boolean;
+    };
+};
+
+export type ShowSuccessionsResponse = ShowSuccessionsResponses[keyof ShowSuccessionsResponses];
+
+export type ListPlacesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * The places of this day; today when left out
+         */
+        on?: string;
+        /**
+         * Part of a name, with or without diacritics or kind, or of a code
+         */
+        words?: string;
+        /**
+         * Directly under this place; none: the provinces
+         */
+        parentId?: string | 'none';
+        /**
+         * Anywhere under this place
+         */
+        withinId?: string;
+        level?: 'province' | 'district' | 'commune';
+        kind?: 'tỉnh' | 'thành phố' | 'huyện' | 'quận' | 'thị xã' | 'xã' | 'phường' | 'thị trấn' | 'đặc khu';
+        limit?: number;
+        cursor?: string;
+    };
+    url: '/api/places';
+};
+
+export type ListPlacesErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ListPlacesError = ListPlacesErrors[keyof ListPlacesErrors];
+
+export type ListPlacesResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        items: Array<ListedPlace>;
+        nextCursor: string | null;
+        on: string;
+    };
+};
+
+export type ListPlacesResponse = ListPlacesResponses[keyof ListPlacesResponses];
+
+export type AnswerAddressData = {
+    body?: never;
+    path?: never;
+    query: {
+        address: string;
+        /**
+         * The day the address is of; today when left out
+         */
+        on?: string;
+    };
+    url: '/api/places/answer';
+};
+
+export type AnswerAddressErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type AnswerAddressError = AnswerAddressErrors[keyof AnswerAddressErrors];
+
+export type AnswerAddressResponses = {
+    /**
+     * Default Response
+     */
+    200: AddressAnswer;
+};
+
+export type AnswerAddressResponse = AnswerAddressResponses[keyof AnswerAddressResponses];
+
+export type ShowPlaceData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        /**
+         * As of this day; today when left out
+         */
+        on?: string;
+    };
+    url: '/api/places/{id}';
+};
+
+export type ShowPlaceErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ShowPlaceError = ShowPlaceErrors[keyof ShowPlaceErrors];
+
+export type ShowPlaceResponses = {
+    /**
+     * Default Response
+     */
+    200: PlaceDetails;
+};
+
+export type ShowPlaceResponse = ShowPlaceResponses[keyof ShowPlaceResponses];
+
+export type ListPlaceChangesData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/places/{id}/changes';
+};
+
+export type ListPlaceChangesErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ListPlaceChangesError = ListPlaceChangesErrors[keyof ListPlaceChangesErrors];
+
+export type ListPlaceChangesResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        /**
+         * Oldest first; what came before it counted too
+         */
+        days: Array<string>;
+    };
+};
+
+export type ListPlaceChangesResponse = ListPlaceChangesResponses[keyof ListPlaceChangesResponses];
 
 export type ListDirectivesData = {
     body?: never;
@@ -2846,6 +4398,10 @@ export type ListAssignmentsData = {
          * Default: the caller’s own agencies; every agency for who works for none, or when part is all
          */
         organizationId?: string;
+        /**
+         * restated: with what was done by agencies that were wholly taken over by this one; default as_then
+         */
+        units?: 'as_then' | 'restated';
         directiveId?: string;
         /**
          * A display state; left out: all but the cancelled; open: not completed; red: overdue, also while it waits for the office; next_7_days: due within 7 days and the agency’s turn; returned: sent back and not proposed again
@@ -3369,6 +4925,7 @@ export type ShowOverviewData = {
     path?: never;
     query?: {
         directiveId?: string;
+        units?: 'as_then' | 'restated';
     };
     url: '/api/overview';
 };
@@ -3591,3 +5148,683 @@ export type SetWorkingDayExceptionResponses = {
 };
 
 export type SetWorkingDayExceptionResponse = SetWorkingDayExceptionResponses[keyof SetWorkingDayExceptionResponses];
+
+export type ListReorganizationsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        limit?: number;
+        cursor?: string;
+        state?: 'draft' | 'recorded' | 'following' | 'followed' | 'undoing' | 'undone' | 'discarded';
+    };
+    url: '/api/reorganizations';
+};
+
+export type ListReorganizationsErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ListReorganizationsError = ListReorganizationsErrors[keyof ListReorganizationsErrors];
+
+export type ListReorganizationsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        items: Array<Reorganization>;
+        nextCursor: string | null;
+        may: {
+            create: boolean;
+        };
+    };
+};
+
+export type ListReorganizationsResponse = ListReorganizationsResponses[keyof ListReorganizationsResponses];
+
+export type CreateReorganizationData = {
+    body: {
+        title: string;
+        documentNumber?: string | null;
+        documentIssuedOn?: string | null;
+        documentIssuer?: string | null;
+        directiveId?: string | null;
+        fileId?: string | null;
+        effectiveOn?: string | null;
+        note?: string | null;
+        undecided?: 'wait' | 'suggested';
+    };
+    path?: never;
+    query?: never;
+    url: '/api/reorganizations';
+};
+
+export type CreateReorganizationErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type CreateReorganizationError = CreateReorganizationErrors[keyof CreateReorganizationErrors];
+
+export type CreateReorganizationResponses = {
+    /**
+     * Default Response
+     */
+    201: {
+        id: string;
+    };
+};
+
+export type CreateReorganizationResponse = CreateReorganizationResponses[keyof CreateReorganizationResponses];
+
+export type DiscardReorganizationData = {
+    body?: never;
+    path: {
+        reorganizationId: string;
+    };
+    query?: never;
+    url: '/api/reorganizations/{reorganizationId}';
+};
+
+export type DiscardReorganizationErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type DiscardReorganizationError = DiscardReorganizationErrors[keyof DiscardReorganizationErrors];
+
+export type DiscardReorganizationResponses = {
+    /**
+     * Không có nội dung
+     */
+    204: void;
+};
+
+export type DiscardReorganizationResponse = DiscardReorganizationResponses[keyof DiscardReorganizationResponses];
+
+export type ShowReorganizationData = {
+    body?: never;
+    path: {
+        reorganizationId: string;
+    };
+    query?: never;
+    url: '/api/reorganizations/{reorganizationId}';
+};
+
+export type ShowReorganizationErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ShowReorganizationError = ShowReorganizationErrors[keyof ShowReorganizationErrors];
+
+export type ShowReorganizationResponses = {
+    /**
+     * Default Response
+     */
+    200: Reorganization;
+};
+
+export type ShowReorganizationResponse = ShowReorganizationResponses[keyof ShowReorganizationResponses];
+
+export type EditReorganizationData = {
+    body: {
+        title: string;
+        documentNumber?: string | null;
+        documentIssuedOn?: string | null;
+        documentIssuer?: string | null;
+        directiveId?: string | null;
+        fileId?: string | null;
+        effectiveOn?: string | null;
+        note?: string | null;
+        undecided?: 'wait' | 'suggested';
+    };
+    headers?: {
+        /**
+         * ETag of the version being edited
+         */
+        'if-match'?: string;
+    };
+    path: {
+        reorganizationId: string;
+    };
+    query?: never;
+    url: '/api/reorganizations/{reorganizationId}';
+};
+
+export type EditReorganizationErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type EditReorganizationError = EditReorganizationErrors[keyof EditReorganizationErrors];
+
+export type EditReorganizationResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        version: number;
+    };
+};
+
+export type EditReorganizationResponse = EditReorganizationResponses[keyof EditReorganizationResponses];
+
+export type ListReorganizationChangesData = {
+    body?: never;
+    path: {
+        reorganizationId: string;
+    };
+    query?: {
+        limit?: number;
+        cursor?: string;
+    };
+    url: '/api/reorganizations/{reorganizationId}/changes';
+};
+
+export type ListReorganizationChangesErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ListReorganizationChangesError = ListReorganizationChangesErrors[keyof ListReorganizationChangesErrors];
+
+export type ListReorganizationChangesResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        items: Array<ReorganizationChange>;
+        nextCursor: string | null;
+        /**
+         * Names of every unit the changes name
+         */
+        names: {
+            [key: string]: string;
+        };
+    };
+};
+
+export type ListReorganizationChangesResponse = ListReorganizationChangesResponses[keyof ListReorganizationChangesResponses];
+
+export type AddReorganizationChangesData = {
+    body: {
+        changes: Array<{
+            kind: 'create';
+            unit: 'organization' | 'place';
+            made: {
+                id?: string;
+                terms: UnitTermsInput;
+            };
+            certainty?: 'confirmed' | 'uncertain';
+            note?: string | null;
+        } | {
+            kind: 'rename';
+            unit: 'organization' | 'place';
+            unitId: string;
+            to: {
+                name: string;
+                shortName?: string | null;
+                kind: string;
+                code?: string | null;
+                code102?: string | null;
+            };
+            certainty?: 'confirmed' | 'uncertain';
+            note?: string | null;
+        } | {
+            kind: 'merge';
+            unit: 'organization' | 'place';
+            fromIds: Array<string>;
+            into: {
+                id?: string;
+                terms?: UnitTermsInput | null;
+            };
+            certainty?: 'confirmed' | 'uncertain';
+            note?: string | null;
+        } | {
+            kind: 'split';
+            unit: 'organization' | 'place';
+            fromId: string;
+            continues?: boolean;
+            into: Array<{
+                id?: string;
+                terms?: UnitTermsInput | null;
+                fields?: Array<string> | null;
+            }>;
+            certainty?: 'confirmed' | 'uncertain';
+            note?: string | null;
+        } | {
+            kind: 'transfer_field';
+            fromId: string;
+            toId: string;
+            fields: Array<string>;
+            certainty?: 'confirmed' | 'uncertain';
+            note?: string | null;
+        } | {
+            kind: 'abolish';
+            unit: 'organization' | 'place';
+            unitId: string;
+            certainty?: 'confirmed' | 'uncertain';
+            note?: string | null;
+        } | {
+            kind: 'move';
+            unit: 'organization' | 'place';
+            unitId: string;
+            parentId: string | null;
+            certainty?: 'confirmed' | 'uncertain';
+            note?: string | null;
+        } | {
+            kind: 'recognise';
+            placeId: string;
+            recognitionKind: string;
+            status: 'recognised' | 'not_recognised';
+            validTo?: string | null;
+            certainty?: 'confirmed' | 'uncertain';
+            note?: string | null;
+        }>;
+    };
+    headers?: {
+        /**
+         * ETag of the version being edited
+         */
+        'if-match'?: string;
+    };
+    path: {
+        reorganizationId: string;
+    };
+    query?: never;
+    url: '/api/reorganizations/{reorganizationId}/changes';
+};
+
+export type AddReorganizationChangesErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type AddReorganizationChangesError = AddReorganizationChangesErrors[keyof AddReorganizationChangesErrors];
+
+export type AddReorganizationChangesResponses = {
+    /**
+     * Default Response
+     */
+    201: {
+        version: number;
+        changes: Array<ReorganizationChange>;
+    };
+};
+
+export type AddReorganizationChangesResponse = AddReorganizationChangesResponses[keyof AddReorganizationChangesResponses];
+
+export type RemoveReorganizationChangeData = {
+    body?: never;
+    headers?: {
+        /**
+         * ETag of the version being edited
+         */
+        'if-match'?: string;
+    };
+    path: {
+        reorganizationId: string;
+        changeId: string;
+    };
+    query?: never;
+    url: '/api/reorganizations/{reorganizationId}/changes/{changeId}';
+};
+
+export type RemoveReorganizationChangeErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type RemoveReorganizationChangeError = RemoveReorganizationChangeErrors[keyof RemoveReorganizationChangeErrors];
+
+export type RemoveReorganizationChangeResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        version: number;
+    };
+};
+
+export type RemoveReorganizationChangeResponse = RemoveReorganizationChangeResponses[keyof RemoveReorganizationChangeResponses];
+
+export type ReplaceReorganizationChangeData = {
+    body: {
+        change: {
+            kind: 'create';
+            unit: 'organization' | 'place';
+            made: {
+                id?: string;
+                terms: UnitTermsInput;
+            };
+            certainty?: 'confirmed' | 'uncertain';
+            note?: string | null;
+        } | {
+            kind: 'rename';
+            unit: 'organization' | 'place';
+            unitId: string;
+            to: {
+                name: string;
+                shortName?: string | null;
+                kind: string;
+                code?: string | null;
+                code102?: string | null;
+            };
+            certainty?: 'confirmed' | 'uncertain';
+            note?: string | null;
+        } | {
+            kind: 'merge';
+            unit: 'organization' | 'place';
+            fromIds: Array<string>;
+            into: {
+                id?: string;
+                terms?: UnitTermsInput | null;
+            };
+            certainty?: 'confirmed' | 'uncertain';
+            note?: string | null;
+        } | {
+            kind: 'split';
+            unit: 'organization' | 'place';
+            fromId: string;
+            continues?: boolean;
+            into: Array<{
+                id?: string;
+                terms?: UnitTermsInput | null;
+                fields?: Array<string> | null;
+            }>;
+            certainty?: 'confirmed' | 'uncertain';
+            note?: string | null;
+        } | {
+            kind: 'transfer_field';
+            fromId: string;
+            toId: string;
+            fields: Array<string>;
+            certainty?: 'confirmed' | 'uncertain';
+            note?: string | null;
+        } | {
+            kind: 'abolish';
+            unit: 'organization' | 'place';
+            unitId: string;
+            certainty?: 'confirmed' | 'uncertain';
+            note?: string | null;
+        } | {
+            kind: 'move';
+            unit: 'organization' | 'place';
+            unitId: string;
+            parentId: string | null;
+            certainty?: 'confirmed' | 'uncertain';
+            note?: string | null;
+        } | {
+            kind: 'recognise';
+            placeId: string;
+            recognitionKind: string;
+            status: 'recognised' | 'not_recognised';
+            validTo?: string | null;
+            certainty?: 'confirmed' | 'uncertain';
+            note?: string | null;
+        };
+    };
+    headers?: {
+        /**
+         * ETag of the version being edited
+         */
+        'if-match'?: string;
+    };
+    path: {
+        reorganizationId: string;
+        changeId: string;
+    };
+    query?: never;
+    url: '/api/reorganizations/{reorganizationId}/changes/{changeId}';
+};
+
+export type ReplaceReorganizationChangeErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ReplaceReorganizationChangeError = ReplaceReorganizationChangeErrors[keyof ReplaceReorganizationChangeErrors];
+
+export type ReplaceReorganizationChangeResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        version: number;
+        change: ReorganizationChange;
+    };
+};
+
+export type ReplaceReorganizationChangeResponse = ReplaceReorganizationChangeResponses[keyof ReplaceReorganizationChangeResponses];
+
+export type PreviewReorganizationData = {
+    body?: never;
+    path: {
+        reorganizationId: string;
+    };
+    query?: never;
+    url: '/api/reorganizations/{reorganizationId}/preview';
+};
+
+export type PreviewReorganizationErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type PreviewReorganizationError = PreviewReorganizationErrors[keyof PreviewReorganizationErrors];
+
+export type PreviewReorganizationResponses = {
+    /**
+     * Default Response
+     */
+    200: ReorganizationPreview;
+};
+
+export type PreviewReorganizationResponse = PreviewReorganizationResponses[keyof PreviewReorganizationResponses];
+
+export type ListReorganizationSubjectsData = {
+    body?: never;
+    path: {
+        reorganizationId: string;
+    };
+    query?: {
+        limit?: number;
+        cursor?: string;
+        part?: string;
+        sourceId?: string;
+    };
+    url: '/api/reorganizations/{reorganizationId}/subjects';
+};
+
+export type ListReorganizationSubjectsErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ListReorganizationSubjectsError = ListReorganizationSubjectsErrors[keyof ListReorganizationSubjectsErrors];
+
+export type ListReorganizationSubjectsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        items: Array<OfferedSubject>;
+        nextCursor: string | null;
+    };
+};
+
+export type ListReorganizationSubjectsResponse = ListReorganizationSubjectsResponses[keyof ListReorganizationSubjectsResponses];
+
+export type ChooseSuccessorsData = {
+    body: {
+        choices: Array<{
+            kind?: 'assignment' | 'post';
+            subjectId: string;
+            successorIds: Array<string> | null;
+        }>;
+    };
+    path: {
+        reorganizationId: string;
+    };
+    query?: never;
+    url: '/api/reorganizations/{reorganizationId}/choices';
+};
+
+export type ChooseSuccessorsErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ChooseSuccessorsError = ChooseSuccessorsErrors[keyof ChooseSuccessorsErrors];
+
+export type ChooseSuccessorsResponses = {
+    /**
+     * Không có nội dung
+     */
+    204: void;
+};
+
+export type ChooseSuccessorsResponse = ChooseSuccessorsResponses[keyof ChooseSuccessorsResponses];
+
+export type RecordReorganizationData = {
+    body?: never;
+    headers?: {
+        /**
+         * ETag of the version being edited
+         */
+        'if-match'?: string;
+    };
+    path: {
+        reorganizationId: string;
+    };
+    query?: never;
+    url: '/api/reorganizations/{reorganizationId}/record';
+};
+
+export type RecordReorganizationErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type RecordReorganizationError = RecordReorganizationErrors[keyof RecordReorganizationErrors];
+
+export type RecordReorganizationResponses = {
+    /**
+     * Không có nội dung
+     */
+    204: void;
+};
+
+export type RecordReorganizationResponse = RecordReorganizationResponses[keyof RecordReorganizationResponses];
+
+export type PauseReorganizationData = {
+    body?: never;
+    path: {
+        reorganizationId: string;
+    };
+    query?: never;
+    url: '/api/reorganizations/{reorganizationId}/pause';
+};
+
+export type PauseReorganizationErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type PauseReorganizationError = PauseReorganizationErrors[keyof PauseReorganizationErrors];
+
+export type PauseReorganizationResponses = {
+    /**
+     * Không có nội dung
+     */
+    204: void;
+};
+
+export type PauseReorganizationResponse = PauseReorganizationResponses[keyof PauseReorganizationResponses];
+
+export type ResumeReorganizationData = {
+    body?: never;
+    path: {
+        reorganizationId: string;
+    };
+    query?: never;
+    url: '/api/reorganizations/{reorganizationId}/resume';
+};
+
+export type ResumeReorganizationErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ResumeReorganizationError = ResumeReorganizationErrors[keyof ResumeReorganizationErrors];
+
+export type ResumeReorganizationResponses = {
+    /**
+     * Không có nội dung
+     */
+    204: void;
+};
+
+export type ResumeReorganizationResponse = ResumeReorganizationResponses[keyof ResumeReorganizationResponses];
+
+export type UndoReorganizationData = {
+    body: {
+        reason: string;
+    };
+    path: {
+        reorganizationId: string;
+    };
+    query?: never;
+    url: '/api/reorganizations/{reorganizationId}/undo';
+};
+
+export type UndoReorganizationErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type UndoReorganizationError = UndoReorganizationErrors[keyof UndoReorganizationErrors];
+
+export type UndoReorganizationResponses = {
+    /**
+     * Default Response
+     */
+    202: {
+        ok: true;
+    };
+};
+
+export type UndoReorganizationResponse = UndoReorganizationResponses[keyof UndoReorganizationResponses];

@@ -5,6 +5,7 @@ import { dutyRoutes } from '../../modules/duties/index.ts'
 import { fileRoutes } from '../../modules/files/index.ts'
 import { notificationRoutes } from '../../modules/notifications/index.ts'
 import { organizationRoutes } from '../../modules/organizations/index.ts'
+import { placeRoutes } from '../../modules/places/index.ts'
 import { workingDayRoutes } from '../../modules/working-days/index.ts'
 import { buildHttp } from '../../platform/http/build-http.ts'
 import type { Services } from '../../platform/services.ts'
@@ -12,7 +13,9 @@ import { downloadSampleRoute } from './download-sample.route.ts'
 import { healthRoute } from './health.route.ts'
 import { mayReadFile } from './may-read-file.ts'
 import { packageVersion } from './package-version.ts'
+import { reorganizations } from './reorganizations.ts'
 import { answerPageOrNotFound, isWebBuilt, serveWeb } from './serve-web.ts'
+import { sheetImports } from './sheet-imports.ts'
 
 /** The whole HTTP application of the product, not yet listening. */
 export async function buildServer(
@@ -33,11 +36,14 @@ export async function buildServer(
       downloadSampleRoute,
       ...access.routes,
       ...organizationRoutes,
+      ...placeRoutes,
       ...directiveRoutes,
       ...dutyRoutes,
       ...fileRoutes(mayReadFile),
+      ...sheetImports.routes,
       ...notificationRoutes,
       ...workingDayRoutes,
+      ...reorganizations.routes,
     ],
   })
   if (webFolder) await serveWeb(app, webFolder)

@@ -1,7 +1,10 @@
 import { mayReadDirectiveFile } from '../../modules/directives/index.ts'
 import { mayReadDutyFile } from '../../modules/duties/index.ts'
 import type { MayReadFile } from '../../modules/files/index.ts'
+import { mayReadReorganizationFile } from '../../modules/reorganizations/index.ts'
 
-/** A file may be read by whoever may read the directive or the assignment that carries it. */
+/** A file may be read by whoever may read the directive, the assignment or the reorganization that carries it. */
 export const mayReadFile: MayReadFile = async (trx, actor, fileId) =>
-  (await mayReadDutyFile(trx, actor, fileId)) || (await mayReadDirectiveFile(trx, actor, fileId))
+  (await mayReadDutyFile(trx, actor, fileId)) ||
+  (await mayReadDirectiveFile(trx, actor, fileId)) ||
+  (await mayReadReorganizationFile(trx, actor, fileId))

@@ -6,8 +6,11 @@ import type { Clock } from '../../platform/clock.ts'
 import type { Log } from '../../platform/log.ts'
 import type { Services } from '../../platform/services.ts'
 import type { Settings } from '../../platform/settings.ts'
+import { stopSheetProcess } from '../../platform/sheets/read-sheet-in-process.ts'
 import { buildServer } from './build-server.ts'
 import { composeServices } from './compose-services.ts'
+import { reorganizations } from './reorganizations.ts'
+import { sheetImports } from './sheet-imports.ts'
 
 const webFolder = join(import.meta.dirname, '../web/dist')
 
@@ -38,6 +41,8 @@ export async function startServer(options: {
   const app = await buildServer(services, accounts, { webFolder })
   handleFileJobs(services)
   handleDirectiveJobs(services)
+  sheetImports.handleJobs(services)
+  reorganizations.handleJobs(services)
   await services.jobs.start({ work: settings.runJobs })
   const address = await app.listen({ host: settings.host, port: settings.port })
   return {
@@ -47,6 +52,7 @@ export async function startServer(options: {
       await app.close()
       await services.jobs.stop()
       stopReadingProcesses()
+      stopSheetProcess()
       await accounts.close()
       await services.database.close()
     },

@@ -47,6 +47,10 @@ export interface Assignment {
   last_report_text: string | null;
   lead_organization_id: string;
   open_difficulty_count: Generated<number>;
+  /**
+   * The assignment this one was split off from when its agency was divided among several.
+   */
+  origin_assignment_id: string | null;
   original_deadline_on: string | null;
   product: string | null;
   proposed_on: string | null;

@@ -383,7 +383,11 @@ update assignment set first_lead_organization_id = coalesce(
 alter table assignment alter column first_lead_organization_id set not null;
 alter table assignment add foreign key (tenant_id, first_lead_organization_id) references organization (tenant_id, id);
 alter table assignment drop constraint assignment_tenant_id_duty_id_lead_organization_id_key;
-alter table assignment add unique (tenant_id, duty_id, lead_organization_id, first_lead_organization_id);
+alter table assignment add column origin_assignment_id uuid;
+alter table assignment add foreign key (tenant_id, origin_assignment_id) references assignment (tenant_id, id);
+create index assignment_by_duty on assignment (tenant_id, duty_id, lead_organization_id);
+create index assignment_by_first_lead on assignment (tenant_id, first_lead_organization_id) where origin_assignment_id is null;
+comment on column assignment.origin_assignment_id is 'The assignment this one was split off from when its agency was divided among several.';
 comment on column assignment.first_lead_organization_id is 'The agency it was first given to; lead_organization_id is who answers for it now, after reorganizations and amendments.';
 
 alter table assignment_event drop constraint assignment_event_kind_check;

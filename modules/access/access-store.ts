@@ -1,6 +1,7 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Database, Trx } from '../../platform/db/database.ts'
 import type { ActorPosting, Role } from './actor.ts'
+import { insertHolder, insertPost } from './posts-store.ts'
 
 export type TenantRow = { id: string; name: string; isDemo: boolean }
 
@@ -64,20 +65,32 @@ export type PersonRow = {
   postings: { organizationId: string; organizationName: string; role: Role; title: string | null }[]
 }
 
-/** A page of people by name. `after` is the last (name, id) shown. */
+const combiningMarks = '[\\u0300-\\u036f]'
+
+/** Text without diacritics in small letters; small letters come last, for some locales know only those of ASCII. */
+const folded = (text: RawBuilder<unknown>) =>
+  sql`lower(translate(regexp_replace(normalize(${text}, NFD), ${combiningMarks}, '', 'g'), 'đĐ', 'dd'))`
+
+const likePattern = (word: string) => `%${word.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`
+
+/** A page of people by name. `after` is the last (name, id) shown; all words must occur in name, address, agencies or titles. */
 export async function listPeople(
   trx: Trx,
   tenantId: string,
-  on: string,
+  { on, words }: { on: string; words: readonly string[] },
   limit: number,
   after: readonly [fullName: string, id: string] | null,
 ): Promise<PersonRow[]> {
   const afterKey = after ? sql`and (person.full_name, person.id) > (${after[0]}, ${after[1]}::uuid)` : sql``
+  const text =
+    folded(sql`concat_ws(' ', person.full_name, person.email, (select string_agg(concat_ws(' ', organization.name,
+    organization.short_name, post_version.title), ' ') from ${heldOn(tenantId, on)} and posting.person_id = person.id))`)
+  const wanted = words.map((word) => sql` and ${text} like ${folded(sql`${likePattern(word)}::text`)}`)
   const { rows } = await sql<PersonRow>`
     select person.id, person.full_name as "fullName", person.email, person.is_active as "isActive",
       (select coalesce(json_agg(${postingJson} order by posting.id), '[]')
         from ${heldOn(tenantId, on)} and posting.person_id = person.id) as postings
-    from person where person.tenant_id = ${tenantId} ${afterKey}
+    from person where person.tenant_id = ${tenantId} ${afterKey}${wanted.length > 0 ? sql.join(wanted, sql``) : sql``}
     order by person.full_name, person.id limit ${limit}`.execute(trx)
   return rows
 }
@@ -105,23 +118,9 @@ export async function insertPosting(
     validFrom: string
   },
 ): Promise<void> {
-  const { tenantId, id, validFrom } = posting
-  await trx.insertInto('post').values({ tenant_id: tenantId, id }).execute()
-  await trx
-    .insertInto('post_version')
-    .values({
-      tenant_id: tenantId,
-      post_id: id,
-      valid_from: validFrom,
-      organization_id: posting.organizationId,
-      role: posting.role,
-      title: posting.title,
-    })
-    .execute()
-  await trx
-    .insertInto('posting')
-    .values({ tenant_id: tenantId, id, person_id: posting.personId, post_id: id, valid_from: validFrom })
-    .execute()
+  const { tenantId, id, personId, validFrom } = posting
+  await insertPost(trx, posting)
+  await insertHolder(trx, { tenantId, id, postId: id, personId, validFrom, validTo: null })
 }
 
 export async function setPersonActive(

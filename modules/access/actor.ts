@@ -11,6 +11,17 @@ export const roles = [
 
 export type Role = (typeof roles)[number]
 
+/** As an agency's posts are listed: who leads first. */
+export const rolesInOrder: readonly Role[] = [
+  'committee_leader',
+  'agency_leader',
+  'office',
+  'focal_point',
+  'specialist',
+  'administrator',
+  'viewer',
+]
+
 /** A role held at an organization today. */
 export type ActorPosting = { organizationId: string; organizationName: string; role: Role; title: string | null }
 

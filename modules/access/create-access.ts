@@ -4,11 +4,17 @@ import type { Services } from '../../platform/services.ts'
 import type { Accounts } from './accounts.ts'
 import type { Actor } from './actor.ts'
 import { addPersonRoute } from './add-person/add-person.route.ts'
+import { addPostRoute } from './add-post/add-post.route.ts'
 import { changePasswordRoute } from './change-password/change-password.route.ts'
+import { closePostRoute } from './close-post/close-post.route.ts'
+import { endPostingRoute } from './end-posting/end-posting.route.ts'
+import { fillPostRoute } from './fill-post/fill-post.route.ts'
 import { createIdentify } from './identify.ts'
 import { listAuditRoute } from './list-audit/list-audit.route.ts'
 import { listPeopleRoute } from './list-people/list-people.route.ts'
+import { listPostsRoute } from './list-posts/list-posts.route.ts'
 import { setPersonActiveRoute } from './set-person-active/set-person-active.route.ts'
+import { showPersonRoute } from './show-person/show-person.route.ts'
 import { showSessionRoute } from './show-session/show-session.route.ts'
 import { signInRoute } from './sign-in/sign-in.route.ts'
 import { signOutRoute } from './sign-out/sign-out.route.ts'
@@ -28,7 +34,13 @@ export function createAccess(
       changePasswordRoute(accounts),
       listPeopleRoute,
       addPersonRoute,
+      showPersonRoute,
       setPersonActiveRoute(identify),
+      listPostsRoute,
+      addPostRoute(identify),
+      fillPostRoute(identify),
+      endPostingRoute(identify),
+      closePostRoute(identify),
       listAuditRoute,
     ],
   }

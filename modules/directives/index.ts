@@ -30,6 +30,7 @@ import { showPageImageRoute } from './source/show-page-image/show-page-image.rou
 import { showPageWordsRoute } from './source/show-source-pages/show-page-words.route.ts'
 import { showSourcePagesRoute } from './source/show-source-pages/show-source-pages.route.ts'
 
+export { directiveFollowers } from './follow-reorganization/directive-followers.ts'
 export { issueDirective } from './issue-directive/issue-directive.ts'
 export { pasteDirective } from './paste-directive/paste-directive.ts'
 export { handleDirectiveJobs } from './reading/handle-directive-jobs.ts'

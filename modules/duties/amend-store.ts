@@ -61,7 +61,6 @@ export async function copyAssignment(
     where pattern.tenant_id = ${tenantId} and pattern.id = ${fromId} and not exists (
       select from assignment other where other.tenant_id = ${tenantId} and other.duty_id = pattern.duty_id
         and other.lead_organization_id = given."leadOrganizationId")
-    on conflict do nothing
     returning id`.execute(trx)
   const ids = rows.map(({ id }) => id)
   await sql`

@@ -12,9 +12,9 @@ export const organizationJson = (alias: string) => {
 export const directiveJson = sql`json_build_object('id', directive.id, 'kind', directive.kind, 'number', directive.number,
   'symbol', directive.symbol, 'issuedOn', directive.issued_on, 'issuer', directive.issuer, 'subject', directive.subject)`
 
-/** Organizations that led the assignment before a change of lead, from its events. */
+/** Organizations that led the assignment before a change of lead or a reorganization, from its events. */
 export const pastLeads = sql`array(select event.details->>'from' from assignment_event event
-  where event.tenant_id = assignment.tenant_id and event.assignment_id = assignment.id and event.kind = 'lead_changed')`
+  where event.tenant_id = assignment.tenant_id and event.assignment_id = assignment.id and event.kind in ('lead_changed', 'lead_succeeded', 'succession_undone'))`
 
 /** What the last event of a kind put in place of the words of the directive. */
 const lastWords = (kind: 'wording_changed' | 'deadline_changed', key: 'to' | 'words') => sql`(
@@ -22,11 +22,20 @@ const lastWords = (kind: 'wording_changed' | 'deadline_changed', key: 'to' | 'wo
   where event.tenant_id = assignment.tenant_id and event.assignment_id = assignment.id and event.kind = ${sql.lit(kind)}
   order by event.at desc, event.id desc limit 1)`
 
+/** The agency the directive meant, as it was called then, when another name answers for the assignment now. */
+const formerLead = sql`(
+  select json_build_object('id', former.organization_id, 'name', former.name, 'shortName', former.short_name)
+  from organization_version former
+  where former.tenant_id = assignment.tenant_id and former.organization_id = assignment.first_lead_organization_id
+    and former.valid_from <= coalesce(directive.issued_on, assignment.assigned_at::date)
+    and (former.valid_to is null or former.valid_to > coalesce(directive.issued_on, assignment.assigned_at::date))
+    and former.name <> lead.name)`
+
 /** Columns of an AssignmentRow; only somebody's own part in the work that waits for judgement is looked up. */
 export const assignmentColumns = (personId: string) => sql`
   assignment.id, assignment.duty_id as "dutyId", duty.ordinal, duty.text, duty.section, duty.role,
   coalesce(assignment.product, duty.product) as product,
-  ${directiveJson} as directive, ${organizationJson('lead')} as lead,
+  ${directiveJson} as directive, ${organizationJson('lead')} as lead, ${formerLead} as "formerLead",
   (select count(*)::integer from assignment_coordinator helped
     where helped.tenant_id = assignment.tenant_id and helped.assignment_id = assignment.id
       and helped.organization_id is distinct from assignment.lead_organization_id) as "coordinatorCount",

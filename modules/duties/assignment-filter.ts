@@ -13,6 +13,10 @@ export type ClassFilter = (typeof classFilters)[number]
 
 const parts = ['lead', 'coordinate', 'all'] as const
 
+/** Whose numbers: of the agencies of their time, or told by the agencies of today. */
+export const unitBases = ['as_then', 'restated'] as const
+export type UnitBasis = (typeof unitBases)[number]
+
 /** What a list can be narrowed to; numbers carry it so that they open the list behind them. */
 export const assignmentListQuery = {
   part: z
@@ -23,6 +27,10 @@ export const assignmentListQuery = {
     .uuid()
     .optional()
     .describe('Default: the caller’s own agencies; every agency for who works for none, or when part is all'),
+  units: z
+    .enum(unitBases)
+    .optional()
+    .describe('restated: with what was done by agencies that were wholly taken over by this one; default as_then'),
   directiveId: z.uuid().optional(),
   state: z
     .enum(stateFilters)
@@ -60,11 +68,15 @@ export type AssignmentFilter = {
   withCancelled?: boolean
 }
 
-/** Turns a query into a filter that never reaches beyond what the caller may see. */
+/**
+ * Turns a query into a filter that never reaches beyond what the caller may see.
+ * @param mergedInto closed agencies that count with the one asked for
+ */
 export function toFilter(
   actor: Actor,
   query: AssignmentListQuery & { q?: string | undefined },
   today: string,
+  mergedInto: readonly string[] = [],
 ): AssignmentFilter {
   const wholeProvince = seesWholeProvince(actor)
   const own = readableOrganizations(actor)
@@ -75,7 +87,7 @@ export function toFilter(
     today,
     visibleTo: wholeProvince || ownPart ? null : own,
     part,
-    organizationIds: query.organizationId ? [query.organizationId] : ownPart ? own : null,
+    organizationIds: query.organizationId ? [query.organizationId, ...mergedInto] : ownPart ? own : null,
     directiveId: query.directiveId ?? null,
     state: query.state ?? null,
     class: query.class ?? null,

@@ -51,15 +51,22 @@ const eventDetailsSchema = z
       .string()
       .nullable()
       .describe(
-        'deadline_changed: the day before, null when there was none; lead_changed: an organization; wording_changed: words',
+        'deadline_changed: the day before, null when there was none; lead_changed, lead_succeeded: an organization; wording_changed: words',
       ),
     to: z.string().describe('What stands in its place'),
-    fromName: z.string().describe('lead_changed: name of the former lead'),
-    toName: z.string().describe('lead_changed: name of the new lead'),
+    fromName: z.string().describe('Name of the former lead, or of the former coordinators'),
+    toName: z.string().describe('Name of the new lead, or of the new coordinators'),
     fromRecurrence: recurrenceSchema.describe('deadline_changed: the rhythm a day took the place of'),
     words: z.string().describe('The words of the directive that asked for the change'),
     cancelledOn: z.iso.date(),
     implied: z.boolean().describe('Acknowledged by acting on it, without saying so'),
+    reorganizationId: z.uuid().describe('The reorganization by which another agency took over'),
+    document: z.string().describe('Number of its legal document'),
+    effectiveOn: z.iso.date().describe('The day it took effect'),
+    ground: z
+      .enum(['only', 'chosen', 'suggested'])
+      .describe('Why this successor: the only one, chosen, or suggested by the words'),
+    fromAssignmentId: z.uuid().describe('assigned: the assignment it was split off from'),
   })
   .partial()
   .meta({ id: 'DutyEventDetails' })
@@ -97,6 +104,9 @@ export const assignmentPageSchema = z
     originalDeadlineOn: z.iso.date().nullable().describe('The first deadline, when it was changed since'),
     quote: z.string().describe('The exact words of the directive'),
     sourceSpans: z.array(z.object({ start: z.number().int(), end: z.number().int() })),
+    leadToday: z
+      .array(organizationRefSchema)
+      .describe('Who took over from the lead since it closed ("nay là …"); empty while it lives'),
     coordinators: z.array(z.object({ organization: organizationRefSchema.nullable(), mention: z.string() })),
     focalOrganization: organizationRefSchema.nullable().describe('Where a difficulty goes first'),
     siblings: z

@@ -28,6 +28,8 @@ export type AssignmentRow = {
   product: string | null
   directive: DirectiveRef
   lead: OrganizationRef
+  /** whom the directive meant, as it was called then; null while that is the lead's own name */
+  formerLead: OrganizationRef | null
   coordinatorCount: number
   deadlineKind: DeadlineKind
   /** yyyy-mm-dd */

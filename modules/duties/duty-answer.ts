@@ -89,6 +89,9 @@ export const assignmentSchema = z
     product: z.string().nullable(),
     directive: directiveRefSchema,
     lead: organizationRefSchema,
+    formerLead: organizationRefSchema
+      .nullable()
+      .describe('Whom the directive meant, as it was called then ("trước đây: …"); null while that is the lead itself'),
     coordinatorCount: z.number().int(),
     deadline: dutyDeadlineSchema,
     state: dutyStateSchema,
@@ -146,6 +149,7 @@ export const toAssignmentAnswer = (row: AssignmentRow, actor: Actor, today: stri
   product: row.product,
   directive: row.directive,
   lead: row.lead,
+  formerLead: row.formerLead,
   coordinatorCount: row.coordinatorCount,
   deadline: {
     kind: row.deadlineKind,

@@ -3,6 +3,7 @@ import { downloadFileRoute, type MayReadFile } from './download-file/download-fi
 import { uploadFileRoute } from './upload-file/upload-file.route.ts'
 
 export type { MayReadFile } from './download-file/download-file.route.ts'
+export { cleanFileName } from './clean-file-name.ts'
 export { fileSchema } from './file-answer.ts'
 export { handleFileJobs } from './files-jobs.ts'
 export { findFiles } from './files-store.ts'

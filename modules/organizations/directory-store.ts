@@ -25,13 +25,12 @@ export type DirectoryFilter = {
   level?: string
   kind?: string
   placeId?: string
-  ids?: readonly string[]
 }
 
 const likePattern = (word: string) => `%${word.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`
 
 function directoryCondition(tenantId: string, filter: DirectoryFilter): RawBuilder<SqlBool> {
-  const { words = [], parentId, level, kind, placeId, ids } = filter
+  const { words = [], parentId, level, kind, placeId } = filter
   const conditions = [
     sql`version.tenant_id = ${tenantId}`,
     holdsOn(filter.on),
@@ -42,10 +41,21 @@ function directoryCondition(tenantId: string, filter: DirectoryFilter): RawBuild
     ...(level ? [sql`version.level = ${level}`] : []),
     ...(kind ? [sql`version.kind = ${kind}`] : []),
     ...(placeId ? [sql`version.place_id = ${placeId}`] : []),
-    ...(ids ? [sql`version.organization_id = any(${[...ids]}::uuid[])`] : []),
   ]
   return sql<SqlBool>`(${sql.join(conditions, sql` and `)})`
 }
+
+/** Columns of a DirectoryRow from `version`, with the names of a day. */
+const directoryColumns = (on: string) => sql`${versionColumns}, version.rank,
+  (select parent.name from organization_version parent where parent.tenant_id = version.tenant_id
+    and parent.organization_id = version.parent_id and parent.valid_from <= ${on}
+    and (parent.valid_to is null or parent.valid_to > ${on})) as "parentName",
+  (select place.name from known_place_version place where place.place_id = version.place_id
+    and (place.valid_from is null or place.valid_from <= ${on})
+    and (place.valid_to is null or place.valid_to > ${on})) as "placeName",
+  exists (select from organization_version child where child.tenant_id = version.tenant_id
+    and child.parent_id = version.organization_id and child.valid_from <= ${on}
+    and (child.valid_to is null or child.valid_to > ${on})) as "hasChildren"`
 
 /** A page of the directory of a day in the order of the official list. `after` is the last (rank, name, id) shown. */
 export async function listDirectory(
@@ -63,16 +73,24 @@ export async function listDirectory(
       select version.* from organization_version version
       where ${directoryCondition(tenantId, filter)} ${afterKey}
       order by version.rank, version.name, version.organization_id limit ${limit})
-    select ${versionColumns}, version.rank,
-      (select parent.name from organization_version parent where parent.tenant_id = ${tenantId}
-        and parent.organization_id = version.parent_id and parent.valid_from <= ${filter.on}
-        and (parent.valid_to is null or parent.valid_to > ${filter.on})) as "parentName",
-      (select place.name from known_place_version place where place.place_id = version.place_id
-        and (place.valid_from is null or place.valid_from <= ${filter.on})
-        and (place.valid_to is null or place.valid_to > ${filter.on})) as "placeName",
-      exists (select from organization_version child where child.tenant_id = ${tenantId}
-        and child.parent_id = version.organization_id and child.valid_from <= ${filter.on}
-        and (child.valid_to is null or child.valid_to > ${filter.on})) as "hasChildren"
+    select ${directoryColumns(filter.on)}
+    from version order by version.rank, version.name, version.organization_id`.execute(trx)
+  return rows
+}
+
+/** These agencies as of a day; of those that do not exist then, the version nearest to it. */
+export async function listNamed(
+  trx: Trx,
+  tenantId: string,
+  organizationIds: readonly string[],
+  on: string,
+): Promise<DirectoryRow[]> {
+  const { rows } = await sql<DirectoryRow>`
+    with version as materialized (
+      select distinct on (version.organization_id) version.* from organization_version version
+      where version.tenant_id = ${tenantId} and version.organization_id = any(${[...organizationIds]}::uuid[])
+      order by version.organization_id, greatest(version.valid_from - ${on}::date, ${on}::date - version.valid_to + 1, 0), version.valid_from)
+    select ${directoryColumns(on)}
     from version order by version.rank, version.name, version.organization_id`.execute(trx)
   return rows
 }

@@ -33,7 +33,8 @@ export async function deleteSuccessions(trx: Trx, tenantId: string, reorganizati
   )
 }
 
-const successionColumns = sql`succession.predecessor_id as "predecessorId", succession.successor_id as "successorId",
+/** Columns of a Succession from `organization_succession succession`. */
+export const successionColumns = sql`succession.predecessor_id as "predecessorId", succession.successor_id as "successorId",
   succession.on_date as "on", succession.position, succession.fields, succession.predecessor_ends as "predecessorEnds",
   succession.certainty, succession.reorganization_id as "reorganizationId"`
 
@@ -88,21 +89,43 @@ export async function findSuccessionsAround(
   return rows
 }
 
-/** A page of successions by day, newest first. */
-export async function listSuccessions(
+/** Successions between two days (both included), newest first, at most `most`. */
+export async function findSuccessionsBetween(
   trx: Trx,
   tenantId: string,
-  filter: { reorganizationId?: string; from?: string; to?: string },
+  { from, to }: { from: string | null; to: string | null },
+  most: number,
 ): Promise<Succession[]> {
-  const conditions = [
-    sql`succession.tenant_id = ${tenantId}`,
-    ...(filter.reorganizationId ? [sql`succession.reorganization_id = ${filter.reorganizationId}`] : []),
-    ...(filter.from ? [sql`succession.on_date >= ${filter.from}`] : []),
-    ...(filter.to ? [sql`succession.on_date <= ${filter.to}`] : []),
-  ]
   const { rows } = await sql<Succession>`
     select ${successionColumns} from organization_succession succession
-    where ${sql.join(conditions, sql` and `)}
-    order by succession.on_date desc, succession.successor_id, succession.position`.execute(trx)
+    where succession.tenant_id = ${tenantId} and succession.on_date >= coalesce(${from}::date, '-infinity')
+      and succession.on_date <= coalesce(${to}::date, 'infinity')
+    order by succession.on_date desc, succession.successor_id, succession.position, succession.predecessor_id limit ${most}`.execute(
+    trx,
+  )
   return rows
+}
+
+/** The successions of one reorganization, main successors first. */
+export async function findSuccessionsOf(trx: Trx, tenantId: string, reorganizationId: string): Promise<Succession[]> {
+  const { rows } = await sql<Succession>`
+    select ${successionColumns} from organization_succession succession
+    where succession.tenant_id = ${tenantId} and succession.reorganization_id = ${reorganizationId}
+    order by succession.predecessor_id, succession.position`.execute(trx)
+  return rows
+}
+
+/** Closed agencies whose whole work came, on a day, to this living one and to no other. */
+export async function findMergedInto(trx: Trx, tenantId: string, organizationId: string, on: string): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    with recursive earlier(id) as (
+      select ${organizationId}::uuid
+      union
+      select succession.predecessor_id from earlier join organization_succession succession
+        on succession.tenant_id = ${tenantId} and succession.successor_id = earlier.id and succession.predecessor_ends
+          and succession.on_date <= ${on})
+    select id from earlier where id <> ${organizationId}::uuid`.execute(trx)
+  const ids = rows.map(({ id }) => id)
+  const current = Map.groupBy(await findCurrentUnits(trx, tenantId, ids, on), (unit) => unit.organizationId)
+  return ids.filter((id) => current.get(id)?.length === 1)
 }

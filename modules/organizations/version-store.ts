@@ -121,20 +121,26 @@ export async function undoVersions(trx: Trx, tenantId: string, reorganizationId:
     where tenant_id = ${tenantId} and ended_by = ${reorganizationId}`.execute(trx)
 }
 
-/** Replaces the terms of the version that begins on a day: a correction of what was entered, not a change in the world. */
-export async function correctVersion(trx: Trx, tenantId: string, row: VersionRow): Promise<void> {
+/** Replaces the terms of versions by the days they begin: corrections of what was entered, not changes in the world. */
+export async function correctVersions(trx: Trx, tenantId: string, rows: readonly VersionRow[]): Promise<void> {
+  if (rows.length === 0) return
   await sql`
     update organization_version set kind = given.kind, level = given.level, name = given.name, short_name = given.short_name,
       code = given.code, code_102 = given.code_102, aliases = coalesce(given.aliases, '{}'), parent_id = given.parent_id,
       place_id = given.place_id, fields = coalesce(given.fields, '{}'), search_text = given.search_text
-    from ${given([jsonOf(row)])}
+    from ${given(rows.map(jsonOf))}
     where organization_version.tenant_id = ${tenantId} and organization_version.organization_id = given.organization_id
       and organization_version.valid_from = given.valid_from`.execute(trx)
   await sql`
-    delete from organization_name where tenant_id = ${tenantId} and organization_id = ${row.organizationId}
-      and valid_from = ${row.validFrom}`.execute(trx)
-  await insertNames(trx, tenantId, [row])
+    delete from organization_name using ${given(rows.map(jsonOf))}
+    where organization_name.tenant_id = ${tenantId} and organization_name.organization_id = given.organization_id
+      and organization_name.valid_from = given.valid_from`.execute(trx)
+  await insertNames(trx, tenantId, rows)
 }
+
+/** The same for one version. */
+export const correctVersion = (trx: Trx, tenantId: string, row: VersionRow): Promise<void> =>
+  correctVersions(trx, tenantId, [row])
 
 /**
  * Brings the rows of `organization` up to their versions: the terms in force today, or the last ones, or the first to come;

@@ -1,2 +1,3 @@
 export { sampleDroughtDirective } from './examples/sample-directive-drought.ts'
 export { sampleDispatch } from './examples/sample-dispatch.ts'
+export { safeZoneDecisions, safeZoneRecognitions } from './recognitions.ts'

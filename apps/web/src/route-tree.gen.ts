@@ -25,6 +25,7 @@ import { Route as ThuVienGiaoDienDanhSachRouteImport } from './routes/thu-vien-g
 import { Route as ThuVienGiaoDienDoiChieuRouteImport } from './routes/thu-vien-giao-dien/doi-chieu'
 import { Route as ThuVienGiaoDienLanhDaoRouteImport } from './routes/thu-vien-giao-dien/lanh-dao'
 import { Route as ThuVienGiaoDienNhiemVuRouteImport } from './routes/thu-vien-giao-dien/nhiem-vu'
+import { Route as AppCoQuanSoDoRouteImport } from './routes/_app/co-quan_.so-do'
 import { Route as AppNhiemVuIndexRouteImport } from './routes/_app/nhiem-vu.index'
 import { Route as AppNhiemVuAssignmentIdRouteImport } from './routes/_app/nhiem-vu.$assignmentId'
 import { Route as AppQuanTriIndexRouteImport } from './routes/_app/quan-tri/index'
@@ -115,6 +116,11 @@ const ThuVienGiaoDienNhiemVuRoute = ThuVienGiaoDienNhiemVuRouteImport.update({
   path: '/nhiem-vu',
   getParentRoute: () => ThuVienGiaoDienRouteRoute,
 } as any)
+const AppCoQuanSoDoRoute = AppCoQuanSoDoRouteImport.update({
+  id: '/co-quan_/so-do',
+  path: '/co-quan/so-do',
+  getParentRoute: () => AppRoute,
+} as any)
 const AppNhiemVuIndexRoute = AppNhiemVuIndexRouteImport.update({
   id: '/nhiem-vu/',
   path: '/nhiem-vu/',
@@ -184,6 +190,7 @@ export interface FileRoutesByFullPath {
   '/thu-vien-giao-dien/lanh-dao': typeof ThuVienGiaoDienLanhDaoRoute
   '/thu-vien-giao-dien/nhiem-vu': typeof ThuVienGiaoDienNhiemVuRoute
   '/thu-vien-giao-dien/': typeof ThuVienGiaoDienIndexRoute
+  '/co-quan/so-do': typeof AppCoQuanSoDoRoute
   '/nhiem-vu/$assignmentId': typeof AppNhiemVuAssignmentIdRoute
   '/quan-tri/nhat-ky': typeof AppQuanTriNhatKyRoute
   '/van-ban/tiep-nhan': typeof AppVanBanTiepNhanRoute
@@ -209,6 +216,7 @@ export interface FileRoutesByTo {
   '/thu-vien-giao-dien/nhiem-vu': typeof ThuVienGiaoDienNhiemVuRoute
   '/': typeof AppIndexRoute
   '/thu-vien-giao-dien': typeof ThuVienGiaoDienIndexRoute
+  '/co-quan/so-do': typeof AppCoQuanSoDoRoute
   '/nhiem-vu/$assignmentId': typeof AppNhiemVuAssignmentIdRoute
   '/quan-tri/nhat-ky': typeof AppQuanTriNhatKyRoute
   '/van-ban/tiep-nhan': typeof AppVanBanTiepNhanRoute
@@ -238,6 +246,7 @@ export interface FileRoutesById {
   '/thu-vien-giao-dien/nhiem-vu': typeof ThuVienGiaoDienNhiemVuRoute
   '/_app/': typeof AppIndexRoute
   '/thu-vien-giao-dien/': typeof ThuVienGiaoDienIndexRoute
+  '/_app/co-quan_/so-do': typeof AppCoQuanSoDoRoute
   '/_app/nhiem-vu/$assignmentId': typeof AppNhiemVuAssignmentIdRoute
   '/_app/quan-tri/nhat-ky': typeof AppQuanTriNhatKyRoute
   '/_app/van-ban/tiep-nhan': typeof AppVanBanTiepNhanRoute
@@ -267,6 +276,7 @@ export interface FileRouteTypes {
     | '/thu-vien-giao-dien/lanh-dao'
     | '/thu-vien-giao-dien/nhiem-vu'
     | '/thu-vien-giao-dien/'
+    | '/co-quan/so-do'
     | '/nhiem-vu/$assignmentId'
     | '/quan-tri/nhat-ky'
     | '/van-ban/tiep-nhan'
@@ -292,6 +302,7 @@ export interface FileRouteTypes {
     | '/thu-vien-giao-dien/nhiem-vu'
     | '/'
     | '/thu-vien-giao-dien'
+    | '/co-quan/so-do'
     | '/nhiem-vu/$assignmentId'
     | '/quan-tri/nhat-ky'
     | '/van-ban/tiep-nhan'
@@ -320,6 +331,7 @@ export interface FileRouteTypes {
     | '/thu-vien-giao-dien/nhiem-vu'
     | '/_app/'
     | '/thu-vien-giao-dien/'
+    | '/_app/co-quan_/so-do'
     | '/_app/nhiem-vu/$assignmentId'
     | '/_app/quan-tri/nhat-ky'
     | '/_app/van-ban/tiep-nhan'
@@ -452,6 +464,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ThuVienGiaoDienNhiemVuRouteImport
       parentRoute: typeof ThuVienGiaoDienRouteRoute
     }
+    '/_app/co-quan_/so-do': {
+      id: '/_app/co-quan_/so-do'
+      path: '/co-quan/so-do'
+      fullPath: '/co-quan/so-do'
+      preLoaderRoute: typeof AppCoQuanSoDoRouteImport
+      parentRoute: typeof AppRoute
+    }
     '/_app/nhiem-vu/': {
       id: '/_app/nhiem-vu/'
       path: '/nhiem-vu'
@@ -567,6 +586,7 @@ interface AppRouteChildren {
   AppTaiKhoanRoute: typeof AppTaiKhoanRoute
   AppThongBaoRoute: typeof AppThongBaoRoute
   AppIndexRoute: typeof AppIndexRoute
+  AppCoQuanSoDoRoute: typeof AppCoQuanSoDoRoute
   AppNhiemVuAssignmentIdRoute: typeof AppNhiemVuAssignmentIdRoute
   AppVanBanTiepNhanRoute: typeof AppVanBanTiepNhanRoute
   AppNhiemVuIndexRoute: typeof AppNhiemVuIndexRoute
@@ -586,6 +606,7 @@ const AppRouteChildren: AppRouteChildren = {
   AppTaiKhoanRoute: AppTaiKhoanRoute,
   AppThongBaoRoute: AppThongBaoRoute,
   AppIndexRoute: AppIndexRoute,
+  AppCoQuanSoDoRoute: AppCoQuanSoDoRoute,
   AppNhiemVuAssignmentIdRoute: AppNhiemVuAssignmentIdRoute,
   AppVanBanTiepNhanRoute: AppVanBanTiepNhanRoute,
   AppNhiemVuIndexRoute: AppNhiemVuIndexRoute,

@@ -1,3 +1,4 @@
+import { today } from '../../../platform/clock.ts'
 import { inTenant } from '../../../platform/db/in-tenant.ts'
 import { commonErrors } from '../../../platform/errors.ts'
 import type { Services } from '../../../platform/services.ts'
@@ -8,6 +9,7 @@ import type { Actor, Role } from '../actor.ts'
 import { createAccount } from '../create-account/create-account.ts'
 import { emailIsTaken } from '../create-account/credential-store.ts'
 import { hashPassword } from '../hash-password.ts'
+import { agenciesLive } from '../posts-store.ts'
 
 export type NewPerson = {
   fullName: string
@@ -22,6 +24,9 @@ export async function addPerson(services: Services, actor: Actor, person: NewPer
   const passwordHash = await hashPassword(person.password)
   return inTenant(services.database, actor.tenantId, async (trx) => {
     if (await emailIsTaken(trx, person.email)) throw accessErrors.email_taken()
+    const agencies = person.postings.map(({ organizationId }) => organizationId)
+    if (!(await agenciesLive(trx, actor.tenantId, agencies, today(services.clock))))
+      throw accessErrors.agency_not_then()
     const personId = await createAccount(services, trx, { tenantId: actor.tenantId, ...person, passwordHash })
     await appendAudit(services, trx, actor, {
       action: 'person_added',

@@ -24,13 +24,22 @@ export const listPeopleRoute = signedInRoute({
   operationId: 'listPeople',
   summary: 'Danh sách người dùng và vai trò',
   tag: 'access',
-  query: z.object(pageQuery),
+  query: z.object({
+    ...pageQuery,
+    words: z
+      .string()
+      .max(200)
+      .optional()
+      .describe('Parts of names, addresses, agencies or titles, with or without diacritics'),
+  }),
   answer: pageOf(personSchema),
   handle: async ({ services, caller, query }) => {
     if (!mayManagePeople(caller)) throw commonErrors.not_allowed()
+    const on = today(services.clock)
+    const words = (query.words ?? '').split(/\s+/).filter(Boolean)
     const after = decodeCursor(query.cursor, ['text', 'uuid'])
     const rows = await inTenant(services.database, caller.tenantId, (trx) =>
-      listPeople(trx, caller.tenantId, today(services.clock), query.limit + 1, after),
+      listPeople(trx, caller.tenantId, { on, words }, query.limit + 1, after),
     )
     return toPage(rows, query.limit, (row) => [row.fullName, row.id])
   },

@@ -15,6 +15,7 @@ import { remakeProposals } from '../proposals/remake-proposals.ts'
 import { listDraftDuties } from '../review/draft-duty-store.ts'
 import { isLive, reviewVersion } from '../rules/draft-duty.ts'
 import { findProblems } from '../rules/draft-problems.ts'
+import { findTakenOver, todayNames } from '../taken-over.ts'
 import { toDutyToAssign } from './to-duty-to-assign.ts'
 
 /** Issues a reviewed draft: one assignment per responsible agency (NĐ 39/2022/NĐ-CP), the agencies told, the text frozen. */
@@ -35,7 +36,8 @@ export async function issueDirective(
     const organizations = await findOrganizations(trx, actor.tenantId, organizationsOf(live))
     const open = openOn(organizations, today(services.clock))
     const amendments = await countProposals(trx, actor.tenantId, directiveId)
-    const problems = findProblems(directive, live, namesOf(open), amendments)
+    const takenOver = await findTakenOver(trx, actor.tenantId, organizations, today(services.clock))
+    const problems = findProblems(directive, live, namesOf(open), amendments, todayNames(takenOver))
     if (problems.length > 0) throw directivesErrors.not_ready_to_issue({ problems })
     const { assignmentCount } = await assignDuties(services, trx, actor, {
       directiveId,

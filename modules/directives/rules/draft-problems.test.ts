@@ -43,6 +43,14 @@ describe('findProblems', () => {
     expect(codes(header, [exampleDuty({ leads })], names)).toEqual(expected)
   })
 
+  it('lets a closed lead stand whose work came to one agency, and names the several it came to', () => {
+    const duty = exampleDuty({ leads: [exampleParty('Sở Cũ', 'so-cu')] })
+    const judged = (today: string[]) => findProblems(header, [duty], names, 0, new Map([['so-cu', today]]))
+    expect(judged(['Sở Nội vụ'])).toEqual([])
+    expect(judged(['UBND xã A', 'UBND xã B'])).toMatchObject([{ code: 'lead_closed' }])
+    expect(judged(['UBND xã A', 'UBND xã B'])[0]?.message).toContain('UBND xã A, UBND xã B')
+  })
+
   it('names the mention and the agency in the sentence', () => {
     const duty = exampleDuty({
       leads: [exampleParty('Sở Lạ'), exampleParty('A', 'noi-vu'), exampleParty('B', 'noi-vu')],

@@ -39,6 +39,7 @@ const headerRows = [
 /**
  * Everything that still prevents issuing, header first, then duties in order.
  * @param names names of the organizations that can be given duties today; an id that is missing has closed
+ * @param takenOver names of today's agencies to whom the work of closed ones came, by id of the closed one
  * @param amendments how many changes it makes to duties of earlier directives; one is enough to issue it without own duties
  */
 export function findProblems(
@@ -46,6 +47,7 @@ export function findProblems(
   liveDuties: readonly DraftDuty[],
   names: ReadonlyMap<string, string>,
   amendments = 0,
+  takenOver: ReadonlyMap<string, readonly string[]> = new Map(),
 ): ReviewProblem[] {
   const problems: ReviewProblem[] = headerRows
     .filter(([field]) => header[field] === null)
@@ -57,10 +59,14 @@ export function findProblems(
       message: 'Chưa có nhiệm vụ nào. Chọn đoạn chữ ở cột bên trái để thêm.',
       fields: ['draftDuties'],
     })
-  return [...problems, ...liveDuties.flatMap((duty) => leadProblems(duty, names))]
+  return [...problems, ...liveDuties.flatMap((duty) => leadProblems(duty, names, takenOver))]
 }
 
-function leadProblems(duty: DraftDuty, names: ReadonlyMap<string, string>): ReviewProblem[] {
+function leadProblems(
+  duty: DraftDuty,
+  names: ReadonlyMap<string, string>,
+  takenOver: ReadonlyMap<string, readonly string[]>,
+): ReviewProblem[] {
   const problem = (code: ReviewProblem['code'], message: string) => ({
     draftDutyId: duty.id,
     code,
@@ -76,7 +82,13 @@ function leadProblems(duty: DraftDuty, names: ReadonlyMap<string, string>): Revi
   const ids = duty.leads.flatMap((lead) => lead.organizationIds)
   for (const id of new Set(ids.filter((id, at) => ids.indexOf(id) < at)))
     problems.push(problem('lead_twice', `${names.get(id) ?? 'Một cơ quan'} được chọn chủ trì hai lần. Bỏ bớt một lần.`))
-  if (ids.some((id) => !names.has(id)))
-    problems.push(problem('lead_closed', 'Có cơ quan chủ trì đã ngừng hoạt động. Chọn cơ quan kế thừa.'))
+  // One that took over everything is given the duty when it is issued; among several only a person can choose.
+  const closed = [...new Set(ids)].filter((id) => !names.has(id) && takenOver.get(id)?.length !== 1)
+  for (const id of closed) problems.push(problem('lead_closed', closedWords(takenOver.get(id) ?? [])))
   return problems
 }
+
+const closedWords = (today: readonly string[]): string =>
+  today.length === 0
+    ? 'Có cơ quan chủ trì đã ngừng hoạt động. Chọn cơ quan kế thừa.'
+    : `Có cơ quan chủ trì đã sắp xếp thành ${today.join(', ')}. Chọn cơ quan tiếp nhận nhiệm vụ này.`

@@ -1,10 +1,9 @@
+import { today } from '../../../platform/clock.ts'
 import type { Trx } from '../../../platform/db/database.ts'
 import { newId } from '../../../platform/new-id.ts'
 import type { Services } from '../../../platform/services.ts'
 import { type Actor, actingOrganization } from '../../access/index.ts'
-import { findOrganizations } from '../../organizations/index.ts'
 import type { DeadlineKind, Recurrence } from '../assignment-row.ts'
-import { dutyErrors } from '../duty-errors.ts'
 import {
   insertAssignedEvents,
   insertAssignments,
@@ -13,6 +12,7 @@ import {
   type NewAssignment,
   type NewDuty,
 } from './assign-store.ts'
+import { findTodayLeads } from './find-today-leads.ts'
 import { tellAssigned } from './tell-assigned.ts'
 
 /** A reviewed duty with the agencies that are to lead it, one assignment each (Nghị định 39/2022/NĐ-CP: one task, one lead). */
@@ -39,12 +39,19 @@ export async function assignDuties(
   const { tenantId } = actor
   const at = services.clock.now()
   const leadIds = [...new Set(duties.flatMap((duty) => duty.leads))]
-  const leads = await findOrganizations(trx, tenantId, leadIds)
-  if (leads.length !== leadIds.length) throw dutyErrors.lead_not_found()
+  const todayLeads = await findTodayLeads(trx, tenantId, leadIds, today(services.clock))
   const given = duties.flatMap((duty) =>
-    [...new Set(duty.leads)].map((leadOrganizationId) => {
+    [...new Set(duty.leads)].map((firstLeadOrganizationId) => {
       const { product, deadline } = duty
-      const assignment: NewAssignment = { id: newId(), dutyId: duty.id, leadOrganizationId, product, deadline }
+      const leadOrganizationId = todayLeads.get(firstLeadOrganizationId) ?? firstLeadOrganizationId
+      const assignment: NewAssignment = {
+        id: newId(),
+        dutyId: duty.id,
+        leadOrganizationId,
+        firstLeadOrganizationId,
+        product,
+        deadline,
+      }
       return { assignment, coordinators: coordinatorsOf(duty, assignment) }
     }),
   )

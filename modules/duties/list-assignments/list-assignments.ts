@@ -6,6 +6,7 @@ import type { Actor } from '../../access/index.ts'
 import { type AssignmentListQuery, toFilter } from '../assignment-filter.ts'
 import { listAssignmentRows } from '../assignment-list-store.ts'
 import { toAssignmentAnswer } from '../duty-answer.ts'
+import { findMergedInto } from '../find-merged-into.ts'
 
 /** A page of the assignments the actor sees, what needs doing first. */
 export async function listAssignments(
@@ -15,9 +16,10 @@ export async function listAssignments(
 ) {
   const day = today(services.clock)
   const after = decodeCursor(query.cursor, ['number', 'date', 'uuid'])
-  const rows = await inTenant(services.database, actor.tenantId, (trx) =>
-    listAssignmentRows(trx, toFilter(actor, query, day), actor.personId, query.limit + 1, after),
-  )
+  const rows = await inTenant(services.database, actor.tenantId, async (trx) => {
+    const filter = toFilter(actor, query, day, await findMergedInto(trx, actor.tenantId, query, day))
+    return listAssignmentRows(trx, filter, actor.personId, query.limit + 1, after)
+  })
   const page = toPage(rows, query.limit, (row) => [row.attention, row.deadlineSort, row.id])
   return { ...page, items: page.items.map((row) => toAssignmentAnswer(row, actor, day)) }
 }

@@ -27,6 +27,9 @@ export const dutyEventKinds = [
   'difficulty_decided',
   'deadline_changed',
   'lead_changed',
+  'lead_succeeded',
+  'succession_undone',
+  'coordinators_succeeded',
   'wording_changed',
   'cancelled',
 ] as const
@@ -53,7 +56,7 @@ export type DutyEventFact = {
   quality?: Quality | undefined
   /** progress_reported: what was done */
   text?: string | undefined
-  /** deadline_changed: the new day (yyyy-mm-dd); lead_changed: id of the new lead; wording_changed: the new words */
+  /** deadline_changed: the new day (yyyy-mm-dd); lead_changed, lead_succeeded, succession_undone: id of the lead it has then; wording_changed: the new words */
   to?: string | undefined
   /** cancelled: the day from which the assignment no longer counts (yyyy-mm-dd); the event's own day when left out */
   cancelledOn?: string | undefined

@@ -97,7 +97,7 @@ export function foldEvents(events: readonly DutyEventFact[]): DutySummary {
   return ordered.reduce(applyEvent, startOf(ordered))
 }
 
-/** What amendments made of an assignment: the day and the lead it has now; undefined where none changed it. */
+/** What amendments and reorganizations made of an assignment: the day and the lead it has now; undefined where none changed it. */
 export type AmendedTerms = { deadlineOn?: string | undefined; leadOrganizationId?: string | undefined }
 
 /** The last change of deadline and of lead wins; what is completed or cancelled is no longer changed. */
@@ -109,6 +109,9 @@ export function foldTerms(events: readonly DutyEventFact[]): AmendedTerms {
     const isOver = summary.stage === 'completed' || summary.stage === 'cancelled'
     if (event.kind === 'deadline_changed' && !isOver) terms = { ...terms, deadlineOn: event.to }
     if (event.kind === 'lead_changed' && unfinished.includes(summary.stage))
+      terms = { ...terms, leadOrganizationId: event.to }
+    // A reorganization moves what waits for the office too; the work goes on where it stood.
+    if ((event.kind === 'lead_succeeded' || event.kind === 'succession_undone') && !isOver)
       terms = { ...terms, leadOrganizationId: event.to }
     summary = applyEvent(summary, event)
   }

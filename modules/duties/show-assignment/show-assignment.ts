@@ -2,6 +2,7 @@ import { today } from '../../../platform/clock.ts'
 import { inTenant } from '../../../platform/db/in-tenant.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Actor } from '../../access/index.ts'
+import { organizationHistory } from '../../organizations/index.ts'
 import type { AssignmentPage } from '../assignment-page-answer.ts'
 import {
   type AssignmentPageRow,
@@ -36,7 +37,7 @@ const officeDays = (row: AssignmentPageRow, timeline: readonly EventRow[], day: 
   deriveState({ events: timeline.map(toEventFact), deadline: { kind: row.deadlineKind, on: row.deadlineOn } }, day)
     .officeDaysInAll
 
-/** Everything a duty's page says, in six statements whatever its history. */
+/** Everything a duty's page says, in six statements whatever its history, one more when its lead has closed. */
 export async function showAssignment(services: Services, actor: Actor, assignmentId: string): Promise<AssignmentPage> {
   const { tenantId } = actor
   const day = today(services.clock)
@@ -47,6 +48,8 @@ export async function showAssignment(services: Services, actor: Actor, assignmen
     const evidence = await findEvidence(trx, tenantId, assignmentId)
     const difficulties = await findDifficulties(trx, tenantId, { assignmentId })
     const moves = await findDifficultyMoves(trx, tenantId, { assignmentId })
+    const closed = row.leadClosedOn !== null && row.leadClosedOn <= day
+    const successors = closed ? await organizationHistory.findCurrentUnits(trx, tenantId, [row.lead.id], day) : []
     const lastProposal = timeline.findLast(({ kind }) => kind === 'completion_proposed')
     return {
       ...toAssignmentAnswer(row, actor, day),
@@ -57,6 +60,7 @@ export async function showAssignment(services: Services, actor: Actor, assignmen
       deadlineHistory: deadlineHistory(row, timeline),
       quote: quoteSource(row.sourceText, row.sourceSpans),
       sourceSpans: row.sourceSpans,
+      leadToday: successors.map(({ id, name, shortName }) => ({ id, name, shortName })),
       coordinators: row.coordinators,
       focalOrganization: row.focalOrganization,
       siblings: row.siblings.map((sibling) => ({

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { assignmentListQuerySchema, countedSchema } from '../assignment-filter.ts'
+import { assignmentListQuerySchema, countedSchema, unitBases } from '../assignment-filter.ts'
 import { difficultySummarySchema } from '../difficulty-answer.ts'
 import { difficultyListQuerySchema } from '../difficulty-filter.ts'
 import { directiveRefSchema, organizationRefSchema } from '../duty-answer.ts'
@@ -64,6 +64,12 @@ const matrixSchema = z
         display: z.enum(displayStates),
         daysLate: z.number().int(),
         openDifficulty: z.boolean(),
+        count: z
+          .number()
+          .int()
+          .describe(
+            'Assignments of the agency for this duty, after mergers perhaps several; the one that most needs attention is shown',
+          ),
       }),
     ),
   })
@@ -85,6 +91,15 @@ export const overviewSchema = z
   .object({
     asOf: z.iso.date(),
     directive: directiveRefSchema.nullable(),
+    units: z
+      .object({
+        basis: z.enum(unitBases),
+        words: z.string().describe('Whose numbers these are, as a sentence'),
+        divided: z
+          .array(organizationRefSchema)
+          .describe('restated: closed agencies told under their own name, for their work was divided among several'),
+      })
+      .describe('Whether agencies are those of their time or those of today'),
     sentence: z.string(),
     totals: z.object({ duties: z.number().int(), assignments: countedSchema }),
     classes: z

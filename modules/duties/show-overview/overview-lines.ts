@@ -1,5 +1,6 @@
+import type { UnitBasis } from '../assignment-filter.ts'
 import type { OrganizationRef } from '../assignment-row.ts'
-import { classOf, type Deadline } from '../rules/duty-state.ts'
+import { classOf, type Deadline, displayStates } from '../rules/duty-state.ts'
 import { rateOfCompleted, rateOfDue } from '../rules/rates.ts'
 import { shorten } from '../rules/shorten.ts'
 import { waitingFor } from '../rules/waiting-for.ts'
@@ -69,6 +70,23 @@ function agenciesOf(cells: readonly CellRow[]): OrganizationRef[] {
     .map((cell) => cell.lead)
 }
 
+/** After mergers an agency may have a duty twice: the assignment that most needs saying is shown, with their number. */
+function toCell(same: readonly CellRow[], day: string): NonNullable<Overview['matrix']>['cells'][number] {
+  const states = same.map((cell) => ({ cell, ...stateOfRow(cell, day) }))
+  const [{ cell, display, daysLate }] = states.sort(
+    (left, right) => displayStates.indexOf(left.display) - displayStates.indexOf(right.display),
+  ) as [(typeof states)[number]]
+  return {
+    dutyId: cell.dutyId,
+    organizationId: cell.lead.id,
+    assignmentId: cell.assignmentId,
+    display,
+    daysLate,
+    openDifficulty: same.some(({ openDifficultyCount }) => openDifficultyCount > 0),
+    count: same.length,
+  }
+}
+
 /** Duties × agencies with one state per cell; texts are shortened, since it is read on a phone. */
 export function toMatrix(cells: readonly CellRow[], day: string): NonNullable<Overview['matrix']> {
   const duties = new Map(
@@ -77,23 +95,16 @@ export function toMatrix(cells: readonly CellRow[], day: string): NonNullable<Ov
   return {
     agencies: agenciesOf(cells),
     duties: [...duties.values()],
-    cells: cells.map((cell) => {
-      const { display, daysLate } = stateOfRow(cell, day)
-      return {
-        dutyId: cell.dutyId,
-        organizationId: cell.lead.id,
-        assignmentId: cell.assignmentId,
-        display,
-        daysLate,
-        openDifficulty: cell.openDifficultyCount > 0,
-      }
-    }),
+    cells: [...Map.groupBy(cells, (cell) => `${cell.dutyId} ${cell.lead.id}`).values()].map((same) =>
+      toCell(same, day),
+    ),
   }
 }
 
 export function toAgencyLine(
   { organization, classes, displays }: Counts & { organization: OrganizationRef },
   directiveId: string | null,
+  basis: UnitBasis,
 ): Overview['byAgency'][number] {
   return {
     organization,
@@ -102,6 +113,11 @@ export function toAgencyLine(
     awaitingConfirmation: displays.awaiting_confirmation,
     rateOfCompleted: rateOfCompleted(classes).rate,
     rateOfDue: rateOfDue(classes).rate,
-    list: { part: 'lead', organizationId: organization.id, ...(directiveId ? { directiveId } : {}) },
+    list: {
+      part: 'lead',
+      organizationId: organization.id,
+      ...(directiveId ? { directiveId } : {}),
+      ...(basis === 'restated' ? { units: basis } : {}),
+    },
   }
 }

@@ -3,8 +3,7 @@ import { inTenant } from '../../../platform/db/in-tenant.ts'
 import { commonErrors } from '../../../platform/errors.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Actor } from '../../access/index.ts'
-import { findOrganizations } from '../../organizations/index.ts'
-import { type AssignmentListQuery, toFilter } from '../assignment-filter.ts'
+import { type AssignmentListQuery, toFilter, type UnitBasis } from '../assignment-filter.ts'
 import { toDifficultySummary } from '../difficulty-answer.ts'
 import { toDifficultyFilter } from '../difficulty-filter.ts'
 import { countDifficulties, listWaitingDifficulties } from '../difficulty-store.ts'
@@ -23,11 +22,18 @@ import {
   listRedRows,
   listUpcomingRows,
 } from './overview-store.ts'
+import { tellUnits } from './restate-overview.ts'
 
 const mostLines = 50
 const mostDifficulties = 20
 
-async function loadOverview(services: Services, actor: Actor, wanted: AssignmentListQuery, day: string) {
+async function loadOverview(
+  services: Services,
+  actor: Actor,
+  wanted: AssignmentListQuery,
+  basis: UnitBasis,
+  day: string,
+) {
   const { tenantId } = actor
   const { directiveId } = wanted
   const filter = toFilter(actor, wanted, day)
@@ -37,11 +43,16 @@ async function loadOverview(services: Services, actor: Actor, wanted: Assignment
     if (directive === undefined) throw commonErrors.not_found()
     const groups = await countGroups(trx, filter)
     const leadIds = [...new Set(groups.map(({ leadOrganizationId }) => leadOrganizationId))]
-    const leads = await findOrganizations(trx, tenantId, leadIds)
+    const told = await tellUnits(trx, tenantId, leadIds, basis, day)
+    const leads = new Map(leadIds.flatMap((id) => told.of(id) ?? []).map((lead) => [lead.id, lead]))
     return {
       directive,
-      groups,
-      leads: leads.map(({ id, name, shortName }) => ({ id, name, shortName })),
+      told,
+      groups: groups.map((group) => ({
+        ...group,
+        leadOrganizationId: told.of(group.leadOrganizationId)?.id ?? group.leadOrganizationId,
+      })),
+      leads: [...leads.values()],
       dutyCount: await countDuties(trx, filter),
       held: await countHeldUp(trx, filter),
       red: await listRedRows(trx, filter, mostLines),
@@ -53,24 +64,38 @@ async function loadOverview(services: Services, actor: Actor, wanted: Assignment
   })
 }
 
-/** The leaders' page over all the actor may see, or over one issued directive; aggregated in the database. */
-export async function showOverview(services: Services, actor: Actor, directiveId: string | null): Promise<Overview> {
+/**
+ * The leaders' page over all the actor may see, or over one issued directive; aggregated in the database.
+ * @param basis whether numbers are told by the agencies of their time or by those of today
+ */
+export async function showOverview(
+  services: Services,
+  actor: Actor,
+  directiveId: string | null,
+  basis: UnitBasis = 'as_then',
+): Promise<Overview> {
   const day = today(services.clock)
   const wanted: AssignmentListQuery = { part: 'all', ...(directiveId ? { directiveId } : {}) }
-  const found = await loadOverview(services, actor, wanted, day)
+  const found = await loadOverview(services, actor, wanted, basis, day)
   const all = addUp(found.groups, day)
   if (directiveId && all.assignments === 0 && !seesWholeProvince(actor)) throw commonErrors.not_found()
   const { redCount, nextSevenDaysCount, ...numbers } = toNumbers(all, found.dutyCount, wanted)
   return {
     asOf: day,
     directive: found.directive,
+    units: found.told.units,
     sentence: sentenceOfJudgement({
       counts: all.classes,
       overdueWaiting: overdueWaiting(found.groups, found.held, found.leads),
       difficultiesAtCommittee: found.difficultyCounts.atCommittee,
     }),
     ...numbers,
-    matrix: found.cells && toMatrix(found.cells, day),
+    matrix:
+      found.cells &&
+      toMatrix(
+        found.cells.map((cell) => ({ ...cell, lead: found.told.of(cell.lead.id) ?? cell.lead })),
+        day,
+      ),
     red: { ...redCount, items: found.red.map(toRedLine) },
     difficulties: {
       ...found.difficultyCounts,
@@ -78,6 +103,6 @@ export async function showOverview(services: Services, actor: Actor, directiveId
       items: found.difficulties.map((row) => toDifficultySummary(row, actor, day)),
     },
     nextSevenDays: { ...nextSevenDaysCount, items: found.upcoming.map((row) => toUpcomingLine(row, day)) },
-    byAgency: addUpByAgency(found.groups, found.leads, day).map((line) => toAgencyLine(line, directiveId)),
+    byAgency: addUpByAgency(found.groups, found.leads, day).map((line) => toAgencyLine(line, directiveId, basis)),
   }
 }

@@ -4,6 +4,7 @@ import { newId } from '../../../platform/new-id.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Actor } from '../../access/index.ts'
 import { appendAudit } from '../../audit/index.ts'
+import { throwNameClash } from '../name-clash.ts'
 import type { NewOrganization } from '../organization-terms.ts'
 import { mayAddOrganization } from '../organizations-policy.ts'
 import { requireFreeTerms } from '../require-free-terms.ts'
@@ -24,5 +25,5 @@ export async function addOrganization(services: Services, actor: Actor, given: N
       details: { name: given.name, kind: given.kind, level: given.level },
     })
     return id
-  })
+  }).catch(throwNameClash)
 }

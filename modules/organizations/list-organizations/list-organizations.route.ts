@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { today } from '../../../platform/clock.ts'
 import { inTenant } from '../../../platform/db/in-tenant.ts'
+import { daySchema } from '../../../platform/http/day.ts'
 import { decodeCursor, pageOf, toPage } from '../../../platform/http/page.ts'
 import { signedInRoute } from '../../access/index.ts'
-import { type DirectoryFilter, listDirectory } from '../directory-store.ts'
+import { type DirectoryFilter, listDirectory, listNamed } from '../directory-store.ts'
 import {
   organizationKinds,
   organizationLevels,
@@ -16,7 +17,7 @@ import { foldForSearch } from '../rules/fold-for-search.ts'
 const mostIds = 200
 
 const listQuery = z.object({
-  on: z.iso.date().optional().describe('The directory of this day; today when left out'),
+  on: daySchema.optional().describe('The directory of this day; today when left out'),
   words: z.string().max(200).optional().describe('Parts of names or codes, with or without diacritics'),
   parentId: z
     .union([z.uuid(), z.literal('none')])
@@ -31,7 +32,9 @@ const listQuery = z.object({
     .transform((text) => text.split(','))
     .pipe(z.array(z.uuid()).max(mostIds))
     .optional()
-    .describe('Just these, separated by commas'),
+    .describe(
+      'Just these, separated by commas, whatever else is asked; of one that does not exist then, its nearest terms',
+    ),
   limit: z.coerce.number().int().min(1).max(200).default(50),
   cursor: z.string().max(1000).optional(),
 })
@@ -43,7 +46,6 @@ const toFilter = (query: z.output<typeof listQuery>, on: string): DirectoryFilte
   ...(query.level ? { level: query.level } : {}),
   ...(query.kind ? { kind: query.kind } : {}),
   ...(query.placeId ? { placeId: query.placeId } : {}),
-  ...(query.ids ? { ids: query.ids } : {}),
 })
 
 export const listOrganizationsRoute = signedInRoute({
@@ -60,10 +62,14 @@ export const listOrganizationsRoute = signedInRoute({
   handle: async ({ services, caller, query }) => {
     const on = query.on ?? today(services.clock)
     const after = decodeCursor(query.cursor, ['number', 'text', 'uuid'])
-    const rows = await inTenant(services.database, caller.tenantId, (trx) =>
-      listDirectory(trx, caller.tenantId, toFilter(query, on), query.limit + 1, after),
+    const { tenantId } = caller
+    const { ids } = query
+    const rows = await inTenant(services.database, tenantId, (trx) =>
+      ids
+        ? listNamed(trx, tenantId, ids, on)
+        : listDirectory(trx, tenantId, toFilter(query, on), query.limit + 1, after),
     )
-    const page = toPage(rows, query.limit, (row) => [row.rank, row.name, row.organizationId])
+    const page = toPage(rows, ids ? mostIds : query.limit, (row) => [row.rank, row.name, row.organizationId])
     return {
       ...page,
       items: page.items.map(toOrganizationAnswer),

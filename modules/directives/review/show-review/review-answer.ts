@@ -39,6 +39,17 @@ export const reviewSchema = z
       .describe('Paragraphs of the assignment part that no duty covers'),
     draftDuties: z.array(draftDutySchema).describe('In reading order, removed ones included'),
     problems: z.array(reviewProblemSchema).describe('What still prevents issuing'),
+    takenOver: z
+      .array(
+        z.object({
+          organizationId: z.uuid(),
+          name: z.string(),
+          today: z.array(z.object({ id: z.uuid(), name: z.string(), shortName: z.string().nullable() })),
+        }),
+      )
+      .describe(
+        'Closed agencies the duties name, and who answers for their work today; one alone is given the duty at issue',
+      ),
     unresolved: z.array(unresolvedAgencySchema).describe('Agencies not found in the directory, leads first'),
     may: directiveMaySchema,
   })

@@ -15,6 +15,7 @@ import { findUnresolved } from '../../rules/draft-unresolved.ts'
 import { findUncovered } from '../../rules/find-uncovered.ts'
 import { foldText } from '../../rules/fold-text.ts'
 import { findSourceLayout } from '../../source/source-page-store.ts'
+import { findTakenOver, todayNames } from '../../taken-over.ts'
 import { toDraftDutyAnswer } from '../draft-duty-answer.ts'
 import { listDraftDuties } from '../draft-duty-store.ts'
 import type { ReviewAnswer } from './review-answer.ts'
@@ -34,6 +35,7 @@ export async function showReview(services: Services, actor: Actor, directiveId: 
     const live = duties.filter(isLive)
     const organizations = await findOrganizations(trx, actor.tenantId, organizationsOf(duties))
     const open = openOn(organizations, today(services.clock))
+    const takenOver = await findTakenOver(trx, actor.tenantId, organizations, today(services.clock))
     const amendments = await countProposals(trx, actor.tenantId, directiveId)
     const lookUp = await openAgencyLookup(services, trx, actor.tenantId, null)
     const covered = live.flatMap((duty) => duty.sourceSpans)
@@ -47,7 +49,11 @@ export async function showReview(services: Services, actor: Actor, directiveId: 
         text: foldText(sourceText.slice(span.start, span.end)),
       })),
       draftDuties: duties.map((duty) => toDraftDutyAnswer(duty, { text: sourceText, layout }, namesOf(organizations))),
-      problems: directive.status === 'draft' ? findProblems(directive, live, namesOf(open), amendments) : [],
+      problems:
+        directive.status === 'draft'
+          ? findProblems(directive, live, namesOf(open), amendments, todayNames(takenOver))
+          : [],
+      takenOver,
       unresolved: findUnresolved(live).map((unresolved) => {
         const { collective, suggestions } = lookUp(unresolved.mention)
         const suggestion = collective ? null : suggestOrganization(unresolved.mention)

@@ -7,10 +7,11 @@ import type { FoundAgencies } from './find-agencies'
 export type AgencyOptionsProps = { found: FoundAgencies; label: string; chosen: readonly string[] }
 
 export function AgencyOptions({ found, label, chosen }: AgencyOptionsProps) {
+  const { shown, hidden, searching } = found
   return (
     <Combobox.Dropdown className={styles.dropdown}>
-      <Combobox.Options className={styles.options} aria-label={label}>
-        {found.shown.map((item) => (
+      <Combobox.Options className={styles.options} aria-label={label} aria-busy={searching || undefined}>
+        {shown.map((item) => (
           <Combobox.Option
             className={styles.option}
             value={item.id}
@@ -22,15 +23,15 @@ export function AgencyOptions({ found, label, chosen }: AgencyOptionsProps) {
             {item.detail ? <span className={styles.detail}>{item.detail}</span> : null}
           </Combobox.Option>
         ))}
-        {found.shown.length === 0 ? (
+        {shown.length === 0 ? (
           <Combobox.Empty className={styles.message}>
-            Không có cơ quan nào khớp. Hãy thử một phần khác của tên.
+            {searching ? 'Đang tìm…' : 'Không có cơ quan nào khớp. Hãy thử một phần khác của tên.'}
           </Combobox.Empty>
         ) : null}
       </Combobox.Options>
-      {found.hiddenCount > 0 ? (
+      {hidden !== 0 ? (
         <Combobox.Footer className={styles.message}>
-          Còn {found.hiddenCount} cơ quan, gõ thêm để thu hẹp.
+          {hidden === 'some' ? 'Còn cơ quan khác' : `Còn ${hidden} cơ quan`}, gõ thêm để thu hẹp.
         </Combobox.Footer>
       ) : null}
     </Combobox.Dropdown>

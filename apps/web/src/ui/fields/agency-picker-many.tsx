@@ -1,28 +1,24 @@
-import { Combobox, useCombobox } from '@mantine/core'
+import { Combobox } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { AgencyOptions } from './agency-options'
 import styles from './agency-picker.module.css'
 import type { AgencyPickerManyProps } from './agency-picker-props'
 import fieldStyles from './field.module.css'
 import { fieldAria } from './field-aria'
 import { FieldFrame } from './field-frame'
-import { findAgencies } from './find-agencies'
+import { useAgencyList } from './use-agency-list'
 
 export function AgencyPickerMany(props: AgencyPickerManyProps) {
-  const { items, value, onChange, placeholder = 'Thêm cơ quan', label, disabled } = props
-  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
+  const { value, onChange, placeholder = 'Thêm cơ quan', label, disabled } = props
   const [typed, setTyped] = useState('')
-  const { selectFirstOption } = combobox
-  const found = findAgencies(items, typed)
-  // After the list is drawn for the new letters, not while they are typed.
-  useEffect(() => {
-    if (typed) selectFirstOption()
-  }, [typed, selectFirstOption])
+  const { combobox, found, look, agencyOf } = useAgencyList(props, typed)
 
   function toggle(id: string) {
     setTyped('')
-    onChange(value.includes(id) ? value.filter((other) => other !== id) : [...value, id])
+    props.search?.onType('')
+    if (value.includes(id)) onChange(value.filter((other) => other !== id))
+    else onChange([...value, id], agencyOf(id))
   }
 
   return (
@@ -32,7 +28,7 @@ export function AgencyPickerMany(props: AgencyPickerManyProps) {
           {value.map((id) => (
             <button className={styles.chip} type="button" key={id} disabled={disabled} onClick={() => toggle(id)}>
               <span className="visually-hidden">Bỏ </span>
-              {items.find((item) => item.id === id)?.name ?? 'cơ quan không rõ'}
+              {agencyOf(id)?.name ?? 'cơ quan không rõ'}
               <IconX size={14} stroke={2} aria-hidden="true" />
             </button>
           ))}
@@ -49,9 +45,9 @@ export function AgencyPickerMany(props: AgencyPickerManyProps) {
               value={typed}
               onChange={(event) => {
                 setTyped(event.currentTarget.value)
-                combobox.openDropdown()
+                look(event.currentTarget.value)
               }}
-              onClick={() => combobox.openDropdown()}
+              onClick={() => look(typed)}
               onBlur={() => combobox.closeDropdown()}
               onKeyDown={(event) => {
                 const last = value[value.length - 1]

@@ -1,28 +1,22 @@
-import { Combobox, useCombobox } from '@mantine/core'
-import { useEffect, useState } from 'react'
+import { Combobox } from '@mantine/core'
+import { useState } from 'react'
 import { AgencyOptions } from './agency-options'
 import type { AgencyPickerOneProps } from './agency-picker-props'
 import fieldStyles from './field.module.css'
 import { fieldAria } from './field-aria'
 import { FieldFrame } from './field-frame'
-import { findAgencies } from './find-agencies'
+import { useAgencyList } from './use-agency-list'
 
 export function AgencyPickerOne(props: AgencyPickerOneProps) {
-  const { items, value, onChange, placeholder = 'Gõ tên cơ quan', label } = props
-  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
+  const { value, onChange, placeholder = 'Gõ tên cơ quan', label } = props
   const [typed, setTyped] = useState<string | null>(null)
-  const chosenName = items.find((item) => item.id === value)?.name ?? ''
-  const { selectFirstOption } = combobox
-  const found = findAgencies(items, typed ?? '')
-  // After the list is drawn for the new letters, not while they are typed.
-  useEffect(() => {
-    if (typed) selectFirstOption()
-  }, [typed, selectFirstOption])
+  const { combobox, found, look, agencyOf } = useAgencyList(props, typed ?? '')
+  const chosenName = (value && agencyOf(value)?.name) || ''
 
   function choose(id: string) {
     setTyped(null)
     combobox.closeDropdown()
-    onChange(id)
+    onChange(id, agencyOf(id))
   }
 
   function leave() {
@@ -47,9 +41,9 @@ export function AgencyPickerOne(props: AgencyPickerOneProps) {
             value={typed ?? chosenName}
             onChange={(event) => {
               setTyped(event.currentTarget.value)
-              combobox.openDropdown()
+              look(event.currentTarget.value)
             }}
-            onClick={() => combobox.openDropdown()}
+            onClick={() => look(typed ?? '')}
             onFocus={(event) => event.currentTarget.select()}
             onBlur={leave}
           />

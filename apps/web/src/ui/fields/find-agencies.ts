@@ -1,14 +1,25 @@
 import { matchesSearch } from '../text/matches-search'
 import type { AgencyOption } from './agency-option'
+import type { AgencySearch } from './agency-picker-props'
 
 const mostShown = 40
 
-export type FoundAgencies = { shown: readonly AgencyOption[]; hiddenCount: number }
+export type FoundAgencies = {
+  shown: readonly AgencyOption[]
+  /** How many more there are; 'some' when nobody counted. */
+  hidden: number | 'some'
+  searching: boolean
+}
 
-/** A province has over a hundred communes: the list stays short and says how many it leaves out. */
-export function findAgencies(items: readonly AgencyOption[], typed: string): FoundAgencies {
+/**
+ * What the list shows for the typed words: it stays short and says what it leaves out. What a search elsewhere found for
+ * other words is narrowed here until its answer comes.
+ */
+export function findAgencies(items: readonly AgencyOption[], typed: string, search?: AgencySearch): FoundAgencies {
+  if (search && !search.searching) return { shown: items, hidden: search.hasMore ? 'some' : 0, searching: false }
   const found = items.filter((item) =>
     matchesSearch(`${item.name} ${item.shortName ?? ''} ${item.detail ?? ''}`, typed),
   )
-  return { shown: found.slice(0, mostShown), hiddenCount: Math.max(0, found.length - mostShown) }
+  const hidden = search ? 0 : Math.max(0, found.length - mostShown)
+  return { shown: found.slice(0, mostShown), hidden, searching: search !== undefined }
 }

@@ -1,0 +1,6 @@
+import { directiveFollowers } from '../../modules/directives/index.ts'
+import { dutyFollowers } from '../../modules/duties/index.ts'
+import { createReorganizations } from '../../modules/reorganizations/index.ts'
+
+/** Reorganizations with everything that follows them: a module that keeps something of agencies adds its followers here. */
+export const reorganizations = createReorganizations([...dutyFollowers, ...directiveFollowers])

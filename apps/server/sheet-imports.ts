@@ -1,0 +1,5 @@
+import { createImports } from '../../modules/imports/index.ts'
+import { organizationSheet } from '../../modules/organizations/index.ts'
+
+/** Sheets that can be read in and written out, each as its module declares it. */
+export const sheetImports = createImports({ kinds: [organizationSheet] })

@@ -1,0 +1,2 @@
+/** An agency's own page. */
+export const agencyHref = (organizationId: string): string => `/co-quan/${organizationId}`

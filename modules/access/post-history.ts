@@ -1,0 +1,4 @@
+import { countOtherPosts, findPostsAcross, movePosts, undoPostMoves } from './post-history-store.ts'
+
+/** Posts through reorganizations; everything runs in the caller's transaction. */
+export const postHistory = { movePosts, undoPostMoves, findPostsAcross, countOtherPosts }

@@ -1,0 +1,69 @@
+import {
+  type FollowContext,
+  type Follower,
+  insertEffects,
+  listEffects,
+  markUndone,
+} from '../../reorganizations/index.ts'
+import {
+  countDifficultiesMovedOn,
+  countHeldDifficulties,
+  lockHeldDifficulties,
+  moveHolders,
+} from './difficulties-follow-store.ts'
+
+const part = 'difficulties'
+const rowsPerPage = 2000
+
+type Holder = { holder: string }
+
+const whereOf = ({ tenantId, reorganizationId, at }: FollowContext) => ({ tenantId, reorganizationId, part, at })
+
+/** Difficulties that wait for an answer lie with the main successor of who held them. */
+export const difficultiesFollower: Follower = {
+  part,
+  label: 'Khó khăn, vướng mắc đang chờ giải quyết',
+  count: countHeldDifficulties,
+  async followPage(context, cursor) {
+    const { trx, tenantId, reorganizationId, sources } = context
+    const rows = await lockHeldDifficulties(trx, tenantId, reorganizationId, cursor, rowsPerPage)
+    const moves = rows.flatMap(({ id, holderOrganizationId }) => {
+      const [main] = sources.get(holderOrganizationId)?.successors ?? []
+      return main ? [{ id, from: holderOrganizationId, to: main.id }] : []
+    })
+    await moveHolders(trx, tenantId, moves)
+    await insertEffects(
+      trx,
+      whereOf(context),
+      moves.map(({ id, from, to }) => ({ subjectId: id, before: { holder: from }, after: { holder: to } })),
+    )
+    return {
+      cursor: rows.length < rowsPerPage ? null : (rows.at(-1)?.id ?? null),
+      done: moves.length,
+      left: rows.length - moves.length,
+    }
+  },
+  async undoPage(context, cursor) {
+    const { trx, tenantId } = context
+    const effects = await listEffects<Holder, Holder>(trx, whereOf(context), rowsPerPage, cursor)
+    await moveHolders(
+      trx,
+      tenantId,
+      effects.map(({ subjectId, before }) => ({ id: subjectId, to: before.holder })),
+    )
+    await markUndone(
+      trx,
+      whereOf(context),
+      effects.map(({ subjectId }) => subjectId),
+    )
+    return {
+      cursor: effects.length < rowsPerPage ? null : (effects.at(-1)?.subjectId ?? null),
+      done: effects.length,
+      left: 0,
+    }
+  },
+  async findObstacles(trx, tenantId, reorganizationId) {
+    const count = await countDifficultiesMovedOn(trx, tenantId, reorganizationId)
+    return count > 0 ? [`${count} khó khăn, vướng mắc đã được xử lý tiếp sau khi chuyển.`] : []
+  },
+}

@@ -1,0 +1,103 @@
+import { foldHeader } from './fold-header.ts'
+import { readDate } from './read-date.ts'
+import { readNumber } from './read-number.ts'
+import type { SheetColumn, SheetValues } from './sheet-column.ts'
+
+/** A cell as `platform/sheets` gives it. */
+type Cell = string | number | boolean | { date: string } | null
+
+type Message = { column: string | null; text: string }
+
+type Read = { value: string | number | readonly string[] } | { problem: string }
+
+const usualLength = 300
+const mostItems = 50
+const failures = /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|CALC!)$/i
+
+/** The cells of a row, by the keys of its columns, as values; and what is wrong with them, in the order of the columns. */
+export function readRow(
+  cells: Readonly<Record<string, Cell>>,
+  columns: readonly SheetColumn[],
+): { values: SheetValues; messages: Message[] } {
+  const values: Record<string, string | number | readonly string[] | null> = {}
+  const messages: Message[] = []
+  for (const column of columns) {
+    const cell = cells[column.key] ?? null
+    values[column.key] = null
+    if (cell === null) {
+      if (column.required) messages.push({ column: column.key, text: `Thiếu “${column.header}”.` })
+      continue
+    }
+    const read =
+      typeof cell === 'string' && failures.test(cell) ? brokenFormula(cell) : readers[column.kind](cell, column)
+    if ('problem' in read) messages.push({ column: column.key, text: read.problem })
+    else values[column.key] = read.value
+  }
+  return { values, messages }
+}
+
+const brokenFormula = (cell: string): Read => ({ problem: `Ô có công thức bị lỗi (${cell}). Nhập giá trị vào ô.` })
+
+const readers: Readonly<Record<SheetColumn['kind'], (cell: Exclude<Cell, null>, column: SheetColumn) => Read>> = {
+  text: (cell, { longest = usualLength }) => {
+    const value = textOf(cell)
+    return value.length > longest ? { problem: `Dài quá ${longest} ký tự. Rút gọn ô này.` } : { value }
+  },
+  number: (cell, { header }) => {
+    const value = typeof cell === 'number' ? cell : readNumber(textOf(cell))
+    return value === null || !Number.isFinite(value)
+      ? { problem: `“${shorten(textOf(cell))}” không phải là số. Nhập “${header}” bằng chữ số, ví dụ 1.250 hoặc 0,5.` }
+      : { value }
+  },
+  date: (cell) => {
+    const value = typeof cell === 'object' ? cell.date : readDate(textOf(cell))
+    return value === null
+      ? {
+          problem: `“${shorten(textOf(cell))}” không phải là một ngày có thật. Nhập theo dạng ngày/tháng/năm, ví dụ 01/07/2025.`,
+        }
+      : { value }
+  },
+  choice: (cell, column) => {
+    const value = chosen(textOf(cell), column)
+    return value === undefined ? { problem: notOffered(textOf(cell), column) } : { value }
+  },
+  list: (cell, column) => {
+    const items = [
+      ...new Set(
+        textOf(cell)
+          .split(/[;\n]/)
+          .map((item) => item.trim())
+          .filter(Boolean),
+      ),
+    ]
+    if (items.length > mostItems) return { problem: `Có quá ${mostItems} mục. Bớt số mục trong ô.` }
+    const long = items.find((item) => item.length > (column.longest ?? usualLength))
+    if (long) return { problem: `“${shorten(long)}” dài quá ${column.longest ?? usualLength} ký tự.` }
+    if (!column.choices) return { value: items }
+    const wrong = items.find((item) => chosen(item, column) === undefined)
+    if (wrong !== undefined) return { problem: notOffered(wrong, column) }
+    return { value: [...new Set(items.flatMap((item) => chosen(item, column) ?? []))] }
+  },
+}
+
+function textOf(cell: Exclude<Cell, null>): string {
+  if (typeof cell === 'object') return cell.date.split('-').reverse().join('/')
+  return typeof cell === 'boolean' ? (cell ? 'Có' : 'Không') : String(cell)
+}
+
+function chosen(text: string, { choices = [] }: SheetColumn): string | undefined {
+  const wanted = foldHeader(text)
+  return choices.find(({ value, label, aliases = [] }) =>
+    [value, label, ...aliases].some((name) => foldHeader(name) === wanted),
+  )?.value
+}
+
+const mostNamed = 12
+
+function notOffered(text: string, { choices = [] }: SheetColumn): string {
+  const named = choices.slice(0, mostNamed).map(({ label }) => label)
+  const more = choices.length > mostNamed ? ' … (xem trang Giải thích của tệp mẫu)' : ''
+  return `“${shorten(text)}” không có trong danh mục. Chọn một trong: ${named.join('; ')}${more}.`
+}
+
+const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text)

@@ -1,0 +1,35 @@
+type Choice = { value: string; label: string; aliases?: readonly string[] }
+
+/** A column of a sheet. `key` names it in the code, `header` in the sheet. */
+export type SheetColumn = {
+  key: string
+  header: string
+  /** other headers by which it is known; none need be there for small differences of writing */
+  aliases?: readonly string[]
+  kind: 'text' | 'number' | 'date' | 'choice' | 'list'
+  /** For a choice, and for a list of which only these may be. */
+  choices?: readonly Choice[]
+  required?: boolean
+  /** About how many characters are seen. */
+  width: number
+  /** Longest text; 300 unless told. */
+  longest?: number
+  /** In the row that shows how to fill in: as it would be typed. */
+  example: string
+  /** Vietnamese: what goes here. */
+  explanation: string
+}
+
+type ValueOf<Column extends SheetColumn> = Column['kind'] extends 'number'
+  ? number | null
+  : Column['kind'] extends 'list'
+    ? readonly string[] | null
+    : string | null
+
+/** Values of a row by the keys of its columns: null where the cell is empty or its column is not in the sheet. Dates yyyy-mm-dd. */
+export type ValuesOf<Columns extends readonly SheetColumn[]> = {
+  [Column in Columns[number] as Column['key']]: ValueOf<Column>
+}
+
+/** Values of any row. */
+export type SheetValues = Readonly<Record<string, string | number | readonly string[] | null>>

@@ -1,0 +1,512 @@
+import { sql } from 'kysely'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { reorganizations } from '../../../apps/server/reorganizations.ts'
+import { aChange, headerOn, openReorganizing, type Reorganizing } from '../../../tests/support/reorganizing.ts'
+import { type Actor, loadActor } from '../../access/index.ts'
+import {
+  acceptCompletion,
+  acknowledge,
+  listAssignments,
+  proposeCompletion,
+  raiseDifficulty,
+  reportProgress,
+} from '../../duties/index.ts'
+import { someEvidence, someReport } from '../../duties/testing/with-duties.ts'
+import { addOrganization } from '../../organizations/index.ts'
+import { chooseSuccessors } from '../choose-successors/choose-successors.ts'
+import { controlRun } from '../control-run/control-run.ts'
+import { listSubjects } from '../list-subjects/list-subjects.ts'
+import { previewReorganization } from '../preview-reorganization/preview-reorganization.ts'
+import { recordReorganization } from '../record-reorganization/record-reorganization.ts'
+import { workRun } from './work-run.ts'
+
+let space: Reorganizing
+beforeAll(async () => {
+  space = await openReorganizing()
+})
+afterAll(() => space.close())
+
+/** Every test has a year and agencies of its own, so that they do not meet. */
+let year = 2025
+let on = ''
+const own = (name: string) => `${name} ${year}`
+const agency = (name: string) => space.organization(own(name))
+beforeEach(() => {
+  year += 1
+  on = `${year}-07-01`
+  space.comeTo(`${year}-06-20`)
+})
+
+type Row = { id: string; ordinal: number; lead: string; first: string; stage: string; version: number }
+const assignmentsOf = (directiveId: string) =>
+  space.inSpace(async (trx) => {
+    const { rows } = await sql<Row>`
+      select assignment.id, duty.ordinal, lead.name as lead, first.name as first, assignment.stage, assignment.version
+      from assignment join duty on duty.tenant_id = assignment.tenant_id and duty.id = assignment.duty_id
+      join organization lead on lead.tenant_id = assignment.tenant_id and lead.id = assignment.lead_organization_id
+      join organization first on first.tenant_id = assignment.tenant_id and first.id = assignment.first_lead_organization_id
+      where assignment.tenant_id = ${space.tenantId} and assignment.directive_id = ${directiveId}
+      order by duty.ordinal, first.name, lead.name`.execute(trx)
+    return rows
+  })
+const leadsOf = async (directiveId: string) =>
+  (await assignmentsOf(directiveId)).map(({ ordinal, lead }) => [ordinal, lead])
+
+const coordinatorsOf = (assignmentId: string) =>
+  space.inSpace(async (trx) => {
+    const { rows } = await sql<{ name: string; mention: string }>`
+      select organization.name, helped.mention from assignment_coordinator helped
+      join organization on organization.tenant_id = helped.tenant_id and organization.id = helped.organization_id
+      where helped.tenant_id = ${space.tenantId} and helped.assignment_id = ${assignmentId} order by organization.name`.execute(
+      trx,
+    )
+    return rows
+  })
+
+const eventsOf = (assignmentId: string) =>
+  space.inSpace(async (trx) => {
+    const { rows } = await sql<{ kind: string; details: Record<string, unknown> }>`
+      select kind, details from assignment_event
+      where tenant_id = ${space.tenantId} and assignment_id = ${assignmentId} order by at, id`.execute(trx)
+    return rows
+  })
+
+/** Everything about duties that reorganizing and undoing may touch, for comparing before and after. */
+const everything = () =>
+  space.inSpace(async (trx) => {
+    const tables = {
+      assignment: sql`select id, lead_organization_id, first_lead_organization_id, stage, completed_on, deadline_on from assignment where stage <> 'cancelled'`,
+      coordinator: sql`select assignment_id, position, organization_id, mention from assignment_coordinator helped
+        where not exists (select from assignment where assignment.id = helped.assignment_id and assignment.stage = 'cancelled')`,
+      difficulty: sql`select id, holder_organization_id, stage from difficulty`,
+      directive: sql`select id, focal_organization_id, committee_organization_id from directive`,
+      version: sql`select organization_id, valid_from, valid_to, name, parent_id, fields from organization_version`,
+      shown: sql`select id, name, parent_id, valid_to from organization where valid_to is distinct from valid_from`,
+      post: sql`select post_id, valid_from, valid_to, organization_id, role from post_version`,
+      succession: sql`select predecessor_id, successor_id, on_date from organization_succession`,
+    }
+    const found: Record<string, string[]> = {}
+    for (const [name, statement] of Object.entries(tables))
+      found[name] = (await statement.execute(trx)).rows.map((row) => JSON.stringify(row)).sort()
+    return found
+  })
+
+const merge = (fromIds: readonly string[], toId: string) =>
+  aChange({ kind: 'merge', unit: 'organization', fromIds, into: { id: toId, terms: null } })
+
+const newUnit = (id: string, name: string) => ({ id, terms: space.newTerms(own(name)) })
+const uuid = () => crypto.randomUUID()
+const later = (person: Actor) => loadActor(space.services, space.tenantId, person.personId)
+
+describe('after a merger', () => {
+  it('open duties go to the successor with their history; closed ones stay with the old agency', async () => {
+    const [plan, money] = [await agency('Sở Kế hoạch'), await agency('Sở Tài chính')]
+    const worker = await space.actor('specialist', own('Sở Kế hoạch'))
+    const { directiveId, assignments } = await space.assign([
+      { leads: [own('Sở Kế hoạch')], due: `${year}-12-31` },
+      { leads: [own('Sở Kế hoạch')] },
+      { leads: [own('Sở Kế hoạch')] },
+    ])
+    const [open = '', done = '', waiting = ''] = assignments.map(({ id }) => id)
+    await reportProgress(space.services, worker, open, someReport)
+    for (const id of [done, waiting])
+      await proposeCompletion(space.services, worker, id, { summary: 'Xong', evidence: someEvidence }, null)
+    await acceptCompletion(space.services, space.office, done, { quality: 'good', remark: null }, null)
+    const id = await space.record([merge([plan], money)], headerOn(on))
+    space.comeTo(on)
+    await space.work(id)
+    expect(await assignmentsOf(directiveId)).toMatchObject([
+      { ordinal: 1, lead: own('Sở Tài chính'), first: own('Sở Kế hoạch'), stage: 'in_progress' },
+      { ordinal: 2, lead: own('Sở Kế hoạch'), first: own('Sở Kế hoạch'), stage: 'completed' },
+      { ordinal: 3, lead: own('Sở Tài chính'), first: own('Sở Kế hoạch'), stage: 'awaiting_confirmation' },
+    ])
+    const [, , , moved] = await eventsOf(open)
+    expect(moved).toMatchObject({
+      kind: 'lead_succeeded',
+      details: { from: plan, to: money, document: '202/2025/QH15', effectiveOn: on, ground: 'only' },
+    })
+    expect(await space.wrongStates()).toEqual([])
+  })
+
+  it('people and rights move with their posts, and what the old agency did is still read', async () => {
+    const [plan, money] = [await agency('Sở Kế hoạch'), await agency('Sở Tài chính')]
+    const worker = await space.actor('specialist', own('Sở Kế hoạch'))
+    const { assignments } = await space.assign([{ leads: [own('Sở Kế hoạch')] }, { leads: [own('Sở Kế hoạch')] }])
+    const [done = '', open = ''] = assignments.map(({ id }) => id)
+    await proposeCompletion(space.services, worker, done, { summary: 'Xong', evidence: someEvidence }, null)
+    await acceptCompletion(space.services, space.office, done, { quality: 'good', remark: null }, null)
+    const colleague = await space.actor('specialist', own('Sở Tài chính'))
+    const id = await space.record([merge([plan], money)], headerOn(on))
+    expect((await later(worker)).postings).toMatchObject([{ organizationId: plan }])
+    space.comeTo(on)
+    await space.work(id)
+    const now = await later(worker)
+    expect(now.postings).toMatchObject([{ organizationId: money, role: 'specialist' }])
+    expect(now.predecessorOrganizationIds).toEqual([plan])
+    await reportProgress(space.services, now, open, someReport)
+    const seen = await listAssignments(space.services, await later(colleague), { part: 'lead', limit: 30 })
+    expect(seen.items.map((item) => item.id).sort()).toEqual([done, open].sort())
+    expect(seen.items.find((item) => item.id === open)).toMatchObject({
+      lead: { id: money },
+      formerLead: { id: plan, name: own('Sở Kế hoạch') },
+    })
+  })
+
+  it('two agencies that each had the same duty leave it twice with the successor: nothing is lost or joined', async () => {
+    const [plan, money] = [await agency('Sở Kế hoạch'), await agency('Sở Tài chính')]
+    const { directiveId } = await space.assign([{ leads: [own('Sở Kế hoạch'), own('Sở Tài chính')] }])
+    const id = await space.record([merge([plan], money)], headerOn(on))
+    space.comeTo(on)
+    await space.work(id)
+    expect(await assignmentsOf(directiveId)).toMatchObject([
+      { lead: own('Sở Tài chính'), first: own('Sở Kế hoạch') },
+      { lead: own('Sở Tài chính'), first: own('Sở Tài chính') },
+    ])
+  })
+
+  it('coordinators, difficulties and the focal agency follow', async () => {
+    const [home, labour] = [await agency('Sở Nội vụ'), await agency('Sở Lao động')]
+    const worker = await space.actor('specialist', own('Sở Lao động'))
+    const { assignments } = await space.assign(
+      [{ leads: [own('Sở Lao động')], coordinators: [own('Sở Nội vụ'), own('Sở Y tế')] }],
+      { focal: own('Sở Nội vụ') },
+    )
+    const [assignmentId = ''] = assignments.map(({ id }) => id)
+    const difficulty = { text: 'Thiếu kinh phí', proposal: null }
+    await raiseDifficulty(space.services, worker, assignmentId, difficulty)
+    const made = newUnit(uuid(), 'Sở Nội vụ mới')
+    const id = await space.record(
+      [aChange({ kind: 'merge', unit: 'organization', fromIds: [home, labour], into: made })],
+      headerOn(on),
+    )
+    space.comeTo(on)
+    await space.work(id)
+    expect(await coordinatorsOf(assignmentId)).toEqual([
+      { name: own('Sở Nội vụ mới'), mention: own('Sở Nội vụ') },
+      { name: own('Sở Y tế'), mention: own('Sở Y tế') },
+    ])
+    await space.inSpace(async (trx) => {
+      const { rows } = await sql<{ holder: string; focal: string }>`
+        select difficulty.holder_organization_id as holder, directive.focal_organization_id as focal
+        from difficulty join directive on directive.tenant_id = difficulty.tenant_id and directive.id = difficulty.directive_id
+        where difficulty.tenant_id = ${space.tenantId} and difficulty.assignment_id = ${assignmentId}`.execute(trx)
+      expect(rows).toEqual([{ holder: made.id, focal: made.id }])
+    })
+  })
+
+  it('each agency is told once what it took over', async () => {
+    const [plan, money] = [await agency('Sở Kế hoạch'), await agency('Sở Tài chính')]
+    const colleague = await space.actor('agency_leader', own('Sở Tài chính'))
+    await space.assign([{ leads: [own('Sở Kế hoạch')] }, { leads: [own('Sở Kế hoạch')] }])
+    const id = await space.record([merge([plan], money)], headerOn(on))
+    space.comeTo(on)
+    await space.work(id)
+    await space.work(id)
+    await space.inSpace(async (trx) => {
+      const { rows } = await sql<{ title: string }>`
+        select title from notification where tenant_id = ${space.tenantId} and person_id = ${colleague.personId}
+          and kind = 'duties_taken_over'`.execute(trx)
+      expect(rows).toEqual([{ title: `Tiếp nhận 2 nhiệm vụ từ ${own('Sở Kế hoạch')} theo văn bản số 202/2025/QH15` }])
+    })
+  })
+})
+
+describe('before its day', () => {
+  it('only the plan changes: duties, rights and today’s directory wait', async () => {
+    const [plan, money] = [await agency('Sở Kế hoạch'), await agency('Sở Tài chính')]
+    const worker = await space.actor('specialist', own('Sở Kế hoạch'))
+    const { directiveId, assignments } = await space.assign([{ leads: [own('Sở Kế hoạch')] }])
+    const id = await space.record([merge([plan], money)], headerOn(on))
+    await space.work(id)
+    expect(await leadsOf(directiveId)).toEqual([[1, own('Sở Kế hoạch')]])
+    await acknowledge(space.services, await later(worker), assignments[0]?.id ?? '')
+    const call = await space.callAs(space.office)
+    const namesOn = async (day: string) =>
+      (await call('GET', `/api/organizations?on=${day}&words=${year}`))
+        .json()
+        .items.map((item: { name: string }) => item.name)
+    expect(await namesOn(`${year}-06-30`)).toContain(own('Sở Kế hoạch'))
+    expect(await namesOn(on)).not.toContain(own('Sở Kế hoạch'))
+    space.comeTo(on)
+    await space.work(id)
+    expect(await leadsOf(directiveId)).toEqual([[1, own('Sở Tài chính')]])
+  })
+})
+
+describe('where several take over', () => {
+  const district = async () => {
+    const east = await agency('UBND huyện Đông')
+    const communes = [newUnit(uuid(), 'UBND xã A'), newUnit(uuid(), 'UBND xã B')]
+    const culture = await agency('Sở Văn hóa')
+    const split = aChange({
+      kind: 'split',
+      unit: 'organization',
+      fromId: east,
+      continues: false,
+      into: [
+        ...communes.map((commune) => ({ ...commune, fields: null })),
+        { id: culture, terms: null, fields: ['tourism'] },
+      ],
+    })
+    return { east, communes: communes.map(({ id }) => id), culture, split }
+  }
+
+  it('the office picks: one successor, several, and what nobody picked waits until somebody does', async () => {
+    const { communes, split } = await district()
+    const { directiveId, assignments } = await space.assign([
+      { leads: [own('UBND huyện Đông')] },
+      { leads: [own('UBND huyện Đông')] },
+      { leads: [own('UBND huyện Đông')] },
+    ])
+    const [one = '', several = '', open = ''] = assignments.map(({ id }) => id)
+    const id = await space.draft([split], headerOn(on))
+    const [first = '', second = ''] = communes
+    await chooseSuccessors(space.services, space.office, id, [
+      { kind: 'assignment', subjectId: one, successorIds: [second] },
+      { kind: 'assignment', subjectId: several, successorIds: [first, second] },
+    ])
+    await recordReorganization(space.services, space.office, id, null)
+    space.comeTo(on)
+    await space.work(id)
+    expect(await leadsOf(directiveId)).toEqual([
+      [1, own('UBND xã B')],
+      [2, own('UBND xã A')],
+      [2, own('UBND xã B')],
+      [3, own('UBND huyện Đông')],
+    ])
+    await chooseSuccessors(space.services, space.office, id, [
+      { kind: 'assignment', subjectId: open, successorIds: [first] },
+    ])
+    await space.work(id)
+    expect((await leadsOf(directiveId)).at(-1)).toEqual([3, own('UBND xã A')])
+    expect(await space.wrongStates()).toEqual([])
+    const copy = (await assignmentsOf(directiveId)).find(
+      ({ id: one }) => !assignments.some((given) => given.id === one),
+    )
+    const [given] = await eventsOf(copy?.id ?? '')
+    expect(given).toMatchObject({ kind: 'assigned', details: { fromAssignmentId: several } })
+  })
+
+  it('suggestions come with their reason, and decide when the office says so', async () => {
+    const { split, culture } = await district()
+    const { directiveId } = await space.assign([
+      { leads: [own('UBND huyện Đông')], text: 'Phát triển du lịch trên địa bàn' },
+      { leads: [own('UBND huyện Đông')], text: 'Báo cáo kết quả' },
+    ])
+    const id = await space.draft([split], headerOn(on, { undecided: 'suggested' }))
+    const subjects = await listSubjects(space.services, space.office, reorganizations.followers, id, {
+      part: 'assignments',
+      limit: 10,
+      after: null,
+    })
+    expect(
+      subjects.map(({ suggestion }) => [suggestion?.certainty, suggestion?.ids.length, suggestion?.reason]),
+    ).toEqual([
+      ['sure', 1, 'Nhiệm vụ thuộc lĩnh vực Du lịch'],
+      ['likely', 2, 'Nhiệm vụ chung: mỗi đơn vị kế thừa thực hiện trên địa bàn mình'],
+    ])
+    expect(subjects[0]?.suggestion?.ids).toEqual([culture])
+    await recordReorganization(space.services, space.office, id, null)
+    space.comeTo(on)
+    await space.work(id)
+    expect(await leadsOf(directiveId)).toEqual([
+      [1, own('Sở Văn hóa')],
+      [2, own('UBND xã A')],
+      [2, own('UBND xã B')],
+    ])
+  })
+
+  it('refuses a successor the reorganization does not name', async () => {
+    const { split } = await district()
+    const { assignments } = await space.assign([{ leads: [own('UBND huyện Đông')] }])
+    const id = await space.draft([split], headerOn(on))
+    await expect(
+      chooseSuccessors(space.services, space.office, id, [
+        { kind: 'assignment', subjectId: assignments[0]?.id ?? '', successorIds: [await agency('Sở Khác')] },
+      ]),
+    ).rejects.toMatchObject({ code: 'choice_not_offered' })
+  })
+
+  it('a field that passes on takes along what is chosen; the rest stays', async () => {
+    const [home, ethnic] = [await agency('Sở Nội vụ'), await agency('Ban Dân tộc')]
+    const { directiveId, assignments } = await space.assign([
+      { leads: [own('Sở Nội vụ')], text: 'Quản lý hoạt động tôn giáo' },
+      { leads: [own('Sở Nội vụ')], text: 'Quản lý hoạt động tôn giáo' },
+      { leads: [own('Sở Nội vụ')], text: 'Khen thưởng' },
+    ])
+    const transfer = aChange({ kind: 'transfer_field', fromId: home, toId: ethnic, fields: ['religion'] })
+    const id = await space.draft([transfer], headerOn(on))
+    await chooseSuccessors(space.services, space.office, id, [
+      { kind: 'assignment', subjectId: assignments[0]?.id ?? '', successorIds: [ethnic] },
+    ])
+    await recordReorganization(space.services, space.office, id, null)
+    space.comeTo(on)
+    await space.work(id)
+    expect(await leadsOf(directiveId)).toEqual([
+      [1, own('Ban Dân tộc')],
+      [2, own('Sở Nội vụ')],
+      [3, own('Sở Nội vụ')],
+    ])
+  })
+})
+
+describe('the run', () => {
+  it('says beforehand what it will touch, and touches just that', async () => {
+    const [plan, money] = [await agency('Sở Kế hoạch'), await agency('Sở Tài chính')]
+    await space.actor('specialist', own('Sở Kế hoạch'))
+    await space.assign([
+      { leads: [own('Sở Kế hoạch')] },
+      { leads: [own('Sở Y tế')], coordinators: [own('Sở Kế hoạch')] },
+    ])
+    const before = await everything()
+    const id = await space.draft([merge([plan], money)], headerOn(on))
+    const preview = await previewReorganization(space.services, space.office, reorganizations.followers, id)
+    expect(preview.problems).toEqual([])
+    expect(preview.parts.filter(({ total }) => total > 0)).toMatchObject([
+      { part: 'assignments', total: 1 },
+      { part: 'coordinators', total: 1 },
+    ])
+    expect(preview.posts).toEqual({ moved: 1, ended: 0, people: 1, peopleWithoutPost: 0 })
+    expect(await everything()).toEqual(before)
+  })
+
+  it('does page after page, stops when it is paused, and goes on where it stopped', async () => {
+    const [plan, money] = [await agency('Sở Kế hoạch'), await agency('Sở Tài chính')]
+    const many = Array.from({ length: 2100 }, () => ({ leads: [own('Sở Kế hoạch')] }))
+    const { directiveId } = await space.assign(many)
+    const id = await space.record([merge([plan], money)], headerOn(on))
+    space.comeTo(on)
+    await controlRun(space.services, space.office, id, 'pause')
+    await space.work(id)
+    expect((await assignmentsOf(directiveId)).every(({ lead }) => lead === own('Sở Kế hoạch'))).toBe(true)
+    await controlRun(space.services, space.office, id, 'resume')
+    await space.work(id)
+    const after = await assignmentsOf(directiveId)
+    expect(after.filter(({ lead }) => lead === own('Sở Tài chính'))).toHaveLength(2100)
+    expect(new Set(after.map(({ id: one }) => one)).size).toBe(2100)
+    const call = await space.callAs(space.office)
+    expect((await call('GET', `/api/reorganizations/${id}`)).json()).toMatchObject({
+      state: 'followed',
+      run: { state: 'finished', done: 2100, total: 2100, leftOver: 0 },
+    })
+  })
+
+  it('that breaks off in the middle repeats at most a page, harmlessly', async () => {
+    const [plan, money] = [await agency('Sở Kế hoạch'), await agency('Sở Tài chính')]
+    const many = Array.from({ length: 2100 }, () => ({
+      leads: [own('Sở Kế hoạch')],
+      coordinators: [own('Sở Kế hoạch 2')],
+    }))
+    const { directiveId } = await space.assign(many)
+    const id = await space.record([merge([plan], money)], headerOn(on))
+    space.comeTo(on)
+    let pages = 0
+    const breaking = reorganizations.followers.map((follower) => ({
+      ...follower,
+      followPage: async (...given: Parameters<typeof follower.followPage>) => {
+        pages += 1
+        const page = await follower.followPage(...given)
+        if (pages === 2) throw new Error('the power is gone')
+        return page
+      },
+    }))
+    const run = { tenantId: space.tenantId, reorganizationId: id, direction: 'follow' } as const
+    await expect(workRun(space.services, breaking, run)).rejects.toThrow('the power is gone')
+    const half = (await assignmentsOf(directiveId)).filter(({ lead }) => lead === own('Sở Tài chính'))
+    expect(half).toHaveLength(2000)
+    await space.work(id)
+    const after = await assignmentsOf(directiveId)
+    expect(after.filter(({ lead, version }) => lead === own('Sở Tài chính') && version === 2)).toHaveLength(2100)
+    expect(await space.wrongStates()).toEqual([])
+  })
+})
+
+describe('undoing', () => {
+  it('leaves everything as it was before', async () => {
+    const [home, ethnic, east] = [
+      await agency('Sở Nội vụ'),
+      await agency('Ban Dân tộc'),
+      await agency('UBND huyện Đông'),
+    ]
+    await agency('Phòng Tổ chức')
+    const worker = await space.actor('specialist', own('UBND huyện Đông'))
+    await space.assign(
+      [
+        { leads: [own('UBND huyện Đông')], coordinators: [own('Sở Nội vụ'), own('UBND huyện Đông')] },
+        { leads: [own('Sở Nội vụ'), own('Ban Dân tộc')], coordinators: [own('UBND huyện Đông')] },
+      ],
+      { focal: own('Ban Dân tộc') },
+    )
+    const before = await everything()
+    const made = newUnit(uuid(), 'Sở Dân tộc')
+    const id = await space.record(
+      [
+        aChange({ kind: 'merge', unit: 'organization', fromIds: [home, ethnic], into: made }),
+        aChange({
+          kind: 'split',
+          unit: 'organization',
+          fromId: east,
+          continues: false,
+          into: [
+            { ...newUnit(uuid(), 'UBND xã A'), fields: null },
+            { ...newUnit(uuid(), 'UBND xã B'), fields: null },
+          ],
+        }),
+      ],
+      headerOn(on, { undecided: 'suggested' }),
+    )
+    space.comeTo(on)
+    await space.work(id)
+    expect(await everything()).not.toEqual(before)
+    expect((await later(worker)).postings[0]?.organizationName).toBe(own('UBND xã A'))
+    await space.undo(id)
+    expect(await everything()).toEqual(before)
+    expect((await later(worker)).postings[0]?.organizationId).toBe(east)
+    expect(await space.wrongStates()).toEqual([])
+  })
+
+  it.each(['a report', 'a new duty', 'a new post', 'a later reorganization', 'an agency under it'])(
+    'is prevented, in words, by %s',
+    async (what) => {
+      const plan = await agency('Sở Kế hoạch')
+      const money = await agency('Sở Tài chính')
+      const { assignments } = await space.assign([{ leads: [own('Sở Kế hoạch')] }])
+      const worker = await space.actor('specialist', own('Sở Kế hoạch'))
+      const made = newUnit(uuid(), 'Sở Kinh tế')
+      const id = await space.record(
+        [aChange({ kind: 'merge', unit: 'organization', fromIds: [plan, money], into: made })],
+        headerOn(on),
+      )
+      space.comeTo(on)
+      await space.work(id)
+      if (what === 'a report')
+        await reportProgress(space.services, await later(worker), assignments[0]?.id ?? '', someReport)
+      if (what === 'a new duty') await space.assign([{ leads: [own('Sở Kinh tế')] }])
+      if (what === 'a new post') await space.actor('specialist', own('Sở Kinh tế'))
+      if (what === 'a later reorganization') {
+        space.comeTo(`${year}-08-01`)
+        const rename = aChange({
+          kind: 'rename',
+          unit: 'organization',
+          unitId: made.id,
+          to: { name: own('Sở Tài chính và Kinh tế'), shortName: null, kind: 'department', code: null, code102: null },
+        })
+        await space.record([rename], headerOn(`${year}-08-01`))
+      }
+      if (what === 'an agency under it') {
+        const { name: _name, ...terms } = space.newTerms('')
+        await addOrganization(space.services, space.office, {
+          ...terms,
+          name: own('Phòng Mới'),
+          parentId: made.id,
+          validFrom: on,
+        })
+      }
+      const refusal = await space.undo(id).catch((error: unknown) => error)
+      expect(refusal).toMatchObject({ code: 'reorganization_undo_prevented' })
+      const { reasons } = (refusal as { details: { reasons: string[] } }).details
+      expect(reasons).toHaveLength(1)
+      expect(reasons[0]).toMatch(/\.$/)
+    },
+  )
+})

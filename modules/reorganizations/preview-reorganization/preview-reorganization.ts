@@ -1,0 +1,94 @@
+import type { Trx } from '../../../platform/db/database.ts'
+import { inTenant } from '../../../platform/db/in-tenant.ts'
+import type { Services } from '../../../platform/services.ts'
+import { type Actor, postHistory } from '../../access/index.ts'
+import { countChosen } from '../choice-store.ts'
+import type { Follower, Source } from '../follower.ts'
+import { getReorganization } from '../get-reorganization.ts'
+import { judge } from '../judge.ts'
+import { mayChooseFor } from '../make-decide.ts'
+import { namesIn } from '../rules/check-units.ts'
+import type { Plan } from '../rules/plan.ts'
+import { sourcesOfPlan } from '../sources.ts'
+import type { Preview } from './preview-answer.ts'
+
+const mostNamed = 100
+
+type Lines = Preview['units']
+
+function toLines(plan: Plan, nameOf: (id: string) => string): Lines {
+  const follows = new Set(plan.followers)
+  const changed = plan.changed.filter(({ id }) => !follows.has(id))
+  const named = (units: readonly { unit: 'organization' | 'place'; id: string }[], now: (id: string) => string) =>
+    units.slice(0, mostNamed).map(({ unit, id }) => ({ unit, id, name: nameOf(id), becomes: now(id) }))
+  const newName = new Map([...plan.made, ...plan.changed].map(({ id, terms }) => [id, terms.name]))
+  const successors = Map.groupBy(plan.successions, ({ predecessorId }) => predecessorId)
+  return {
+    ended: {
+      count: plan.ended.length,
+      items: named(plan.ended, (id) =>
+        (successors.get(id) ?? []).map(({ successorId }) => nameOf(successorId)).join(', '),
+      ),
+    },
+    made: { count: plan.made.length, items: named(plan.made, (id) => newName.get(id) ?? '') },
+    changed: { count: changed.length, items: named(changed, (id) => newName.get(id) ?? '') },
+    followers: { count: plan.followers.length },
+    recognitions: { count: plan.recognitions.length },
+  }
+}
+
+async function countParts(
+  trx: Trx,
+  tenantId: string,
+  reorganizationId: string,
+  followers: readonly Follower[],
+  sources: ReadonlyMap<string, Source>,
+): Promise<Preview['parts']> {
+  const open = [...sources.values()].filter(mayChooseFor).map(({ id }) => id)
+  const parts: Preview['parts'] = []
+  for (const { part, label, count, listSubjects } of followers) {
+    const total = await count(trx, tenantId, [...sources.keys()])
+    const choosable = listSubjects ? await count(trx, tenantId, open) : 0
+    const chosen = listSubjects ? await countChosen(trx, tenantId, reorganizationId, 'assignment') : 0
+    parts.push({ part, label, total, choosable, chosen: Math.min(chosen, choosable) })
+  }
+  return parts
+}
+
+async function previewPosts(trx: Trx, tenantId: string, plan: Plan, on: string): Promise<Preview['posts']> {
+  const ended = plan.ended.filter(({ unit }) => unit === 'organization').map(({ id }) => id)
+  const passedOn = new Set(plan.successions.map(({ predecessorId }) => predecessorId))
+  const posts = await postHistory.findPostsAcross(trx, tenantId, ended, on)
+  const people = (which: typeof posts) => new Set(which.flatMap(({ holders }) => holders)).size
+  const ending = posts.filter(({ organizationId }) => !passedOn.has(organizationId))
+  return {
+    moved: posts.length - ending.length,
+    ended: ending.length,
+    people: people(posts),
+    peopleWithoutPost: people(ending),
+  }
+}
+
+/** Everything a draft would touch, counted before anything is written, and what still prevents recording it. */
+export async function previewReorganization(
+  services: Services,
+  actor: Actor,
+  followers: readonly Follower[],
+  reorganizationId: string,
+): Promise<Preview> {
+  const { tenantId } = actor
+  return inTenant(services.database, tenantId, async (trx) => {
+    const record = await getReorganization(trx, actor, reorganizationId)
+    const { plan, problems, warnings, changes, world } = await judge(trx, tenantId, record)
+    if (plan === null || record.effectiveOn === null) return { problems, warnings, units: null, parts: [], posts: null }
+    const nameOf = namesIn(changes, world, record.effectiveOn)
+    const sources = sourcesOfPlan(plan, nameOf)
+    return {
+      problems,
+      warnings,
+      units: toLines(plan, nameOf),
+      parts: await countParts(trx, tenantId, reorganizationId, followers, sources),
+      posts: await previewPosts(trx, tenantId, plan, record.effectiveOn),
+    }
+  })
+}

@@ -1,0 +1,2 @@
+export const insertRecognitions = async (..._given: unknown[]) => {}
+export const withdrawRecognitionsOf = async (..._given: unknown[]) => {}

@@ -1,0 +1,69 @@
+/** A unit that may take a duty over, as the reorganization names it. */
+export type SuccessorOption = {
+  id: string
+  name: string
+  /** null: in everything */
+  fields: readonly string[] | null
+  /** names of the places it governs and of those they were made of, without their kind, in small letters */
+  placeNames: readonly string[]
+}
+
+export type Suggestion = {
+  ids: string[]
+  /** sure: the words name the place or the field; likely: nothing in the words speaks for one successor alone */
+  certainty: 'sure' | 'likely'
+  /** why, in Vietnamese */
+  reason: string
+}
+
+const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+/** "huyện Vĩnh Thuận" does not name the commune Vĩnh Thuận. */
+const mentions = (text: string, place: string): boolean =>
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])(?<!(?:huyện|quận|tỉnh|thị xã|thành phố)\\s+)${escape(place)}(?![\\p{L}\\p{N}])`,
+    'u',
+  ).test(text)
+
+/**
+ * Who should take over a duty whose agency has several successors: those whose places its words name, else those to whom its
+ * field of work went, else every successor in everything ("mỗi xã thực hiện trên địa bàn mình").
+ * @param duty words in small letters, NFC; the fields its words show, the likeliest first
+ */
+export function suggestSuccessor(
+  duty: { text: string; fields: readonly string[] },
+  options: readonly SuccessorOption[],
+  nameOfField: (code: string) => string,
+): Suggestion | null {
+  if (options.length === 0) return null
+  const byPlace = options
+    .map(({ id, placeNames }) => ({ id, place: placeNames.find((name) => mentions(duty.text, name)) }))
+    .filter(({ place }) => place !== undefined)
+  if (byPlace.length > 0 && byPlace.length < options.length)
+    return {
+      ids: byPlace.map(({ id }) => id),
+      certainty: 'sure',
+      reason: `Nhiệm vụ nêu địa bàn ${byPlace.map(({ place }) => titleCase(place ?? '')).join(', ')}`,
+    }
+  for (const field of duty.fields) {
+    const byField = options.filter(({ fields }) => fields?.includes(field))
+    if (byField.length > 0)
+      return {
+        ids: byField.map(({ id }) => id),
+        certainty: 'sure',
+        reason: `Nhiệm vụ thuộc lĩnh vực ${nameOfField(field)}`,
+      }
+  }
+  const general = options.filter(({ fields }) => fields === null)
+  const [only] = general
+  if (general.length === 1 && only) return { ids: [only.id], certainty: 'likely', reason: `${only.name} kế thừa chung` }
+  return general.length === 0
+    ? null
+    : {
+        ids: general.map(({ id }) => id),
+        certainty: 'likely',
+        reason: 'Nhiệm vụ chung: mỗi đơn vị kế thừa thực hiện trên địa bàn mình',
+      }
+}
+
+const titleCase = (name: string): string => name.replace(/(^|\s)\p{L}/gu, (letter) => letter.toUpperCase())

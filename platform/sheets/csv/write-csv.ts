@@ -1,0 +1,35 @@
+import { Readable } from 'node:stream'
+import { isSheetDate, type SheetCell } from '../sheet-cell.ts'
+
+const rowsPerPiece = 500
+
+/** UTF-8 with its mark, so that Excel shows Vietnamese; dates as dd/MM/yyyy; \r\n between rows. */
+export function writeCsv(headers: readonly string[], rows: AsyncIterable<readonly SheetCell[]>): Readable {
+  return Readable.from(pieces(headers, rows), { objectMode: false })
+}
+
+async function* pieces(headers: readonly string[], rows: AsyncIterable<readonly SheetCell[]>): AsyncGenerator<string> {
+  let piece = `\ufeff${lineOf(headers)}`
+  let count = 0
+  for await (const row of rows) {
+    piece += lineOf(row)
+    count += 1
+    if (count % rowsPerPiece > 0) continue
+    yield piece
+    piece = ''
+  }
+  if (piece !== '') yield piece
+}
+
+const lineOf = (cells: readonly SheetCell[]): string => `${cells.map(csvText).join(',')}\r\n`
+
+function csvText(cell: SheetCell): string {
+  if (cell === null) return ''
+  if (isSheetDate(cell)) return cell.date.split('-').reverse().join('/')
+  if (typeof cell !== 'string') return String(cell)
+  const text = guardFormula(cell)
+  return /[",;\t\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}
+
+/** Text that a spreadsheet program would run as a formula gets an apostrophe in front, which `readCsv` takes off again. */
+const guardFormula = (text: string): string => (/^\s*[=+\-@]/.test(text) ? `'${text}` : text)

@@ -1,0 +1,80 @@
+import { reorganizations } from '../../apps/server/reorganizations.ts'
+import { checkStoredStates } from '../../modules/duties/index.ts'
+import { withDuties } from '../../modules/duties/testing/with-duties.ts'
+import {
+  type Change,
+  createReorganization,
+  type ReorganizationHeader,
+  recordReorganization,
+  type UnitTerms,
+  undoReorganization,
+} from '../../modules/reorganizations/index.ts'
+import { newId } from '../../platform/new-id.ts'
+import { openTestSpace } from './test-space.ts'
+
+type Given<Kind> = Kind extends Change ? Omit<Kind, 'id' | 'certainty' | 'note'> : never
+
+/** A change with its usual rest and an id of its own. */
+export const aChange = (given: Given<Change>): Change =>
+  ({ id: newId(), certainty: 'confirmed', note: null, ...given }) as Change
+
+/** What is said of a reorganization that takes effect on a day (yyyy-mm-dd). */
+export const headerOn = (effectiveOn: string, more: Partial<ReorganizationHeader> = {}): ReorganizationHeader => ({
+  title: 'Sắp xếp thử',
+  documentNumber: '202/2025/QH15',
+  documentIssuedOn: '2025-06-12',
+  documentIssuer: 'Quốc hội',
+  directiveId: null,
+  fileId: null,
+  effectiveOn,
+  note: null,
+  undecided: 'wait',
+  ...more,
+})
+
+/** A province with duties that can be reorganized; its clock stands before the day of the changes. */
+export async function openReorganizing(options: { startsAt?: string; webFolder?: string } = {}) {
+  const space = await withDuties(await openTestSpace({ startsAt: '2025-06-20T08:00:00+07:00', ...options }))
+  const { services, tenantId, office, inSpace } = space
+
+  const draft = (changes: readonly Change[], header = headerOn('2025-07-01')) =>
+    createReorganization(services, office, header, changes)
+
+  async function record(changes: readonly Change[], header = headerOn('2025-07-01')): Promise<string> {
+    const id = await draft(changes, header)
+    await recordReorganization(services, office, id, null)
+    return id
+  }
+
+  const work = (reorganizationId: string, direction: 'follow' | 'undo' = 'follow') =>
+    reorganizations.workRun(services, { tenantId, reorganizationId, direction })
+
+  return {
+    ...space,
+    draft,
+    record,
+    work,
+    async undo(reorganizationId: string): Promise<void> {
+      await undoReorganization(services, office, reorganizations.followers, reorganizationId, 'Ghi nhầm')
+      await work(reorganizationId, 'undo')
+    },
+    /** The morning of a day (yyyy-mm-dd). */
+    comeTo: (on: string) => space.clock.set(`${on}T08:00:00+07:00`),
+    newTerms: (name: string, more: Partial<UnitTerms> = {}): UnitTerms => ({
+      name,
+      shortName: null,
+      kind: 'department',
+      level: 'province',
+      code: null,
+      code102: null,
+      aliases: [],
+      parentId: space.committeeId,
+      placeId: null,
+      fields: [],
+      ...more,
+    }),
+    wrongStates: () => inSpace((trx) => checkStoredStates(trx, tenantId)),
+  }
+}
+
+export type Reorganizing = Awaited<ReturnType<typeof openReorganizing>>
