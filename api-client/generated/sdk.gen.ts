@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.js';
 import { type Client, type ClientMeta, formDataBodySerializer, type Options as Options2, type RequestResult, type TDataShape } from './client/index.js';
-import type { AcceptCompletionData, AcceptCompletionErrors, AcceptCompletionResponses, AcceptProposalData, AcceptProposalErrors, AcceptProposalResponses, AcknowledgeData, AcknowledgeErrors, AcknowledgeResponses, AddCommitteesData, AddCommitteesErrors, AddCommitteesResponses, AddDraftDutyData, AddDraftDutyErrors, AddDraftDutyResponses, AddOrganizationData, AddOrganizationErrors, AddOrganizationResponses, AddPersonData, AddPersonErrors, AddPersonResponses, AddPostData, AddPostErrors, AddPostResponses, AddReadingFileData, AddReadingFileErrors, AddReadingFileResponses, AddReorganizationChangesData, AddReorganizationChangesErrors, AddReorganizationChangesResponses, AddStepData, AddStepErrors, AddStepResponses, AnswerAddressData, AnswerAddressErrors, AnswerAddressResponses, AnswerDifficultyData, AnswerDifficultyErrors, AnswerDifficultyResponses, CancelReadingFileData, CancelReadingFileErrors, CancelReadingFileResponses, CancelReadingRunData, CancelReadingRunErrors, CancelReadingRunResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangeStepData, ChangeStepErrors, ChangeStepResponses, ChooseSuccessorsData, ChooseSuccessorsErrors, ChooseSuccessorsResponses, ClosePostData, ClosePostErrors, ClosePostResponses, CorrectOrganizationData, CorrectOrganizationErrors, CorrectOrganizationResponses, CreateReorganizationData, CreateReorganizationErrors, CreateReorganizationResponses, DecideDifficultyData, DecideDifficultyErrors, DecideDifficultyResponses, DeclineProposalData, DeclineProposalErrors, DeclineProposalResponses, DiscardDirectiveData, DiscardDirectiveErrors, DiscardDirectiveResponses, DiscardReorganizationData, DiscardReorganizationErrors, DiscardReorganizationResponses, DownloadFileData, DownloadFileErrors, DownloadFileResponses, DownloadSampleData, DownloadSampleErrors, DownloadSampleResponses, EditDirectiveData, EditDirectiveErrors, EditDirectiveResponses, EditDraftDutyData, EditDraftDutyErrors, EditDraftDutyResponses, EditReorganizationData, EditReorganizationErrors, EditReorganizationResponses, EndPostingData, EndPostingErrors, EndPostingResponses, FillPostData, FillPostErrors, FillPostResponses, ForwardDifficultyData, ForwardDifficultyErrors, ForwardDifficultyResponses, IssueDirectiveData, IssueDirectiveErrors, IssueDirectiveResponses, LinkRelationData, LinkRelationErrors, LinkRelationResponses, ListAssignmentsData, ListAssignmentsErrors, ListAssignmentsResponses, ListAuditData, ListAuditErrors, ListAuditResponses, ListDifficultiesData, ListDifficultiesErrors, ListDifficultiesResponses, ListDirectivesData, ListDirectivesErrors, ListDirectivesResponses, ListDirectoryChangeDaysData, ListDirectoryChangeDaysErrors, ListDirectoryChangeDaysResponses, ListMissingCommitteesData, ListMissingCommitteesErrors, ListMissingCommitteesResponses, ListNotificationsData, ListNotificationsErrors, ListNotificationsResponses, ListOrganizationsData, ListOrganizationsErrors, ListOrganizationsResponses, ListPeopleData, ListPeopleErrors, ListPeopleResponses, ListPlaceChangesData, ListPlaceChangesErrors, ListPlaceChangesResponses, ListPlacesData, ListPlacesErrors, ListPlacesResponses, ListPostsData, ListPostsErrors, ListPostsResponses, ListReadingRunsData, ListReadingRunsErrors, ListReadingRunsResponses, ListReorganizationChangesData, ListReorganizationChangesErrors, ListReorganizationChangesResponses, ListReorganizationsData, ListReorganizationsErrors, ListReorganizationsResponses, ListReorganizationSubjectsData, ListReorganizationSubjectsErrors, ListReorganizationSubjectsResponses, ListSuccessionsData, ListSuccessionsErrors, ListSuccessionsResponses, ListWorkingDaysData, ListWorkingDaysErrors, ListWorkingDaysResponses, MarkNotificationsReadData, MarkNotificationsReadErrors, MarkNotificationsReadResponses, MergeDraftDutiesData, MergeDraftDutiesErrors, MergeDraftDutiesResponses, PasteDirectiveData, PasteDirectiveErrors, PasteDirectiveResponses, PauseReorganizationData, PauseReorganizationErrors, PauseReorganizationResponses, PreviewReorganizationData, PreviewReorganizationErrors, PreviewReorganizationResponses, ProposeCompletionData, ProposeCompletionErrors, ProposeCompletionResponses, RaiseDifficultyData, RaiseDifficultyErrors, RaiseDifficultyResponses, RecordReorganizationData, RecordReorganizationErrors, RecordReorganizationResponses, RemoveDraftDutyData, RemoveDraftDutyErrors, RemoveDraftDutyResponses, RemoveReorganizationChangeData, RemoveReorganizationChangeErrors, RemoveReorganizationChangeResponses, RemoveWorkingDayExceptionData, RemoveWorkingDayExceptionErrors, RemoveWorkingDayExceptionResponses, ReplaceReorganizationChangeData, ReplaceReorganizationChangeErrors, ReplaceReorganizationChangeResponses, ReportProgressData, ReportProgressErrors, ReportProgressResponses, ResolveAgenciesData, ResolveAgenciesErrors, ResolveAgenciesResponses, RestoreDraftDutyData, RestoreDraftDutyErrors, RestoreDraftDutyResponses, ResumeReorganizationData, ResumeReorganizationErrors, ResumeReorganizationResponses, RetryReadingFileData, RetryReadingFileErrors, RetryReadingFileResponses, ReturnCompletionData, ReturnCompletionErrors, ReturnCompletionResponses, SetPersonActiveData, SetPersonActiveErrors, SetPersonActiveResponses, SetWorkingDayExceptionData, SetWorkingDayExceptionErrors, SetWorkingDayExceptionResponses, ShowAssignmentData, ShowAssignmentErrors, ShowAssignmentResponses, ShowDifficultyData, ShowDifficultyErrors, ShowDifficultyResponses, ShowDirectiveData, ShowDirectiveErrors, ShowDirectiveResponses, ShowDirectiveTextData, ShowDirectiveTextErrors, ShowDirectiveTextResponses, ShowHealthData, ShowHealthErrors, ShowHealthResponses, ShowHomeData, ShowHomeErrors, ShowHomeResponses, ShowOrganizationData, ShowOrganizationErrors, ShowOrganizationResponses, ShowOverviewData, ShowOverviewErrors, ShowOverviewResponses, ShowPageImageData, ShowPageImageErrors, ShowPageImageResponses, ShowPageWordsData, ShowPageWordsErrors, ShowPageWordsResponses, ShowPersonData, ShowPersonErrors, ShowPersonResponses, ShowPlaceData, ShowPlaceErrors, ShowPlaceResponses, ShowProposalsData, ShowProposalsErrors, ShowProposalsResponses, ShowReadingRunData, ShowReadingRunErrors, ShowReadingRunResponses, ShowRelationsData, ShowRelationsErrors, ShowRelationsResponses, ShowReorganizationData, ShowReorganizationErrors, ShowReorganizationResponses, ShowReviewData, ShowReviewErrors, ShowReviewResponses, ShowSessionData, ShowSessionErrors, ShowSessionResponses, ShowSourcePagesData, ShowSourcePagesErrors, ShowSourcePagesResponses, ShowSuccessionsData, ShowSuccessionsErrors, ShowSuccessionsResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, SplitDraftDutyData, SplitDraftDutyErrors, SplitDraftDutyResponses, StartReadingRunData, StartReadingRunErrors, StartReadingRunResponses, UndoReorganizationData, UndoReorganizationErrors, UndoReorganizationResponses, UploadFileData, UploadFileErrors, UploadFileResponses } from './types.gen.js';
+import type { AcceptCompletionData, AcceptCompletionErrors, AcceptCompletionResponses, AcceptProposalData, AcceptProposalErrors, AcceptProposalResponses, AcknowledgeData, AcknowledgeErrors, AcknowledgeResponses, AddCommitteeChangesData, AddCommitteeChangesErrors, AddCommitteeChangesResponses, AddCommitteesData, AddCommitteesErrors, AddCommitteesResponses, AddDraftDutyData, AddDraftDutyErrors, AddDraftDutyResponses, AddOrganizationData, AddOrganizationErrors, AddOrganizationResponses, AddPersonData, AddPersonErrors, AddPersonResponses, AddPostData, AddPostErrors, AddPostResponses, AddReadingFileData, AddReadingFileErrors, AddReadingFileResponses, AddReorganizationChangesData, AddReorganizationChangesErrors, AddReorganizationChangesResponses, AddStepData, AddStepErrors, AddStepResponses, AnswerAddressData, AnswerAddressErrors, AnswerAddressResponses, AnswerDifficultyData, AnswerDifficultyErrors, AnswerDifficultyResponses, AnswerRecognitionData, AnswerRecognitionErrors, AnswerRecognitionResponses, ApplyImportData, ApplyImportErrors, ApplyImportResponses, CancelImportData, CancelImportErrors, CancelImportResponses, CancelReadingFileData, CancelReadingFileErrors, CancelReadingFileResponses, CancelReadingRunData, CancelReadingRunErrors, CancelReadingRunResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangeStepData, ChangeStepErrors, ChangeStepResponses, ChooseImportRowsData, ChooseImportRowsErrors, ChooseImportRowsResponses, ChooseSuccessorsData, ChooseSuccessorsErrors, ChooseSuccessorsResponses, ClosePostData, ClosePostErrors, ClosePostResponses, CorrectOrganizationData, CorrectOrganizationErrors, CorrectOrganizationResponses, CreateReorganizationData, CreateReorganizationErrors, CreateReorganizationResponses, DecideDifficultyData, DecideDifficultyErrors, DecideDifficultyResponses, DeclineProposalData, DeclineProposalErrors, DeclineProposalResponses, DiscardDirectiveData, DiscardDirectiveErrors, DiscardDirectiveResponses, DiscardReorganizationData, DiscardReorganizationErrors, DiscardReorganizationResponses, DownloadFileData, DownloadFileErrors, DownloadFileResponses, DownloadImportErrorsData, DownloadImportErrorsErrors, DownloadImportErrorsResponses, DownloadSampleData, DownloadSampleErrors, DownloadSampleResponses, DownloadSheetTemplateData, DownloadSheetTemplateErrors, DownloadSheetTemplateResponses, EditDirectiveData, EditDirectiveErrors, EditDirectiveResponses, EditDraftDutyData, EditDraftDutyErrors, EditDraftDutyResponses, EditReorganizationData, EditReorganizationErrors, EditReorganizationResponses, EndPostingData, EndPostingErrors, EndPostingResponses, ExportSheetData, ExportSheetErrors, ExportSheetResponses, FillPostData, FillPostErrors, FillPostResponses, ForwardDifficultyData, ForwardDifficultyErrors, ForwardDifficultyResponses, IssueDirectiveData, IssueDirectiveErrors, IssueDirectiveResponses, LinkRelationData, LinkRelationErrors, LinkRelationResponses, ListAssignmentsData, ListAssignmentsErrors, ListAssignmentsResponses, ListAuditData, ListAuditErrors, ListAuditResponses, ListDifficultiesData, ListDifficultiesErrors, ListDifficultiesResponses, ListDirectivesData, ListDirectivesErrors, ListDirectivesResponses, ListDirectoryChangeDaysData, ListDirectoryChangeDaysErrors, ListDirectoryChangeDaysResponses, ListImportRowsData, ListImportRowsErrors, ListImportRowsResponses, ListImportsData, ListImportsErrors, ListImportsResponses, ListMissingCommitteesData, ListMissingCommitteesErrors, ListMissingCommitteesResponses, ListNotificationsData, ListNotificationsErrors, ListNotificationsResponses, ListOrganizationsData, ListOrganizationsErrors, ListOrganizationsResponses, ListPeopleData, ListPeopleErrors, ListPeopleResponses, ListPlaceChangesData, ListPlaceChangesErrors, ListPlaceChangesResponses, ListPlacesData, ListPlacesErrors, ListPlacesResponses, ListPostsData, ListPostsErrors, ListPostsResponses, ListReadingRunsData, ListReadingRunsErrors, ListReadingRunsResponses, ListRecognitionConflictsData, ListRecognitionConflictsErrors, ListRecognitionConflictsResponses, ListRecognitionKindsData, ListRecognitionKindsErrors, ListRecognitionKindsResponses, ListRecognitionsData, ListRecognitionsErrors, ListRecognitionsResponses, ListReorganizationChangesData, ListReorganizationChangesErrors, ListReorganizationChangesResponses, ListReorganizationsData, ListReorganizationsErrors, ListReorganizationsResponses, ListReorganizationSubjectsData, ListReorganizationSubjectsErrors, ListReorganizationSubjectsResponses, ListSuccessionsData, ListSuccessionsErrors, ListSuccessionsResponses, ListWorkingDaysData, ListWorkingDaysErrors, ListWorkingDaysResponses, MarkNotificationsReadData, MarkNotificationsReadErrors, MarkNotificationsReadResponses, MergeDraftDutiesData, MergeDraftDutiesErrors, MergeDraftDutiesResponses, PasteDirectiveData, PasteDirectiveErrors, PasteDirectiveResponses, PauseImportData, PauseImportErrors, PauseImportResponses, PauseReorganizationData, PauseReorganizationErrors, PauseReorganizationResponses, PreviewReorganizationData, PreviewReorganizationErrors, PreviewReorganizationResponses, ProposeCompletionData, ProposeCompletionErrors, ProposeCompletionResponses, RaiseDifficultyData, RaiseDifficultyErrors, RaiseDifficultyResponses, RecordRecognitionData, RecordRecognitionErrors, RecordRecognitionResponses, RecordReorganizationData, RecordReorganizationErrors, RecordReorganizationResponses, RemoveDraftDutyData, RemoveDraftDutyErrors, RemoveDraftDutyResponses, RemoveReorganizationChangeData, RemoveReorganizationChangeErrors, RemoveReorganizationChangeResponses, RemoveWorkingDayExceptionData, RemoveWorkingDayExceptionErrors, RemoveWorkingDayExceptionResponses, ReplaceReorganizationChangeData, ReplaceReorganizationChangeErrors, ReplaceReorganizationChangeResponses, ReportProgressData, ReportProgressErrors, ReportProgressResponses, ResolveAgenciesData, ResolveAgenciesErrors, ResolveAgenciesResponses, RestoreDraftDutyData, RestoreDraftDutyErrors, RestoreDraftDutyResponses, ResumeImportData, ResumeImportErrors, ResumeImportResponses, ResumeReorganizationData, ResumeReorganizationErrors, ResumeReorganizationResponses, RetryReadingFileData, RetryReadingFileErrors, RetryReadingFileResponses, ReturnCompletionData, ReturnCompletionErrors, ReturnCompletionResponses, SetPersonActiveData, SetPersonActiveErrors, SetPersonActiveResponses, SetWorkingDayExceptionData, SetWorkingDayExceptionErrors, SetWorkingDayExceptionResponses, ShowAssignmentData, ShowAssignmentErrors, ShowAssignmentResponses, ShowDifficultyData, ShowDifficultyErrors, ShowDifficultyResponses, ShowDirectiveData, ShowDirectiveErrors, ShowDirectiveResponses, ShowDirectiveTextData, ShowDirectiveTextErrors, ShowDirectiveTextResponses, ShowHealthData, ShowHealthErrors, ShowHealthResponses, ShowHomeData, ShowHomeErrors, ShowHomeResponses, ShowImportData, ShowImportErrors, ShowImportResponses, ShowOrganizationData, ShowOrganizationErrors, ShowOrganizationResponses, ShowOverviewData, ShowOverviewErrors, ShowOverviewResponses, ShowPageImageData, ShowPageImageErrors, ShowPageImageResponses, ShowPageWordsData, ShowPageWordsErrors, ShowPageWordsResponses, ShowPersonData, ShowPersonErrors, ShowPersonResponses, ShowPlaceData, ShowPlaceErrors, ShowPlaceResponses, ShowProposalsData, ShowProposalsErrors, ShowProposalsResponses, ShowReadingRunData, ShowReadingRunErrors, ShowReadingRunResponses, ShowRelationsData, ShowRelationsErrors, ShowRelationsResponses, ShowReorganizationData, ShowReorganizationErrors, ShowReorganizationResponses, ShowReviewData, ShowReviewErrors, ShowReviewResponses, ShowSessionData, ShowSessionErrors, ShowSessionResponses, ShowSourcePagesData, ShowSourcePagesErrors, ShowSourcePagesResponses, ShowSuccessionsData, ShowSuccessionsErrors, ShowSuccessionsResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, SplitDraftDutyData, SplitDraftDutyErrors, SplitDraftDutyResponses, StartImportData, StartImportErrors, StartImportResponses, StartReadingRunData, StartReadingRunErrors, StartReadingRunResponses, UndoReorganizationData, UndoReorganizationErrors, UndoReorganizationResponses, UploadFileData, UploadFileErrors, UploadFileResponses, WithdrawRecognitionData, WithdrawRecognitionErrors, WithdrawRecognitionResponses } from './types.gen.js';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -426,6 +426,92 @@ export const listPlaceChanges = <ThrowOnError extends boolean = false>(options: 
         }],
     url: '/api/places/{id}/changes',
     ...options
+});
+
+/**
+ * Các ghi nhận công nhận địa bàn, mới nhất trước
+ */
+export const listRecognitions = <ThrowOnError extends boolean = false>(options?: Options<ListRecognitionsData, ThrowOnError>): RequestResult<ListRecognitionsResponses, ListRecognitionsErrors, ThrowOnError> => (options?.client ?? client).get<ListRecognitionsResponses, ListRecognitionsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/recognitions',
+    ...options
+});
+
+/**
+ * Ghi nhận một địa bàn được, hoặc không được, công nhận trong một thời gian
+ */
+export const recordRecognition = <ThrowOnError extends boolean = false>(options: Options<RecordRecognitionData, ThrowOnError>): RequestResult<RecordRecognitionResponses, RecordRecognitionErrors, ThrowOnError> => (options.client ?? client).post<RecordRecognitionResponses, RecordRecognitionErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/recognitions',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Các danh hiệu mà địa bàn có thể được công nhận
+ */
+export const listRecognitionKinds = <ThrowOnError extends boolean = false>(options?: Options<ListRecognitionKindsData, ThrowOnError>): RequestResult<ListRecognitionKindsResponses, ListRecognitionKindsErrors, ThrowOnError> => (options?.client ?? client).get<ListRecognitionKindsResponses, ListRecognitionKindsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/recognitions/kinds',
+    ...options
+});
+
+/**
+ * Đơn vị có phần đất từng được công nhận nhưng chưa có ghi nhận: cần văn phòng hoặc quản trị quyết định
+ */
+export const listRecognitionConflicts = <ThrowOnError extends boolean = false>(options: Options<ListRecognitionConflictsData, ThrowOnError>): RequestResult<ListRecognitionConflictsResponses, ListRecognitionConflictsErrors, ThrowOnError> => (options.client ?? client).get<ListRecognitionConflictsResponses, ListRecognitionConflictsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/recognitions/conflicts',
+    ...options
+});
+
+/**
+ * Một địa chỉ vào một ngày: khi đó là đơn vị nào, nay là đơn vị nào, có được công nhận không, theo quyết định nào
+ */
+export const answerRecognition = <ThrowOnError extends boolean = false>(options: Options<AnswerRecognitionData, ThrowOnError>): RequestResult<AnswerRecognitionResponses, AnswerRecognitionErrors, ThrowOnError> => (options.client ?? client).get<AnswerRecognitionResponses, AnswerRecognitionErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/recognitions/answer',
+    ...options
+});
+
+/**
+ * Rút một ghi nhận công nhận đã ghi sai; dòng ghi nhận được giữ lại cùng lý do
+ */
+export const withdrawRecognition = <ThrowOnError extends boolean = false>(options: Options<WithdrawRecognitionData, ThrowOnError>): RequestResult<WithdrawRecognitionResponses, WithdrawRecognitionErrors, ThrowOnError> => (options.client ?? client).post<WithdrawRecognitionResponses, WithdrawRecognitionErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/recognitions/{id}/withdrawal',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**
@@ -1200,6 +1286,175 @@ export const downloadFile = <ThrowOnError extends boolean = false>(options: Opti
 });
 
 /**
+ * Các lần nhập bảng mà người gọi được xem, mới nhất trước
+ */
+export const listImports = <ThrowOnError extends boolean = false>(options?: Options<ListImportsData, ThrowOnError>): RequestResult<ListImportsResponses, ListImportsErrors, ThrowOnError> => (options?.client ?? client).get<ListImportsResponses, ListImportsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/imports',
+    ...options
+});
+
+/**
+ * Tải một bảng lên để xem trước: chưa ghi gì vào hệ thống
+ *
+ * One form field `file`, XLSX or CSV by its content. Reading shows in the import. Larger than the limit answers 413 `too_large` with details.limitBytes.
+ */
+export const startImport = <ThrowOnError extends boolean = false>(options: Options<StartImportData, ThrowOnError>): RequestResult<StartImportResponses, StartImportErrors, ThrowOnError> => (options.client ?? client).post<StartImportResponses, StartImportErrors, ThrowOnError>({
+    ...formDataBodySerializer,
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/imports',
+    ...options,
+    headers: {
+        'Content-Type': null,
+        ...options.headers
+    }
+});
+
+/**
+ * Một lần nhập bảng: đọc đến đâu, bao nhiêu dòng mới, khác, trùng, lỗi, ghi đến đâu
+ */
+export const showImport = <ThrowOnError extends boolean = false>(options: Options<ShowImportData, ThrowOnError>): RequestResult<ShowImportResponses, ShowImportErrors, ThrowOnError> => (options.client ?? client).get<ShowImportResponses, ShowImportErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/imports/{importId}',
+    ...options
+});
+
+/**
+ * Các dòng của một bảng đang nhập, theo kết quả đối chiếu hoặc kết quả ghi
+ *
+ * The cursor is the number of the last row shown.
+ */
+export const listImportRows = <ThrowOnError extends boolean = false>(options: Options<ListImportRowsData, ThrowOnError>): RequestResult<ListImportRowsResponses, ListImportRowsErrors, ThrowOnError> => (options.client ?? client).get<ListImportRowsResponses, ListImportRowsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/imports/{importId}/rows',
+    ...options
+});
+
+/**
+ * Chọn hoặc bỏ chọn các dòng sẽ ghi: từng dòng, hoặc tất cả dòng mới, tất cả dòng khác
+ */
+export const chooseImportRows = <ThrowOnError extends boolean = false>(options: Options<ChooseImportRowsData, ThrowOnError>): RequestResult<ChooseImportRowsResponses, ChooseImportRowsErrors, ThrowOnError> => (options.client ?? client).put<ChooseImportRowsResponses, ChooseImportRowsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/imports/{importId}/rows',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Ghi các dòng đã chọn, từng trang một
+ */
+export const applyImport = <ThrowOnError extends boolean = false>(options: Options<ApplyImportData, ThrowOnError>): RequestResult<ApplyImportResponses, ApplyImportErrors, ThrowOnError> => (options.client ?? client).post<ApplyImportResponses, ApplyImportErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/imports/{importId}/apply',
+    ...options
+});
+
+/**
+ * Tạm dừng ghi sau trang đang ghi
+ */
+export const pauseImport = <ThrowOnError extends boolean = false>(options: Options<PauseImportData, ThrowOnError>): RequestResult<PauseImportResponses, PauseImportErrors, ThrowOnError> => (options.client ?? client).post<PauseImportResponses, PauseImportErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/imports/{importId}/pause',
+    ...options
+});
+
+/**
+ * Ghi tiếp phần còn lại
+ */
+export const resumeImport = <ThrowOnError extends boolean = false>(options: Options<ResumeImportData, ThrowOnError>): RequestResult<ResumeImportResponses, ResumeImportErrors, ThrowOnError> => (options.client ?? client).post<ResumeImportResponses, ResumeImportErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/imports/{importId}/resume',
+    ...options
+});
+
+/**
+ * Hủy lần nhập bảng: dòng đã ghi được giữ lại
+ */
+export const cancelImport = <ThrowOnError extends boolean = false>(options: Options<CancelImportData, ThrowOnError>): RequestResult<CancelImportResponses, CancelImportErrors, ThrowOnError> => (options.client ?? client).post<CancelImportResponses, CancelImportErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/imports/{importId}/cancel',
+    ...options
+});
+
+/**
+ * Tải các dòng lỗi kèm cột “Lỗi” để sửa rồi tải lên lại
+ */
+export const downloadImportErrors = <ThrowOnError extends boolean = false>(options: Options<DownloadImportErrorsData, ThrowOnError>): RequestResult<DownloadImportErrorsResponses, DownloadImportErrorsErrors, ThrowOnError> => (options.client ?? client).get<DownloadImportErrorsResponses, DownloadImportErrorsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/imports/{importId}/errors',
+    ...options
+});
+
+/**
+ * Xuất một danh sách thành bảng XLSX hoặc CSV, tại một ngày
+ */
+export const exportSheet = <ThrowOnError extends boolean = false>(options: Options<ExportSheetData, ThrowOnError>): RequestResult<ExportSheetResponses, ExportSheetErrors, ThrowOnError> => (options.client ?? client).get<ExportSheetResponses, ExportSheetErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/sheets/{kind}',
+    ...options
+});
+
+/**
+ * Tải bảng mẫu: tiêu đề các cột, một dòng ví dụ và trang giải thích
+ */
+export const downloadSheetTemplate = <ThrowOnError extends boolean = false>(options: Options<DownloadSheetTemplateData, ThrowOnError>): RequestResult<DownloadSheetTemplateResponses, DownloadSheetTemplateErrors, ThrowOnError> => (options.client ?? client).get<DownloadSheetTemplateResponses, DownloadSheetTemplateErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/sheets/{kind}/template',
+    ...options
+});
+
+/**
  * Thông báo của tôi, mới nhất trước
  */
 export const listNotifications = <ThrowOnError extends boolean = false>(options?: Options<ListNotificationsData, ThrowOnError>): RequestResult<ListNotificationsResponses, ListNotificationsErrors, ThrowOnError> => (options?.client ?? client).get<ListNotificationsResponses, ListNotificationsErrors, ThrowOnError>({
@@ -1403,6 +1658,19 @@ export const replaceReorganizationChange = <ThrowOnError extends boolean = false
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * Thêm các thay đổi của UBND cấp huyện, cấp xã theo danh mục địa bàn vào ngày hiệu lực
+ */
+export const addCommitteeChanges = <ThrowOnError extends boolean = false>(options: Options<AddCommitteeChangesData, ThrowOnError>): RequestResult<AddCommitteeChangesResponses, AddCommitteeChangesErrors, ThrowOnError> => (options.client ?? client).post<AddCommitteeChangesResponses, AddCommitteeChangesErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/reorganizations/{reorganizationId}/committee-changes',
+    ...options
 });
 
 /**

@@ -740,6 +740,10 @@ export type OrganizationPage = {
      * The day as of which terms, ancestors and children are told
      */
     shownOn: string;
+    /**
+     * Of the terms; sent back in If-Match when they are corrected
+     */
+    version: number;
     terms: Organization;
     /**
      * Oldest first
@@ -895,6 +899,114 @@ export type SuccessionGroup = {
      * How many there are from the last change on
      */
     after: number;
+};
+
+export type SheetImportSummary = {
+    id: string;
+    kind: string;
+    /**
+     * What the sheet lists, as a heading
+     */
+    title: string;
+    targetId: string | null;
+    fileName: string;
+    state: 'reading' | 'read' | 'applying' | 'paused' | 'applied' | 'failed' | 'cancelled';
+    /**
+     * Why it failed: a sentence that says what to do
+     */
+    problem: string | null;
+    /**
+     * Rows read so far
+     */
+    rowCount: number;
+    startedByName: string;
+    startedAt: string;
+    updatedAt: string;
+    finishedAt: string | null;
+};
+
+export type SheetImport = {
+    id: string;
+    kind: string;
+    /**
+     * What the sheet lists, as a heading
+     */
+    title: string;
+    targetId: string | null;
+    fileName: string;
+    state: 'reading' | 'read' | 'applying' | 'paused' | 'applied' | 'failed' | 'cancelled';
+    /**
+     * Why it failed: a sentence that says what to do
+     */
+    problem: string | null;
+    /**
+     * Rows read so far
+     */
+    rowCount: number;
+    startedByName: string;
+    startedAt: string;
+    updatedAt: string;
+    finishedAt: string | null;
+    /**
+     * Known columns that are in the sheet, in the order of the kind
+     */
+    columns: Array<{
+        key: string;
+        header: string;
+        kind: 'text' | 'number' | 'date' | 'choice' | 'list';
+    }>;
+    /**
+     * Columns of the sheet that are not read
+     */
+    unknownHeaders: Array<string>;
+    counts: {
+        new: number;
+        differs: number;
+        same: number;
+        error: number;
+        /**
+         * Chosen and not yet dealt with
+         */
+        waiting: number;
+        written: number;
+        unchanged: number;
+        refused: number;
+    };
+    may: {
+        choose: boolean;
+        apply: boolean;
+        pause: boolean;
+        resume: boolean;
+        cancel: boolean;
+    };
+};
+
+export type SheetImportRow = {
+    /**
+     * As a spreadsheet program shows it
+     */
+    number: number;
+    cells: {
+        [key: string]: string | number | boolean | {
+            date: string;
+        } | null;
+    };
+    verdict: 'new' | 'differs' | 'same' | 'error';
+    messages: Array<{
+        column: string | null;
+        text: string;
+    }>;
+    changes: Array<{
+        column: string;
+        before: string | number | boolean | {
+            date: string;
+        } | null;
+        after: string | number | boolean | {
+            date: string;
+        } | null;
+    }>;
+    chosen: boolean;
+    outcome: 'written' | 'unchanged' | 'refused' | null;
 };
 
 export type AssignmentListQuery = {
@@ -2356,6 +2468,133 @@ export type Health = {
     version: string;
 };
 
+export type RecognitionRecord = {
+    id: string;
+    status: 'recognised' | 'not_recognised';
+    validFrom: string;
+    /**
+     * The first day no longer; null: until further notice
+     */
+    validTo: string | null;
+    decisionNumber: string | null;
+    decisionOn: string | null;
+    decisionIssuer: string | null;
+    note: string | null;
+    /**
+     * uncertain: shown as "cần xác nhận"
+     */
+    certainty: 'confirmed' | 'uncertain';
+};
+
+export type RecognitionPredecessor = {
+    id: string;
+    name: string;
+    /**
+     * On its last day
+     */
+    status: 'recognised' | 'not_recognised' | 'unclear' | 'none';
+    record: RecognitionRecord | null;
+};
+
+export type RecognitionAnswer = {
+    /**
+     * The unit the answer is about: the one asked for, or one above it of a level the kind is given to
+     */
+    placeId: string;
+    placeName: string;
+    on: string;
+    /**
+     * unclear: units it came from were recognised, nothing is recorded of it; none: nothing is recorded
+     */
+    status: 'recognised' | 'not_recognised' | 'unclear' | 'none';
+    record: RecognitionRecord | null;
+    predecessors: Array<RecognitionPredecessor>;
+    reason: string;
+};
+
+export type AnsweredUnit = {
+    unit: ResolvedUnit;
+    /**
+     * On the day of unit.then; null: the kind is not given to units of this level
+     */
+    then: RecognitionAnswer | null;
+    /**
+     * For each of unit.now, today
+     */
+    now: Array<RecognitionAnswer | null>;
+};
+
+export type RecognitionConflict = {
+    place: Place;
+    /**
+     * The first day of which no record says anything
+     */
+    from: string;
+    /**
+     * The first day a record covers again; null: open to this day
+     */
+    to: string | null;
+    predecessors: Array<RecognitionPredecessor>;
+};
+
+export type RecognitionKind = {
+    code: string;
+    name: string;
+    /**
+     * The usual one first
+     */
+    placeLevels: Array<'province' | 'district' | 'commune'>;
+    lawLines: Array<string>;
+};
+
+export type Recognition = {
+    id: string;
+    status: 'recognised' | 'not_recognised';
+    validFrom: string;
+    /**
+     * The first day no longer; null: until further notice
+     */
+    validTo: string | null;
+    decisionNumber: string | null;
+    decisionOn: string | null;
+    decisionIssuer: string | null;
+    note: string | null;
+    /**
+     * uncertain: shown as "cần xác nhận"
+     */
+    certainty: 'confirmed' | 'uncertain';
+    kind: string;
+    kindName: string;
+    placeId: string;
+    /**
+     * As it was on the record’s first day
+     */
+    place: Place | null;
+    /**
+     * The place ended: from that day on the record says nothing
+     */
+    placeEndsOn: string | null;
+    reorganizationId: string | null;
+    recordedByName: string | null;
+    recordedAt: string;
+    withdrawal: {
+        at: string;
+        byName: string | null;
+        reason: string;
+    } | null;
+};
+
+export type AddressRecognition = {
+    on: string;
+    today: string;
+    outcome: 'found' | 'several' | 'other_time' | 'none';
+    details: Array<string>;
+    /**
+     * The likeliest first; where there are several, the person chooses
+     */
+    units: Array<AnsweredUnit>;
+};
+
 export type ShowHealthData = {
     body?: never;
     path?: never;
@@ -3397,6 +3636,223 @@ export type ListPlaceChangesResponses = {
 };
 
 export type ListPlaceChangesResponse = ListPlaceChangesResponses[keyof ListPlaceChangesResponses];
+
+export type ListRecognitionsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        limit?: number;
+        cursor?: string;
+        kind?: string;
+        placeId?: string;
+        /**
+         * In force on this day, of places that exist then
+         */
+        on?: string;
+        /**
+         * Part of a decision’s number or of a name the place has had
+         */
+        words?: string;
+        /**
+         * Also those withdrawn
+         */
+        withdrawn?: string;
+    };
+    url: '/api/recognitions';
+};
+
+export type ListRecognitionsErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ListRecognitionsError = ListRecognitionsErrors[keyof ListRecognitionsErrors];
+
+export type ListRecognitionsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        items: Array<Recognition>;
+        nextCursor: string | null;
+        may: {
+            record: boolean;
+        };
+    };
+};
+
+export type ListRecognitionsResponse = ListRecognitionsResponses[keyof ListRecognitionsResponses];
+
+export type RecordRecognitionData = {
+    body: {
+        kind: string;
+        placeId: string;
+        status: 'recognised' | 'not_recognised';
+        validFrom: string;
+        /**
+         * The first day no longer; null: until further notice
+         */
+        validTo?: string | null;
+        decisionNumber?: string | null;
+        decisionOn?: string | null;
+        decisionIssuer?: string | null;
+        note?: string | null;
+        certainty?: 'confirmed' | 'uncertain';
+    };
+    path?: never;
+    query?: never;
+    url: '/api/recognitions';
+};
+
+export type RecordRecognitionErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type RecordRecognitionError = RecordRecognitionErrors[keyof RecordRecognitionErrors];
+
+export type RecordRecognitionResponses = {
+    /**
+     * Default Response
+     */
+    201: {
+        id: string;
+    };
+};
+
+export type RecordRecognitionResponse = RecordRecognitionResponses[keyof RecordRecognitionResponses];
+
+export type ListRecognitionKindsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/recognitions/kinds';
+};
+
+export type ListRecognitionKindsErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ListRecognitionKindsError = ListRecognitionKindsErrors[keyof ListRecognitionKindsErrors];
+
+export type ListRecognitionKindsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        items: Array<RecognitionKind>;
+        may: {
+            record: boolean;
+        };
+    };
+};
+
+export type ListRecognitionKindsResponse = ListRecognitionKindsResponses[keyof ListRecognitionKindsResponses];
+
+export type ListRecognitionConflictsData = {
+    body?: never;
+    path?: never;
+    query: {
+        kind: string;
+    };
+    url: '/api/recognitions/conflicts';
+};
+
+export type ListRecognitionConflictsErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ListRecognitionConflictsError = ListRecognitionConflictsErrors[keyof ListRecognitionConflictsErrors];
+
+export type ListRecognitionConflictsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        today: string;
+        /**
+         * Open ones first
+         */
+        items: Array<RecognitionConflict>;
+        may: {
+            record: boolean;
+        };
+    };
+};
+
+export type ListRecognitionConflictsResponse = ListRecognitionConflictsResponses[keyof ListRecognitionConflictsResponses];
+
+export type AnswerRecognitionData = {
+    body?: never;
+    path?: never;
+    query: {
+        kind: string;
+        address?: string;
+        placeId?: string;
+        /**
+         * Today when left out
+         */
+        on?: string;
+    };
+    url: '/api/recognitions/answer';
+};
+
+export type AnswerRecognitionErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type AnswerRecognitionError = AnswerRecognitionErrors[keyof AnswerRecognitionErrors];
+
+export type AnswerRecognitionResponses = {
+    /**
+     * Default Response
+     */
+    200: AddressRecognition;
+};
+
+export type AnswerRecognitionResponse = AnswerRecognitionResponses[keyof AnswerRecognitionResponses];
+
+export type WithdrawRecognitionData = {
+    body: {
+        reason: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/recognitions/{id}/withdrawal';
+};
+
+export type WithdrawRecognitionErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type WithdrawRecognitionError = WithdrawRecognitionErrors[keyof WithdrawRecognitionErrors];
+
+export type WithdrawRecognitionResponses = {
+    /**
+     * Không có nội dung
+     */
+    204: void;
+};
+
+export type WithdrawRecognitionResponse = WithdrawRecognitionResponses[keyof WithdrawRecognitionResponses];
 
 export type ListDirectivesData = {
     body?: never;
@@ -5000,6 +5456,359 @@ export type DownloadFileResponses = {
     200: unknown;
 };
 
+export type ListImportsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        limit?: number;
+        cursor?: string;
+        kind?: string;
+    };
+    url: '/api/imports';
+};
+
+export type ListImportsErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ListImportsError = ListImportsErrors[keyof ListImportsErrors];
+
+export type ListImportsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        items: Array<SheetImportSummary>;
+        nextCursor: string | null;
+    };
+};
+
+export type ListImportsResponse = ListImportsResponses[keyof ListImportsResponses];
+
+export type StartImportData = {
+    body: {
+        file: Blob | File;
+    };
+    path?: never;
+    query: {
+        kind: string;
+        targetId?: string;
+    };
+    url: '/api/imports';
+};
+
+export type StartImportErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type StartImportError = StartImportErrors[keyof StartImportErrors];
+
+export type StartImportResponses = {
+    /**
+     * Default Response
+     */
+    201: {
+        id: string;
+    };
+};
+
+export type StartImportResponse = StartImportResponses[keyof StartImportResponses];
+
+export type ShowImportData = {
+    body?: never;
+    path: {
+        importId: string;
+    };
+    query?: never;
+    url: '/api/imports/{importId}';
+};
+
+export type ShowImportErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ShowImportError = ShowImportErrors[keyof ShowImportErrors];
+
+export type ShowImportResponses = {
+    /**
+     * Default Response
+     */
+    200: SheetImport;
+};
+
+export type ShowImportResponse = ShowImportResponses[keyof ShowImportResponses];
+
+export type ListImportRowsData = {
+    body?: never;
+    path: {
+        importId: string;
+    };
+    query?: {
+        verdict?: 'new' | 'differs' | 'same' | 'error';
+        outcome?: 'written' | 'unchanged' | 'refused';
+        limit?: number;
+        cursor?: number;
+    };
+    url: '/api/imports/{importId}/rows';
+};
+
+export type ListImportRowsErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ListImportRowsError = ListImportRowsErrors[keyof ListImportRowsErrors];
+
+export type ListImportRowsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        items: Array<SheetImportRow>;
+        nextCursor: string | null;
+    };
+};
+
+export type ListImportRowsResponse = ListImportRowsResponses[keyof ListImportRowsResponses];
+
+export type ChooseImportRowsData = {
+    body: {
+        numbers: Array<number>;
+        chosen: boolean;
+    } | {
+        verdict: 'new' | 'differs';
+        chosen: boolean;
+    };
+    path: {
+        importId: string;
+    };
+    query?: never;
+    url: '/api/imports/{importId}/rows';
+};
+
+export type ChooseImportRowsErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ChooseImportRowsError = ChooseImportRowsErrors[keyof ChooseImportRowsErrors];
+
+export type ChooseImportRowsResponses = {
+    /**
+     * Default Response
+     */
+    200: SheetImport;
+};
+
+export type ChooseImportRowsResponse = ChooseImportRowsResponses[keyof ChooseImportRowsResponses];
+
+export type ApplyImportData = {
+    body?: never;
+    path: {
+        importId: string;
+    };
+    query?: never;
+    url: '/api/imports/{importId}/apply';
+};
+
+export type ApplyImportErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ApplyImportError = ApplyImportErrors[keyof ApplyImportErrors];
+
+export type ApplyImportResponses = {
+    /**
+     * Default Response
+     */
+    200: SheetImport;
+};
+
+export type ApplyImportResponse = ApplyImportResponses[keyof ApplyImportResponses];
+
+export type PauseImportData = {
+    body?: never;
+    path: {
+        importId: string;
+    };
+    query?: never;
+    url: '/api/imports/{importId}/pause';
+};
+
+export type PauseImportErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type PauseImportError = PauseImportErrors[keyof PauseImportErrors];
+
+export type PauseImportResponses = {
+    /**
+     * Default Response
+     */
+    200: SheetImport;
+};
+
+export type PauseImportResponse = PauseImportResponses[keyof PauseImportResponses];
+
+export type ResumeImportData = {
+    body?: never;
+    path: {
+        importId: string;
+    };
+    query?: never;
+    url: '/api/imports/{importId}/resume';
+};
+
+export type ResumeImportErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ResumeImportError = ResumeImportErrors[keyof ResumeImportErrors];
+
+export type ResumeImportResponses = {
+    /**
+     * Default Response
+     */
+    200: SheetImport;
+};
+
+export type ResumeImportResponse = ResumeImportResponses[keyof ResumeImportResponses];
+
+export type CancelImportData = {
+    body?: never;
+    path: {
+        importId: string;
+    };
+    query?: never;
+    url: '/api/imports/{importId}/cancel';
+};
+
+export type CancelImportErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type CancelImportError = CancelImportErrors[keyof CancelImportErrors];
+
+export type CancelImportResponses = {
+    /**
+     * Default Response
+     */
+    200: SheetImport;
+};
+
+export type CancelImportResponse = CancelImportResponses[keyof CancelImportResponses];
+
+export type DownloadImportErrorsData = {
+    body?: never;
+    path: {
+        importId: string;
+    };
+    query?: {
+        format?: 'xlsx' | 'csv';
+    };
+    url: '/api/imports/{importId}/errors';
+};
+
+export type DownloadImportErrorsErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type DownloadImportErrorsError = DownloadImportErrorsErrors[keyof DownloadImportErrorsErrors];
+
+export type DownloadImportErrorsResponses = {
+    /**
+     * Default Response
+     */
+    200: unknown;
+};
+
+export type ExportSheetData = {
+    body?: never;
+    path: {
+        kind: string;
+    };
+    query: {
+        format: 'xlsx' | 'csv';
+        /**
+         * As of this day; today when left out
+         */
+        on?: string;
+        targetId?: string;
+    };
+    url: '/api/sheets/{kind}';
+};
+
+export type ExportSheetErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ExportSheetError = ExportSheetErrors[keyof ExportSheetErrors];
+
+export type ExportSheetResponses = {
+    /**
+     * Default Response
+     */
+    200: unknown;
+};
+
+export type DownloadSheetTemplateData = {
+    body?: never;
+    path: {
+        kind: string;
+    };
+    query: {
+        format: 'xlsx' | 'csv';
+    };
+    url: '/api/sheets/{kind}/template';
+};
+
+export type DownloadSheetTemplateErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type DownloadSheetTemplateError = DownloadSheetTemplateErrors[keyof DownloadSheetTemplateErrors];
+
+export type DownloadSheetTemplateResponses = {
+    /**
+     * Default Response
+     */
+    200: unknown;
+};
+
 export type ListNotificationsData = {
     body?: never;
     path?: never;
@@ -5615,6 +6424,42 @@ export type ReplaceReorganizationChangeResponses = {
 };
 
 export type ReplaceReorganizationChangeResponse = ReplaceReorganizationChangeResponses[keyof ReplaceReorganizationChangeResponses];
+
+export type AddCommitteeChangesData = {
+    body?: never;
+    headers?: {
+        /**
+         * ETag of the version being edited
+         */
+        'if-match'?: string;
+    };
+    path: {
+        reorganizationId: string;
+    };
+    query?: never;
+    url: '/api/reorganizations/{reorganizationId}/committee-changes';
+};
+
+export type AddCommitteeChangesErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type AddCommitteeChangesError = AddCommitteeChangesErrors[keyof AddCommitteeChangesErrors];
+
+export type AddCommitteeChangesResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        version: number;
+        added: number;
+    };
+};
+
+export type AddCommitteeChangesResponse = AddCommitteeChangesResponses[keyof AddCommitteeChangesResponses];
 
 export type PreviewReorganizationData = {
     body?: never;

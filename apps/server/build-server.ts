@@ -13,6 +13,7 @@ import { downloadSampleRoute } from './download-sample.route.ts'
 import { healthRoute } from './health.route.ts'
 import { mayReadFile } from './may-read-file.ts'
 import { packageVersion } from './package-version.ts'
+import { recognitions } from './recognitions.ts'
 import { reorganizations } from './reorganizations.ts'
 import { answerPageOrNotFound, isWebBuilt, serveWeb } from './serve-web.ts'
 import { sheetImports } from './sheet-imports.ts'
@@ -37,6 +38,7 @@ export async function buildServer(
       ...access.routes,
       ...organizationRoutes,
       ...placeRoutes,
+      ...recognitions.routes,
       ...directiveRoutes,
       ...dutyRoutes,
       ...fileRoutes(mayReadFile),

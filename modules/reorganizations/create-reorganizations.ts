@@ -12,6 +12,7 @@ import type { Follower } from './follower.ts'
 import { listReorganizationsRoute } from './list-reorganizations/list-reorganizations.route.ts'
 import { listSubjectsRoute } from './list-subjects/list-subjects.route.ts'
 import { previewReorganizationRoute } from './preview-reorganization/preview-reorganization.route.ts'
+import { proposeCommitteesRoute } from './propose-committees/propose-committees.route.ts'
 import { recordReorganizationRoute } from './record-reorganization/record-reorganization.route.ts'
 import { workReorganization } from './reorganizations-jobs.ts'
 import { showReorganizationRoute } from './show-reorganization/show-reorganization.route.ts'
@@ -30,6 +31,7 @@ export const createReorganizations = (followers: readonly Follower[]) => ({
     addChangesRoute,
     replaceChangeRoute,
     removeChangeRoute,
+    proposeCommitteesRoute,
     previewReorganizationRoute(followers),
     listSubjectsRoute(followers),
     chooseSuccessorsRoute,

@@ -25,6 +25,10 @@ export const reorganizationErrors = defineErrors({
     status: 409,
     title: 'Đợt sắp xếp đang được thực hiện. Chờ xong hoặc tạm dừng rồi thử lại.',
   },
+  effective_day_needed: {
+    status: 422,
+    title: 'Nhập ngày hiệu lực trước, để biết các địa bàn thay đổi thế nào vào ngày đó.',
+  },
   change_not_found: { status: 404, title: 'Không tìm thấy thay đổi này trong đợt sắp xếp. Tải lại trang rồi thử lại.' },
   choice_not_offered: {
     status: 422,

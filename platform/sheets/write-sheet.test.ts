@@ -32,7 +32,7 @@ describe('what is written is read again', () => {
   it('as text with separators, all as text', async () => {
     const read = await readBytes(await write('csv'))
     expect(read.slice(1).map(({ cells }) => cells)).toEqual([
-      ['Ủy ban nhân dân xã Vĩnh Hòa', '1250.5', '01/07/2025'],
+      ['Ủy ban nhân dân xã Vĩnh Hòa', '1250,5', '01/07/2025'],
       ['=HYPERLINK("http://example.vn")', '-5'],
       ['+84 912', '0', '01/03/1900'],
       ['- gạch đầu dòng', null, '27/04/2021'],

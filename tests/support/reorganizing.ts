@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { reorganizations } from '../../apps/server/reorganizations.ts'
 import { checkStoredStates } from '../../modules/duties/index.ts'
 import { withDuties } from '../../modules/duties/testing/with-duties.ts'
@@ -49,8 +50,29 @@ export async function openReorganizing(options: { startsAt?: string; webFolder?:
   const work = (reorganizationId: string, direction: 'follow' | 'undo' = 'follow') =>
     reorganizations.workRun(services, { tenantId, reorganizationId, direction })
 
+  /** Everything about duties that reorganizing and undoing may touch, for comparing before and after. */
+  const everything = () =>
+    inSpace(async (trx) => {
+      const tables = {
+        assignment: sql`select id, lead_organization_id, first_lead_organization_id, stage, completed_on, deadline_on from assignment where stage <> 'cancelled'`,
+        coordinator: sql`select assignment_id, position, organization_id, mention from assignment_coordinator helped
+        where not exists (select from assignment where assignment.id = helped.assignment_id and assignment.stage = 'cancelled')`,
+        difficulty: sql`select id, holder_organization_id, stage from difficulty`,
+        directive: sql`select id, focal_organization_id, committee_organization_id from directive`,
+        version: sql`select organization_id, valid_from, valid_to, name, parent_id, fields from organization_version`,
+        shown: sql`select id, name, parent_id, valid_to from organization where valid_to is distinct from valid_from`,
+        post: sql`select post_id, valid_from, valid_to, organization_id, role from post_version`,
+        succession: sql`select predecessor_id, successor_id, on_date from organization_succession`,
+      }
+      const found: Record<string, string[]> = {}
+      for (const [name, statement] of Object.entries(tables))
+        found[name] = (await statement.execute(trx)).rows.map((row) => JSON.stringify(row)).sort()
+      return found
+    })
+
   return {
     ...space,
+    everything,
     draft,
     record,
     work,

@@ -5,7 +5,6 @@ import { signedInRoute } from '../../access/index.ts'
 import { certainties, organizationTerms } from '../organization-answer.ts'
 import { organizationPageSchema, toOrganizationPage } from '../show-organization/organization-page-answer.ts'
 import { showOrganization } from '../show-organization/show-organization.ts'
-import { versionTag } from '../version-tag.ts'
 import { correctOrganization } from './correct-organization.ts'
 
 const { name, kind, level, shortName, code, code102, parentId, placeId, fields, aliases } = organizationTerms
@@ -40,7 +39,8 @@ export const correctOrganizationRoute = signedInRoute({
     const on = query.on ?? today(services.clock)
     await correctOrganization(services, caller, params.organizationId, on, expectedVersion(), body)
     const record = await showOrganization(services, caller, params.organizationId, on)
-    answerVersion(versionTag(record.shown.version))
-    return toOrganizationPage(record, on, caller)
+    const page = toOrganizationPage(record, on, caller)
+    answerVersion(page.version)
+    return page
   },
 })

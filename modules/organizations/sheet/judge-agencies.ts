@@ -10,7 +10,7 @@ import { findAgencies } from './find-agencies.ts'
 import { findTaken } from './find-taken.ts'
 import { planNew } from './plan-new.ts'
 import { recogniseAgency } from './recognise-agency.ts'
-import { resolveParent } from './resolve-parent.ts'
+import { type ResolvedParent, resolveParent } from './resolve-parent.ts'
 import { openPlaces } from './resolve-places.ts'
 import { overlaps, type Period, periodOf } from './rules/sheet-period.ts'
 import type { AgencySurvey } from './rules/survey-agencies.ts'
@@ -63,7 +63,7 @@ export async function judgeAgencies(
     if (judgement.verdict === 'same' || judgement.verdict === 'error') return judgement
     const taken = findTaken(judgement.plan, known, parent.kind === 'row')
     if (taken) return refuse(taken.column, taken.text)
-    const key = `${foldName(judgement.plan.row.name)}\n${parent.kind === 'row' ? parent.number : (judgement.plan.row.parentId ?? '')}`
+    const key = keyOf(judgement.plan, parent)
     const same = seen.get(key) ?? []
     if (same.some((other) => overlaps(other, judgement.plan.period)))
       return refuse('name', 'Cơ quan này đã có ở một dòng trên. Bỏ một dòng.')
@@ -72,6 +72,10 @@ export async function judgeAgencies(
   })
   return refuseCircles(trx, tenantId, judged)
 }
+
+/** By what two rows of a page are the same agency. */
+const keyOf = ({ organizationId, row }: AgencyPlan, parent: ResolvedParent): string =>
+  organizationId ?? `${foldName(row.name)}\n${parent.kind === 'row' ? parent.number : (row.parentId ?? '')}`
 
 /** An agency put under one that lies under it, by what is there already. */
 async function refuseCircles(

@@ -1,7 +1,7 @@
 import { foldName } from '../rules/fold-name.ts'
 import { heldOn, type KnownAgencies } from './find-agencies.ts'
 import { readReference } from './rules/read-reference.ts'
-import { sayDay, sayPeriod } from './rules/sheet-period.ts'
+import { type Period, sayDay, sayPeriod, sinceBeforeData } from './rules/sheet-period.ts'
 import type { AgencySurvey } from './rules/survey-agencies.ts'
 import type { FoundVersion } from './sheet-lookup-store.ts'
 
@@ -30,9 +30,12 @@ export function resolveParent(
     ({ parentName }) => under === null || (parentName !== null && foldName(parentName) === foldName(under)),
   )
   const [only, ...others] = then
-  if (only && others.length === 0) return ends(only, row.to) ?? { kind: 'known', version: only }
+  if (only && others.length === 0)
+    return ends(only.name, { from: only.lifeFrom, to: only.lifeTo }, row.to) ?? { kind: 'known', version: only }
   const inSheet = rows?.meantBy(reference, row.number, day) ?? []
-  if (only === undefined && inSheet.length === 1 && inSheet[0]) return { kind: 'row', number: inSheet[0].number }
+  const [made] = inSheet
+  if (only === undefined && made && inSheet.length === 1)
+    return ends(row.parent, made, row.to) ?? { kind: 'row', number: made.number }
   const count = then.length + inSheet.length
   if (count > 1)
     return problem(
@@ -51,8 +54,8 @@ export function resolveParent(
 const problem = (text: string): ResolvedParent => ({ kind: 'problem', text })
 
 /** Under an agency that has ended nothing goes on. */
-function ends({ name, lifeTo, lifeFrom }: FoundVersion, to: string | null): ResolvedParent | null {
-  if (lifeTo === null || (to !== null && to <= lifeTo)) return null
-  const period = sayPeriod({ validFrom: lifeFrom, validTo: lifeTo })
+function ends(name: string, { from, to }: Period, rowTo: string | null): ResolvedParent | null {
+  if (to === null || (rowTo !== null && rowTo <= to)) return null
+  const period = sayPeriod({ validFrom: from ?? sinceBeforeData, validTo: to })
   return problem(`“${name}” chỉ tồn tại ${period}. Ghi “Đến ngày” không muộn hơn, hoặc sửa “Trực thuộc”.`)
 }

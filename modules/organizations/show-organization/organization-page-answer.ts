@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Actor } from '../../access/index.ts'
 import { certainties, organizationSchema, toOrganizationAnswer } from '../organization-answer.ts'
 import { mayAddOrganization, mayCorrectOrganization } from '../organizations-policy.ts'
+import { versionTag } from '../version-tag.ts'
 import type { OrganizationRecord } from './show-organization.ts'
 import type { SuccessionStep } from './show-store.ts'
 
@@ -35,6 +36,7 @@ export const organizationPageSchema = z
       .enum(['then', 'earlier', 'later'])
       .describe('then: the terms hold on that day; otherwise they are the nearest ones, of an earlier or a later time'),
     shownOn: z.iso.date().describe('The day as of which terms, ancestors and children are told'),
+    version: z.int().describe('Of the terms; sent back in If-Match when they are corrected'),
     terms: organizationSchema,
     versions: z.array(versionSchema).describe('Oldest first'),
     ancestors: z.array(briefSchema).describe('The nearest first'),
@@ -64,6 +66,7 @@ export function toOrganizationPage(
     on,
     shownAs: shown.as,
     shownOn: shown.on,
+    version: versionTag(shown.version),
     terms: toOrganizationAnswer({ ...shown.version, hasChildren }),
     versions: record.versions.map((version) => {
       const { hasChildren: _, ...answer } = toOrganizationAnswer({ ...version, hasChildren })

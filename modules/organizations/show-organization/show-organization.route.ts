@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { today } from '../../../platform/clock.ts'
 import { daySchema } from '../../../platform/http/day.ts'
 import { signedInRoute } from '../../access/index.ts'
-import { versionTag } from '../version-tag.ts'
 import { organizationPageSchema, toOrganizationPage } from './organization-page-answer.ts'
 import { showOrganization } from './show-organization.ts'
 
@@ -18,7 +17,8 @@ export const showOrganizationRoute = signedInRoute({
   handle: async ({ services, caller, params, query, answerVersion }) => {
     const on = query.on ?? today(services.clock)
     const record = await showOrganization(services, caller, params.organizationId, on)
-    answerVersion(versionTag(record.shown.version))
-    return toOrganizationPage(record, on, caller)
+    const page = toOrganizationPage(record, on, caller)
+    answerVersion(page.version)
+    return page
   },
 })

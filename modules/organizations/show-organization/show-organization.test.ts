@@ -53,6 +53,11 @@ describe("an agency's page", () => {
     ])
   })
 
+  it('says its version in the answer and in the ETag', async () => {
+    const answer = await call('GET', `/api/organizations/${space.idOf('Sở Nội vụ')}`)
+    expect(answer.headers['etag']).toBe(`"${answer.json().version}"`)
+  })
+
   it('of an agency that has ended shows its last terms and whose its work is today', async () => {
     const page = await show('Sở Giao vận')
     expect(page).toMatchObject({

@@ -71,26 +71,6 @@ const eventsOf = (assignmentId: string) =>
     return rows
   })
 
-/** Everything about duties that reorganizing and undoing may touch, for comparing before and after. */
-const everything = () =>
-  space.inSpace(async (trx) => {
-    const tables = {
-      assignment: sql`select id, lead_organization_id, first_lead_organization_id, stage, completed_on, deadline_on from assignment where stage <> 'cancelled'`,
-      coordinator: sql`select assignment_id, position, organization_id, mention from assignment_coordinator helped
-        where not exists (select from assignment where assignment.id = helped.assignment_id and assignment.stage = 'cancelled')`,
-      difficulty: sql`select id, holder_organization_id, stage from difficulty`,
-      directive: sql`select id, focal_organization_id, committee_organization_id from directive`,
-      version: sql`select organization_id, valid_from, valid_to, name, parent_id, fields from organization_version`,
-      shown: sql`select id, name, parent_id, valid_to from organization where valid_to is distinct from valid_from`,
-      post: sql`select post_id, valid_from, valid_to, organization_id, role from post_version`,
-      succession: sql`select predecessor_id, successor_id, on_date from organization_succession`,
-    }
-    const found: Record<string, string[]> = {}
-    for (const [name, statement] of Object.entries(tables))
-      found[name] = (await statement.execute(trx)).rows.map((row) => JSON.stringify(row)).sort()
-    return found
-  })
-
 const merge = (fromIds: readonly string[], toId: string) =>
   aChange({ kind: 'merge', unit: 'organization', fromIds, into: { id: toId, terms: null } })
 
@@ -358,7 +338,7 @@ describe('the run', () => {
       { leads: [own('Sở Kế hoạch')] },
       { leads: [own('Sở Y tế')], coordinators: [own('Sở Kế hoạch')] },
     ])
-    const before = await everything()
+    const before = await space.everything()
     const id = await space.draft([merge([plan], money)], headerOn(on))
     const preview = await previewReorganization(space.services, space.office, reorganizations.followers, id)
     expect(preview.problems).toEqual([])
@@ -367,7 +347,7 @@ describe('the run', () => {
       { part: 'coordinators', total: 1 },
     ])
     expect(preview.posts).toEqual({ moved: 1, ended: 0, people: 1, peopleWithoutPost: 0 })
-    expect(await everything()).toEqual(before)
+    expect(await space.everything()).toEqual(before)
   })
 
   it('does page after page, stops when it is paused, and goes on where it stopped', async () => {
@@ -437,7 +417,7 @@ describe('undoing', () => {
       ],
       { focal: own('Ban Dân tộc') },
     )
-    const before = await everything()
+    const before = await space.everything()
     const made = newUnit(uuid(), 'Sở Dân tộc')
     const id = await space.record(
       [
@@ -457,10 +437,10 @@ describe('undoing', () => {
     )
     space.comeTo(on)
     await space.work(id)
-    expect(await everything()).not.toEqual(before)
+    expect(await space.everything()).not.toEqual(before)
     expect((await later(worker)).postings[0]?.organizationName).toBe(own('UBND xã A'))
     await space.undo(id)
-    expect(await everything()).toEqual(before)
+    expect(await space.everything()).toEqual(before)
     expect((await later(worker)).postings[0]?.organizationId).toBe(east)
     expect(await space.wrongStates()).toEqual([])
   })

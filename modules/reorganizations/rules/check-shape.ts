@@ -13,7 +13,9 @@ function shapeOfMerge(change: Change & { kind: 'merge' }, name: (id: string) => 
         message: `${name(into.id)} vừa sáp nhập vừa tiếp nhận. Bỏ đơn vị này khỏi danh sách sáp nhập vì chính nó tiếp nhận.`,
       },
     ]
-  if (new Set(fromIds).size < (into.terms === null ? 1 : 2))
+  // The committee of a new commune may be the only old one the directory knows.
+  const fewest = into.terms === null || into.terms.placeId !== null ? 1 : 2
+  if (new Set(fromIds).size < fewest)
     return [
       {
         code: 'too_few',

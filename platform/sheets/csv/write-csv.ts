@@ -3,7 +3,7 @@ import { isSheetDate, type SheetCell } from '../sheet-cell.ts'
 
 const rowsPerPiece = 500
 
-/** UTF-8 with its mark, so that Excel shows Vietnamese; dates as dd/MM/yyyy; \r\n between rows. */
+/** UTF-8 with its mark, so that Excel shows Vietnamese; dates as dd/MM/yyyy, decimals after a comma; \r\n between rows. */
 export function writeCsv(headers: readonly string[], rows: AsyncIterable<readonly SheetCell[]>): Readable {
   return Readable.from(pieces(headers, rows), { objectMode: false })
 }
@@ -26,10 +26,12 @@ const lineOf = (cells: readonly SheetCell[]): string => `${cells.map(csvText).jo
 function csvText(cell: SheetCell): string {
   if (cell === null) return ''
   if (isSheetDate(cell)) return cell.date.split('-').reverse().join('/')
+  if (typeof cell === 'number') return quoted(String(cell).replace('.', ','))
   if (typeof cell !== 'string') return String(cell)
-  const text = guardFormula(cell)
-  return /[",;\t\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+  return quoted(guardFormula(cell))
 }
+
+const quoted = (text: string): string => (/[",;\t\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
 
 /** Text that a spreadsheet program would run as a formula gets an apostrophe in front, which `readCsv` takes off again. */
 const guardFormula = (text: string): string => (/^\s*[=+\-@]/.test(text) ? `'${text}` : text)

@@ -17,17 +17,70 @@ const survey = (rows: Given[]) =>
 describe('rows of one sheet', () => {
   it.each<[string, Given[], [number, string][]]>([
     ['all different', [['Sở Y tế'], ['Sở Nội vụ']], []],
-    ['one name under two agencies', [['Phòng Kinh tế', 'UBND xã An Sơn'], ['Phòng Kinh tế', 'UBND xã Bình Sơn']], []],
+    [
+      'one name under two agencies',
+      [
+        ['Phòng Kinh tế', 'UBND xã An Sơn'],
+        ['Phòng Kinh tế', 'UBND xã Bình Sơn'],
+      ],
+      [],
+    ],
     ['one agency twice', [['Sở Y tế'], ['SỞ Y TẾ']], [[3, 'name']]],
     ['one agency in two ways of writing', [['Sở Lao động - Thương binh và Xã hội'], ['Sở LĐ-TB&XH']], [[3, 'name']]],
-    ['one code twice', [['Sở Y tế', null, { code: 'H33.15' }], ['Sở Khác', null, { code: 'H33.15' }]], [[3, 'code']]],
-    ['one agency one after the other', [['Sở Y tế', null, { to: '2025-02-28' }], ['Sở Y tế', null, { from: '2025-03-01' }]], []],
-    ['one agency with a day in common', [['Sở Y tế', null, { to: '2025-03-01' }], ['Sở Y tế', null, { from: '2025-03-01' }]], [[3, 'name']]],
-    ['two under each other', [['Sở A', 'Sở B'], ['Sở B', 'Sở A']], [[2, 'parent'], [3, 'parent']]],
-    ['three in a circle, one beside it', [['Sở A', 'Sở B'], ['Sở B', 'Sở C'], ['Sở C', 'Sở A'], ['Phòng D', 'Sở A']], [[2, 'parent'], [3, 'parent'], [4, 'parent']]],
+    [
+      'one code twice',
+      [
+        ['Sở Y tế', null, { code: 'H33.15' }],
+        ['Sở Khác', null, { code: 'H33.15' }],
+      ],
+      [[3, 'code']],
+    ],
+    [
+      'one agency one after the other',
+      [
+        ['Sở Y tế', null, { to: '2025-02-28' }],
+        ['Sở Y tế', null, { from: '2025-03-01' }],
+      ],
+      [],
+    ],
+    [
+      'one agency with a day in common',
+      [
+        ['Sở Y tế', null, { to: '2025-03-01' }],
+        ['Sở Y tế', null, { from: '2025-03-01' }],
+      ],
+      [[3, 'name']],
+    ],
+    [
+      'two under each other',
+      [
+        ['Sở A', 'Sở B'],
+        ['Sở B', 'Sở A'],
+      ],
+      [
+        [2, 'parent'],
+        [3, 'parent'],
+      ],
+    ],
+    [
+      'three in a circle, one beside it',
+      [
+        ['Sở A', 'Sở B'],
+        ['Sở B', 'Sở C'],
+        ['Sở C', 'Sở A'],
+        ['Phòng D', 'Sở A'],
+      ],
+      [
+        [2, 'parent'],
+        [3, 'parent'],
+        [4, 'parent'],
+      ],
+    ],
     ['under itself by name: that is somebody else', [['Văn phòng', 'Văn phòng']], []],
   ])('%s', async (_name, rows, messages) => {
-    const found = [...(await survey(rows)).messages].flatMap(([number, said]) => said.map(({ column }) => [number, column]))
+    const found = [...(await survey(rows)).messages].flatMap(([number, said]) =>
+      said.map(({ column }) => [number, column]),
+    )
     expect(found).toEqual(messages)
   })
 
@@ -49,7 +102,8 @@ describe('rows of one sheet', () => {
       ['Phòng Kinh tế', 'UBND xã Bình Sơn'],
       ['Sở Y tế', null, { code: 'H33.15', to: '2025-02-28' }],
     ])
-    const numbers = (text: string, day: string | null = null) => meantBy(readReference(text), 99, day).map(({ number }) => number)
+    const numbers = (text: string, day: string | null = null) =>
+      meantBy(readReference(text), 99, day).map(({ number }) => number)
     expect(numbers('Phòng Kinh tế')).toEqual([2, 3])
     expect(numbers('Phòng Kinh tế (thuộc UBND xã Bình Sơn)')).toEqual([3])
     expect(numbers('H33.15')).toEqual([4])
@@ -93,8 +147,14 @@ describe('names in cells', () => {
 
 describe('days', () => {
   it('the last day of a sheet is the day before what is kept', () => {
-    expect(periodOf({ validFrom: '2021-01-01', validTo: '2025-06-30' })).toEqual({ from: '2021-01-01', to: '2025-07-01' })
-    expect(shownPeriod({ validFrom: '2021-01-01', validTo: '2025-07-01' })).toEqual({ validFrom: '2021-01-01', validTo: '2025-06-30' })
+    expect(periodOf({ validFrom: '2021-01-01', validTo: '2025-06-30' })).toEqual({
+      from: '2021-01-01',
+      to: '2025-07-01',
+    })
+    expect(shownPeriod({ validFrom: '2021-01-01', validTo: '2025-07-01' })).toEqual({
+      validFrom: '2021-01-01',
+      validTo: '2025-06-30',
+    })
     expect(shownPeriod({ validFrom: '1900-01-01', validTo: null })).toEqual({ validFrom: null, validTo: null })
     expect(sayPeriod({ validFrom: '1900-01-01', validTo: '2025-07-01' })).toBe('từ trước đến 30/06/2025')
   })

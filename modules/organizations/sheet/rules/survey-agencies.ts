@@ -47,7 +47,7 @@ export async function surveyAgencies(rows: AsyncIterable<Row>): Promise<AgencySu
       (agency) =>
         agency.number !== number &&
         (day === null || holdsOn(agency, day)) &&
-        (under === null || (agency.parent?.name != null && foldName(agency.parent.name) === foldName(under))),
+        (under === null || isUnder(agency, foldName(under), byCode)),
     )
   }
   const messages = new Map<number, Message[]>()
@@ -58,6 +58,17 @@ export async function surveyAgencies(rows: AsyncIterable<Row>): Promise<AgencySu
   sayDoubled(named, 'name', 'Cơ quan này', say)
   const depths = findDepths(agencies, meantBy, say)
   return { messages, meantBy, depthOf: (number) => depths.get(number) ?? 0 }
+}
+
+/** Whether a row says, by name or by the code of another row, that it lies under an agency of this folded name. */
+function isUnder(
+  { parent }: SheetAgency,
+  nameKey: string,
+  byCode: ReadonlyMap<string, readonly SheetAgency[]>,
+): boolean {
+  if (parent === null) return false
+  if (parent.name !== null) return foldName(parent.name) === nameKey
+  return byCode.get(parent.code ?? '')?.some((above) => above.nameKey === nameKey) ?? false
 }
 
 function toAgency(number: number, values: Row['values']): SheetAgency {

@@ -65,7 +65,7 @@ export type FormerUnit = {
   district: string
   province: string
   newCode: string
-  /** folded names: province; "district, province"; "commune, district, province" */
+  /** folded names with their kinds: province; "district, province"; commune */
   provinceKey: string
   districtKey: string
   communeKey: string
@@ -94,7 +94,7 @@ export function readFormerUnits({ provinces, wards, mappings }: NationwideTables
     const code = row.old_ward_code || null
     const provinceKey = keyOf(province)
     const districtKey = `${keyOf(district)}, ${provinceKey}`
-    const communeKey = `${keyOf(commune)}, ${districtKey}`
+    const communeKey = keyOf(commune)
     const unit = { code, commune, district, province, newCode, provinceKey, districtKey, communeKey }
     if (code === null) earlier.push(unit)
     else coded.push(unit)

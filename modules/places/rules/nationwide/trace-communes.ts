@@ -25,15 +25,19 @@ export function traceCommunes(
   districts: Districts,
 ): { places: NationwidePlace[]; successions: NationwideSuccession[] } {
   const former = new Map<string, Former>()
+  const nameOf = (unit: FormerUnit) => `${unit.communeKey}, ${districts.keyOf(unit) ?? unit.districtKey}`
   for (const unit of units.coded)
-    former.set(unit.communeKey, {
+    former.set(nameOf(unit), {
       place: { key: `commune/until-2025/${unit.code}`, versions: [formerVersion(unit, provinces, districts)] },
       heirs: new Map([[unit.newCode, 'confirmed']]),
     })
   for (const unit of units.earlier) {
-    const name = unit.communeKey
+    const name = nameOf(unit)
     const known = former.get(name) ?? {
-      place: { key: `commune/earlier/${name}`, versions: [formerVersion(unit, provinces, districts)] },
+      place: {
+        key: `commune/earlier/${unit.communeKey}, ${unit.districtKey}`,
+        versions: [formerVersion(unit, provinces, districts)],
+      },
       heirs: new Map(),
     }
     if (!known.heirs.has(unit.newCode)) known.heirs.set(unit.newCode, 'uncertain')

@@ -3,7 +3,6 @@ import { unwrap } from '../../api/client'
 import {
   listAssignments,
   listDirectives,
-  listOrganizations,
   showAssignment,
   showDirective,
   showDirectiveText,
@@ -56,12 +55,6 @@ export const reviewQuery = (directiveId: string) =>
     queryFn: ({ signal }) => unwrap(showReview({ signal, path: { directiveId } })),
     structuralSharing: keepNewest,
   })
-
-export const directoryQuery = queryOptions({
-  queryKey: ['organizations', 'directory'],
-  queryFn: ({ signal }) => unwrap(listOrganizations({ signal, query: { limit: 200 } })),
-  staleTime: 5 * 60_000,
-})
 
 export const directiveAssignmentsQuery = (directiveId: string) =>
   infiniteQueryOptions({

@@ -1,27 +1,8 @@
 import { expect, it } from 'vitest'
-import type { DirectiveSummary, Organization } from '../../api/operations'
+import type { DirectiveSummary } from '../../api/operations'
 import { paletteGroups } from './palette-groups'
 
-const agency = (id: string, name: string): Organization => ({
-  id,
-  name,
-  shortName: null,
-  kind: 'department',
-  level: 'province',
-  code: null,
-  code102: null,
-  aliases: [],
-  parentId: null,
-  parentName: null,
-  placeId: null,
-  placeName: null,
-  fields: [],
-  hasChildren: false,
-  certainty: 'confirmed',
-  note: null,
-  validFrom: '2000-01-01',
-  validTo: null,
-})
+const agency = (id: string, name: string) => ({ id, name, shortName: null })
 const directive = (id: string, number: string, subject: string): DirectiveSummary => ({
   id,
   status: 'issued',
@@ -40,7 +21,8 @@ const directive = (id: string, number: string, subject: string): DirectiveSummar
 })
 const sources = {
   pages: [{ href: '/co-quan', label: 'Cơ quan' }],
-  organizations: [agency('yte', 'Sở Y tế'), agency('tc', 'Sở Tài chính')],
+  agencies: [agency('yte', 'Sở Y tế'), agency('tc', 'Sở Tài chính')],
+  agenciesFoundFor: null,
   directives: [directive('d1', '453', 'An toàn khu Y tế'), directive('d2', '1945', 'Chuyển đổi số')],
   assignments: [],
 }
@@ -57,6 +39,12 @@ it('takes words for an agency, then a directive, then words of duties', () => {
   expect(first('chuyen doi')).toBe('d2')
   expect(first('trạm xá')).toBe('tim')
   expect(paletteGroups('trạm xá', sources)[0]?.items[0]?.href).toBe('/nhiem-vu?tim=tr%E1%BA%A1m+x%C3%A1')
+})
+
+it('takes agencies the server found by another name, but only for the very words', () => {
+  const found = { ...sources, agencies: [agency('nnmt', 'Sở Nông nghiệp và Môi trường')], agenciesFoundFor: 'snnmt' }
+  expect(paletteGroups('snnmt', found)[0]?.items[0]?.id).toBe('nnmt')
+  expect(paletteGroups('snnm', found)[0]?.items[0]?.id).toBe('tim')
 })
 
 it('offers pages and the latest directives before anything is typed', () => {

@@ -1,4 +1,4 @@
-import type { Assignment, DirectiveSummary, Organization } from '../../api/operations'
+import type { Assignment, DirectiveSummary } from '../../api/operations'
 import type { NavItem } from '../../ui/shell/nav-item'
 import { matchesSearch } from '../../ui/text/matches-search'
 import { dutiesHref, searchHref } from '../duties/address/duties-href'
@@ -7,10 +7,14 @@ import { shortNameOf } from '../duties/words/organization-words'
 import { shorten } from '../duties/words/shorten'
 import type { PaletteGroup, PaletteItem } from './palette-item'
 
+export type PaletteAgency = { id: string; name: string; shortName: string | null }
+
 export type PaletteSources = {
   pages: readonly Pick<NavItem, 'href' | 'label'>[]
   /** Only agencies whose duties this person may see. */
-  organizations: readonly Organization[]
+  agencies: readonly PaletteAgency[]
+  /** The words for which the server found these agencies; for others they are narrowed here. */
+  agenciesFoundFor: string | null
   directives: readonly DirectiveSummary[]
   /** Found by the server for these words. */
   assignments: readonly Assignment[]
@@ -24,8 +28,11 @@ export function paletteGroups(typed: string, sources: PaletteSources): PaletteGr
     return withoutEmpty([pages, { title: 'Văn bản mới nhất', items: sources.directives.slice(0, 5).map(toDirective) }])
   const agencies = {
     title: 'Nhiệm vụ của cơ quan',
-    items: sources.organizations
-      .filter(({ name, shortName }) => matchesSearch(`${name} ${shortName ?? ''}`, words))
+    items: sources.agencies
+      .filter(
+        ({ name, shortName }) =>
+          sources.agenciesFoundFor === words || matchesSearch(`${name} ${shortName ?? ''}`, words),
+      )
       .slice(0, 4)
       .map(toAgency),
   }
@@ -60,7 +67,7 @@ function matchesDirective(directive: DirectiveSummary, words: string): boolean {
 
 const toPage = ({ href, label }: Pick<NavItem, 'href' | 'label'>): PaletteItem => ({ id: `trang-${href}`, label, href })
 
-const toAgency = ({ id, name, shortName }: Organization): PaletteItem => ({
+const toAgency = ({ id, name, shortName }: PaletteAgency): PaletteItem => ({
   id,
   label: name,
   ...(shortName ? { detail: shortName } : {}),

@@ -1,11 +1,11 @@
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
 import { unwrap } from '../../api/client'
-import { listAssignments, listDirectives } from '../../api/operations'
+import { listAssignments, listDirectives, type Me } from '../../api/operations'
 import { navItems } from '../../session/nav-items'
 import { seesWholeProvince } from '../../session/roles'
 import { useSession } from '../../session/use-session'
-import { directoryQuery } from '../organizations/directory-query'
-import type { PaletteSources } from './palette-groups'
+import { agencySearchQuery } from '../organizations/agency-field/agency-queries'
+import type { PaletteAgency, PaletteSources } from './palette-groups'
 
 const recentDirectivesQuery = queryOptions({
   queryKey: ['search', 'directives'],
@@ -24,19 +24,28 @@ const foundAssignmentsQuery = (words: string) =>
 /** What the palette looks through; `settled` are the words once typing has paused. */
 export function useSearchSources(settled: string): PaletteSources {
   const me = useSession()
-  const directory = useQuery(directoryQuery)
+  const wide = seesWholeProvince(me)
+  const found = useQuery({
+    ...agencySearchQuery(settled),
+    enabled: wide && settled !== '',
+    placeholderData: keepPreviousData,
+  })
   const directives = useQuery(recentDirectivesQuery)
   const assignments = useQuery(foundAssignmentsQuery(settled))
-  const own = me.postings.map(({ organizationId }) => organizationId)
-  const organizations = directory.data?.items ?? []
   return {
     pages: [
       ...navItems(me),
       { href: '/thong-bao', label: 'Thông báo' },
       { href: '/tai-khoan', label: 'Tài khoản của tôi' },
     ],
-    organizations: seesWholeProvince(me) ? organizations : organizations.filter(({ id }) => own.includes(id)),
+    agencies: wide ? (found.data?.items ?? []) : ownAgencies(me),
+    agenciesFoundFor: wide && found.data && !found.isPlaceholderData ? settled : null,
     directives: directives.data?.items ?? [],
     assignments: settled.length >= 2 ? (assignments.data?.items ?? []) : [],
   }
 }
+
+const ownAgencies = ({ postings }: Me): PaletteAgency[] =>
+  [...new Map(postings.map(({ organizationId, organizationName }) => [organizationId, organizationName]))].map(
+    ([id, name]) => ({ id, name, shortName: null }),
+  )

@@ -50,9 +50,11 @@ export function SuccessionsPage() {
       ) : (
         <div className={list.isPlaceholderData ? styles.stale : undefined}>
           {groups.map((group) => (
-            <Section key={group.id} title={groupTitle(group)} note={groupNote(group)}>
-              <SuccessionFigure facts={group} />
-            </Section>
+            <div key={group.id} className={styles.group}>
+              <Section title={groupTitle(group)} note={groupNote(group)}>
+                <SuccessionFigure facts={group} />
+              </Section>
+            </div>
           ))}
           {more ? <LoadMore {...more} /> : null}
         </div>

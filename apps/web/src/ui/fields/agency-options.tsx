@@ -4,13 +4,24 @@ import { Combobox } from '@mantine/core'
 import styles from './agency-picker.module.css'
 import type { FoundAgencies } from './find-agencies'
 
-export type AgencyOptionsProps = { found: FoundAgencies; label: string; chosen: readonly string[] }
+const emptyWords: Record<FoundAgencies['state'], (noun: string) => string> = {
+  found: (noun) => `Không có ${noun} nào khớp. Hãy thử một phần khác của tên.`,
+  searching: () => 'Đang tìm…',
+  failed: () => 'Chưa tìm được. Kiểm tra kết nối rồi gõ lại.',
+}
 
-export function AgencyOptions({ found, label, chosen }: AgencyOptionsProps) {
-  const { shown, hidden, searching } = found
+export type AgencyOptionsProps = {
+  found: FoundAgencies
+  label: string
+  noun: string | undefined
+  chosen: readonly string[]
+}
+
+export function AgencyOptions({ found, label, noun = 'cơ quan', chosen }: AgencyOptionsProps) {
+  const { shown, hidden, state } = found
   return (
     <Combobox.Dropdown className={styles.dropdown}>
-      <Combobox.Options className={styles.options} aria-label={label} aria-busy={searching || undefined}>
+      <Combobox.Options className={styles.options} aria-label={label} aria-busy={state === 'searching' || undefined}>
         {shown.map((item) => (
           <Combobox.Option
             className={styles.option}
@@ -24,14 +35,12 @@ export function AgencyOptions({ found, label, chosen }: AgencyOptionsProps) {
           </Combobox.Option>
         ))}
         {shown.length === 0 ? (
-          <Combobox.Empty className={styles.message}>
-            {searching ? 'Đang tìm…' : 'Không có cơ quan nào khớp. Hãy thử một phần khác của tên.'}
-          </Combobox.Empty>
+          <Combobox.Empty className={styles.message}>{emptyWords[state](noun)}</Combobox.Empty>
         ) : null}
       </Combobox.Options>
       {hidden !== 0 ? (
         <Combobox.Footer className={styles.message}>
-          {hidden === 'some' ? 'Còn cơ quan khác' : `Còn ${hidden} cơ quan`}, gõ thêm để thu hẹp.
+          {hidden === 'some' ? `Còn ${noun} khác` : `Còn ${hidden} ${noun}`}, gõ thêm để thu hẹp.
         </Combobox.Footer>
       ) : null}
     </Combobox.Dropdown>

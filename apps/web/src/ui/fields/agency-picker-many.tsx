@@ -10,7 +10,7 @@ import { FieldFrame } from './field-frame'
 import { useAgencyList } from './use-agency-list'
 
 export function AgencyPickerMany(props: AgencyPickerManyProps) {
-  const { value, onChange, placeholder = 'Thêm cơ quan', label, disabled } = props
+  const { value, onChange, placeholder = `Thêm ${props.noun ?? 'cơ quan'}`, label, disabled } = props
   const [typed, setTyped] = useState('')
   const { combobox, found, look, agencyOf } = useAgencyList(props, typed)
 
@@ -28,7 +28,7 @@ export function AgencyPickerMany(props: AgencyPickerManyProps) {
           {value.map((id) => (
             <button className={styles.chip} type="button" key={id} disabled={disabled} onClick={() => toggle(id)}>
               <span className="visually-hidden">Bỏ </span>
-              {agencyOf(id)?.name ?? 'cơ quan không rõ'}
+              {agencyOf(id)?.name ?? (props.search ? '…' : `${props.noun ?? 'cơ quan'} không rõ`)}
               <IconX size={14} stroke={2} aria-hidden="true" />
             </button>
           ))}
@@ -56,7 +56,7 @@ export function AgencyPickerMany(props: AgencyPickerManyProps) {
             />
           </Combobox.Target>
         </div>
-        <AgencyOptions found={found} label={label} chosen={value} />
+        <AgencyOptions found={found} label={label} noun={props.noun} chosen={value} />
       </Combobox>
     </FieldFrame>
   )

@@ -8,7 +8,7 @@ import { FieldFrame } from './field-frame'
 import { useAgencyList } from './use-agency-list'
 
 export function AgencyPickerOne(props: AgencyPickerOneProps) {
-  const { value, onChange, placeholder = 'Gõ tên cơ quan', label } = props
+  const { value, onChange, placeholder = `Gõ tên ${props.noun ?? 'cơ quan'}`, label } = props
   const [typed, setTyped] = useState<string | null>(null)
   const { combobox, found, look, agencyOf } = useAgencyList(props, typed ?? '')
   const chosenName = (value && agencyOf(value)?.name) || ''
@@ -48,7 +48,7 @@ export function AgencyPickerOne(props: AgencyPickerOneProps) {
             onBlur={leave}
           />
         </Combobox.Target>
-        <AgencyOptions found={found} label={label} chosen={value ? [value] : []} />
+        <AgencyOptions found={found} label={label} noun={props.noun} chosen={value ? [value] : []} />
       </Combobox>
     </FieldFrame>
   )

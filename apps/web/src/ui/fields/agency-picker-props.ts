@@ -9,6 +9,8 @@ type Shared = FieldBase & {
   /** The items come from a search elsewhere; without it they are searched here. */
   search?: AgencySearch
   placeholder?: string
+  /** What is chosen, in small letters; agencies when left out. */
+  noun?: string
 }
 
 export type AgencySearch = {
@@ -16,6 +18,8 @@ export type AgencySearch = {
   onType: (words: string) => void
   /** The items do not fit the words yet. */
   searching: boolean
+  /** The search did not work. */
+  failed: boolean
   /** There are more than the items. */
   hasMore: boolean
 }

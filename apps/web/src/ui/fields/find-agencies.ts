@@ -8,7 +8,7 @@ export type FoundAgencies = {
   shown: readonly AgencyOption[]
   /** How many more there are; 'some' when nobody counted. */
   hidden: number | 'some'
-  searching: boolean
+  state: 'found' | 'searching' | 'failed'
 }
 
 /**
@@ -16,10 +16,11 @@ export type FoundAgencies = {
  * other words is narrowed here until its answer comes.
  */
 export function findAgencies(items: readonly AgencyOption[], typed: string, search?: AgencySearch): FoundAgencies {
-  if (search && !search.searching) return { shown: items, hidden: search.hasMore ? 'some' : 0, searching: false }
+  if (search && !search.searching) return { shown: items, hidden: search.hasMore ? 'some' : 0, state: 'found' }
   const found = items.filter((item) =>
     matchesSearch(`${item.name} ${item.shortName ?? ''} ${item.detail ?? ''}`, typed),
   )
   const hidden = search ? 0 : Math.max(0, found.length - mostShown)
-  return { shown: found.slice(0, mostShown), hidden, searching: search !== undefined }
+  const state = !search ? 'found' : search.failed ? 'failed' : 'searching'
+  return { shown: found.slice(0, mostShown), hidden, state }
 }

@@ -35,6 +35,7 @@ export function FlowPicture({ description, flow, heads, boxes, bands }: FlowPict
     .sort((left, right) => left.at.x - right.at.x || left.at.y - right.at.y)
   return (
     <svg
+      role="group"
       className={styles.picture}
       viewBox={`${-margin} ${-top} ${width} ${height}`}
       style={{ width: `${width / 16}rem` }}

@@ -1,11 +1,8 @@
-import { useQuery } from '@tanstack/react-query'
 import type { DutyChangeProposal } from '../../../api/operations'
-import { AgencyPicker } from '../../../ui/fields/agency-picker'
 import { ChoiceField } from '../../../ui/fields/choice-field'
 import { DateField } from '../../../ui/fields/date-field'
 import { TextAreaField } from '../../../ui/fields/text-area-field'
-import { toAgencyOptions } from '../../organizations/to-agency-options'
-import { directoryQuery } from '../directive-queries'
+import { AgencyField } from '../../organizations/agency-field/agency-field'
 import { asksForAgencies, type ProposalDraft, targetChoices } from './proposal-draft'
 
 export type ProposalFieldsProps = {
@@ -19,7 +16,6 @@ export function ProposalFields({ proposal, draft, onChange }: ProposalFieldsProp
   const { id, kind, target, proposed } = proposal
   const choices = targetChoices(proposal)
   const mayChoose = kind !== 'added_duty' && choices.length > (target ? 1 : 0)
-  const directory = useQuery({ ...directoryQuery, enabled: asksForAgencies(kind) }).data
   return (
     <>
       {mayChoose ? (
@@ -45,12 +41,11 @@ export function ProposalFields({ proposal, draft, onChange }: ProposalFieldsProp
         />
       ) : null}
       {asksForAgencies(kind) ? (
-        <AgencyPicker
+        <AgencyField
           id={`agencies-${id}`}
           label={kind === 'added_places' ? 'Cơ quan ở địa bàn thêm' : 'Cơ quan chủ trì'}
           hint={proposed.mentions.length > 0 ? `Văn bản ghi: ${proposed.mentions.join(', ')}` : undefined}
           multiple
-          items={toAgencyOptions(directory?.items ?? [])}
           value={draft.organizationIds}
           onChange={(organizationIds) => onChange({ organizationIds })}
         />

@@ -1,6 +1,5 @@
 import { createContext, useContext } from 'react'
 import type { DirectiveText } from '../../../api/operations'
-import type { AgencyOption } from '../../../ui/fields/agency-option'
 import type { DutyActions } from './actions/use-duty-actions'
 import type { OpenDesk } from './desk/use-review-desk'
 import type { DocumentView } from './document-view'
@@ -10,7 +9,6 @@ import type { ReviewFocus } from './focus/review-focus'
 export type ReviewTools = Pick<OpenDesk, 'desk' | 'reread'> &
   DutyActions & {
     text: DirectiveText
-    agencies: readonly AgencyOption[]
     mayAddAgency: boolean
     mayEdit: boolean
     focus: ReviewFocus

@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { ProblemState } from '../../../api/problem-state'
 import { Button } from '../../../ui/actions/button'
 import { LoadingState } from '../../../ui/feedback/loading-state'
-import { directiveQuery, directiveTextQuery, directoryQuery, reviewQuery } from '../directive-queries'
+import { directiveQuery, directiveTextQuery, reviewQuery } from '../directive-queries'
+import { directoryRightsQuery } from '../../organizations/agency-field/agency-queries'
 import { ReviewScreen } from './review-screen'
 
 /** What other people change shows without reloading. */
@@ -14,16 +15,16 @@ export function ReviewPage({ directiveId }: ReviewPageProps) {
   const directive = useQuery({ ...directiveQuery(directiveId), refetchInterval })
   const review = useQuery({ ...reviewQuery(directiveId), refetchInterval })
   const text = useQuery(directiveTextQuery(directiveId))
-  const directory = useQuery(directoryQuery)
-  const parts = [directive, review, text, directory]
-  if (directive.data && review.data && text.data && directory.data)
+  const rights = useQuery(directoryRightsQuery)
+  const parts = [directive, review, text, rights]
+  if (directive.data && review.data && text.data && rights.data)
     return (
       <ReviewScreen
         key={directiveId}
         directive={directive.data}
         review={review.data}
         text={text.data}
-        directory={directory.data}
+        mayAddAgency={rights.data.addOrganization}
       />
     )
   const failed = parts.find((part) => part.isError)

@@ -1,8 +1,8 @@
-import type { Directive, DirectiveReview, DirectiveText, ListOrganizationsResponse } from '../../../api/operations'
+import type { Directive, DirectiveReview, DirectiveText } from '../../../api/operations'
 
 export type ReviewScreenProps = {
   directive: Directive
   review: DirectiveReview
   text: DirectiveText
-  directory: ListOrganizationsResponse
+  mayAddAgency: boolean
 }

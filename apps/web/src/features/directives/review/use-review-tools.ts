@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react'
 import { bringWordsIntoView } from '../document/bring-words-into-view'
-import { organizationLevelWords } from '../words/organization-words'
 import { useDutyActions } from './actions/use-duty-actions'
 import { useReviewDesk } from './desk/use-review-desk'
 import { type DocumentView, firstView } from './document-view'
@@ -13,7 +12,7 @@ import { useDutyOrder } from './use-duty-order'
 import { isLive } from './with-duties'
 
 /** Everything the parts of the review screen share: the draft as it is, and what can be done with it. */
-export function useReviewTools({ directive, review, text, directory }: ReviewScreenProps) {
+export function useReviewTools({ directive, review, text, mayAddAgency }: ReviewScreenProps) {
   const { desk, absorb, reread, foreignChanges } = useReviewDesk(directive, review)
   const actions = useDutyActions(directive.id, { desk, absorb, reread })
   const [focus] = useState(() => new ReviewFocus())
@@ -36,13 +35,7 @@ export function useReviewTools({ directive, review, text, directory }: ReviewScr
       text,
       focus,
       mayEdit,
-      mayAddAgency: directory.may.addOrganization,
-      agencies: directory.items.map(({ id, name, shortName, level }) => ({
-        id,
-        name,
-        ...(shortName ? { shortName } : {}),
-        detail: organizationLevelWords[level],
-      })),
+      mayAddAgency,
       showWords: (dutyId) => {
         setSide('document')
         focus.choose(dutyId)
@@ -64,7 +57,7 @@ export function useReviewTools({ directive, review, text, directory }: ReviewScr
         focus.showPlace({ offset: start })
       },
     }),
-    [actions, desk, reread, text, focus, mayEdit, directory],
+    [actions, desk, reread, text, focus, mayEdit, mayAddAgency],
   )
   return { tools, data, side, setSide }
 }

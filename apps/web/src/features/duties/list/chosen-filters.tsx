@@ -1,12 +1,13 @@
 import { IconX } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { AppLink } from '../../../ui/link/app-link'
+import { useAgencyNames } from '../../organizations/agency-field/use-agency-names'
 import { searchHref } from '../address/duties-href'
 import type { DutiesSearch } from '../address/duties-search'
 import { classFilters, keyOfSlug, partFilters, stateFilters } from '../address/duty-filters'
 import { directiveName } from '../words/directive-words'
 import styles from './duty-list.module.css'
-import { filterDirectiveQuery, filterOrganizationsQuery } from './filter-names-query'
+import { filterDirectiveQuery } from './filter-names-query'
 import { isQuick } from './quick-filters'
 
 export type ChosenFiltersProps = {
@@ -17,7 +18,7 @@ export type ChosenFiltersProps = {
 
 /** What narrows the list and is not visible in the quick links, each with a way to drop it. */
 export function ChosenFilters({ search, partHasLinks }: ChosenFiltersProps) {
-  const agencyName = useAgencyName(search.coQuan)
+  const agencyName = useAgencyNames([search.coQuan]).get(search.coQuan ?? '')
   const directive = useQuery({ ...filterDirectiveQuery(search.vanBan ?? ''), enabled: Boolean(search.vanBan) }).data
   const state = keyOfSlug(stateFilters, search.trangThai)
   const group = keyOfSlug(classFilters, search.nhom)
@@ -44,9 +45,4 @@ export function ChosenFilters({ search, partHasLinks }: ChosenFiltersProps) {
       ))}
     </ul>
   )
-}
-
-function useAgencyName(id: string | undefined): string | undefined {
-  const { data } = useQuery({ ...filterOrganizationsQuery, enabled: Boolean(id) })
-  return data?.items.find((organization) => organization.id === id)?.name
 }

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
-import { AgencyPicker } from '../../../ui/fields/agency-picker'
 import { SelectField } from '../../../ui/fields/select-field'
+import { AgencyField } from '../../organizations/agency-field/agency-field'
 import type { DutiesSearch } from '../address/duties-search'
 import { partFilters, stateFilters } from '../address/duty-filters'
 import { directiveNumber } from '../words/directive-words'
 import { shorten } from '../words/shorten'
 import styles from './duty-list.module.css'
-import { filterDirectivesQuery, filterOrganizationsQuery } from './filter-names-query'
+import { filterDirectivesQuery } from './filter-names-query'
 
 export type MoreFiltersProps = { search: DutiesSearch; onChange: (change: Partial<DutiesSearch>) => void }
 
@@ -15,7 +15,6 @@ const options = (named: Record<string, { slug: string; words: string }>) =>
 
 /** Loaded when opened: the agency picker is heavier than the list itself. */
 export function MoreFilters({ search, onChange }: MoreFiltersProps) {
-  const organizations = useQuery(filterOrganizationsQuery).data?.items ?? []
   const directives = useQuery(filterDirectivesQuery).data ?? []
   return (
     <div className={styles.panel} id="loc-them">
@@ -28,11 +27,10 @@ export function MoreFilters({ search, onChange }: MoreFiltersProps) {
         onChange={(trangThai) => onChange({ trangThai: trangThai || undefined, nhom: undefined })}
         options={options(stateFilters)}
       />
-      <AgencyPicker
+      <AgencyField
         id="loc-co-quan"
         label="Cơ quan"
         optional
-        items={organizations.map(({ id, name, shortName }) => ({ id, name, ...(shortName ? { shortName } : {}) }))}
         value={search.coQuan ?? null}
         onChange={(coQuan) => onChange({ coQuan: coQuan ?? undefined })}
       />

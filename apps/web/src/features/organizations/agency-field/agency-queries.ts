@@ -25,8 +25,12 @@ export const namedAgencyQuery = (id: string) =>
 export const agencySearchQuery = (words: string) =>
   queryOptions({
     queryKey: ['organizations', 'search', words],
-    queryFn: ({ signal }) =>
-      unwrap(listOrganizations({ signal, query: { limit: mostFound, ...(words ? { words } : {}) } })),
+    queryFn: async ({ signal, client }) => {
+      const query = { limit: mostFound, ...(words ? { words } : {}) }
+      const page = await unwrap(listOrganizations({ signal, query }))
+      for (const agency of page.items) client.setQueryData(namedAgencyQuery(agency.id).queryKey, agency)
+      return page
+    },
     staleTime: fiveMinutes,
   })
 

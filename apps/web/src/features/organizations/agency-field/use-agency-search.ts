@@ -13,7 +13,7 @@ export function useAgencySearch(): { items: AgencyOption[]; search: AgencySearch
   const [typed, setTyped] = useState<string | null>(null)
   const wanted = (typed ?? '').trim()
   const words = useSettled(wanted, pause)
-  const { data, isPlaceholderData } = useQuery({
+  const { data, isError, isPlaceholderData } = useQuery({
     ...agencySearchQuery(words),
     enabled: typed !== null,
     placeholderData: keepPreviousData,
@@ -23,6 +23,7 @@ export function useAgencySearch(): { items: AgencyOption[]; search: AgencySearch
     search: {
       onType: setTyped,
       searching: words !== wanted || isPlaceholderData || !data,
+      failed: isError,
       hasMore: typeof data?.nextCursor === 'string',
     },
   }

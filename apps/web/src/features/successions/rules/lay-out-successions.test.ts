@@ -35,7 +35,7 @@ describe('the drawing of successions', () => {
   ])('fits into %i pixels with %i columns, or scrolls where it cannot', (room, count) => {
     const facts = count === 3 ? twoGenerations : { ...twoGenerations, links: twoGenerations.links.slice(1) }
     const { width } = layOutSuccessions(facts, room).flow
-    expect(width).toBeLessThanOrEqual(Math.max(room, count * 184 + (count - 1) * 176))
+    expect(width).toBeLessThanOrEqual(Math.max(room, count * 160 + (count - 1) * 164))
   })
 
   it('tells what is not on the picture', () => {

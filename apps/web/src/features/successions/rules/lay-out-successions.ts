@@ -88,13 +88,14 @@ function countEnds(links: readonly StageLink[]): number[] {
 
 function gapBefore(column: number, labelled: ReadonlySet<number>, crowd: number, room: number): number {
   if (column === 0) return 0
-  if (labelled.has(column)) return room >= 1100 ? 240 : 176
-  return room < 900 ? 72 : crowd > many ? 200 : 110
+  if (labelled.has(column)) return room >= 1100 ? 240 : 164
+  if (crowd > many) return room >= 900 ? 200 : 140
+  return room >= 900 ? 110 : 72
 }
 
 function widthOfColumns(gaps: readonly number[], room: number): number {
   const left = room - gaps.reduce((sum, gap) => sum + gap, 0)
-  return Math.floor(Math.min(300, Math.max(184, left / gaps.length)))
+  return Math.floor(Math.min(300, Math.max(160, left / gaps.length)))
 }
 
 function toHeads({ days, links }: StagedPicture, acts: readonly SuccessionAct[], width: number): SuccessionHead[] {

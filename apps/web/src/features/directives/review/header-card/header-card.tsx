@@ -11,15 +11,16 @@ import { DiscardDraft } from './discard-draft'
 import styles from './header-card.module.css'
 import { HeaderFacts } from './header-facts'
 import { HeaderForm } from './header-form'
+import { useHeaderNames } from './use-header-names'
 
 export type HeaderCardProps = { problems: readonly ReviewProblem[] }
 
 /** The document's own data, as read from its head and foot. */
 export function HeaderCard({ problems }: HeaderCardProps) {
-  const { desk, agencies, mayEdit } = useReview()
+  const { desk, mayEdit } = useReview()
   const { directive } = useReviewData()
   const [field, setField] = useState<string | null>(null)
-  const names = new Map(agencies.map(({ id, name }) => [id, name]))
+  const names = useHeaderNames()
   return (
     <div className={styles.card} data-header-card>
       <Card label="Phần đầu văn bản">

@@ -8,6 +8,7 @@ import { useReview } from '../review-context'
 import { useReviewData } from '../review-data'
 import { describeHeaderField } from './describe-header-field'
 import styles from './header-card.module.css'
+import { useHeaderNames } from './use-header-names'
 
 export type HeaderFactsProps = { problems: readonly ReviewProblem[]; onEdit?: (field: string) => void }
 
@@ -18,10 +19,10 @@ const bodies = ['focalOrganizationId', 'committeeOrganizationId'] as const
 
 /** What could not be read stands first and asks to be typed in; a value leads to its input. */
 export function HeaderFacts({ problems, onEdit }: HeaderFactsProps) {
-  const { desk, agencies } = useReview()
+  const { desk } = useReview()
   const { directive } = useReviewData()
   const { fields, row } = useSaver(desk.header)
-  const names = new Map(agencies.map(({ id, name }) => [id, name]))
+  const names = useHeaderNames()
   const missing = new Set(problems.flatMap((problem) => problem.fields))
   const isWeak = (name: (typeof ratedHeaderFields)[number]) =>
     fields[name] === null || missing.has(name) || confidenceLevel(row.confidence[name]) !== 'sure'

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react'
 import type { ReviewProblem } from '../../../../api/operations'
 import { Button } from '../../../../ui/actions/button'
-import { AgencyPicker } from '../../../../ui/fields/agency-picker'
 import { DateField } from '../../../../ui/fields/date-field'
 import { SelectField } from '../../../../ui/fields/select-field'
+import { AgencyField } from '../../../organizations/agency-field/agency-field'
 import { bringIntoView } from '../../document/bring-into-view'
 import { type DirectiveKind, directiveKindWords } from '../../words/directive-kind-words'
 import { type HeaderFields, headerFieldWords as words } from '../desk/header-fields'
@@ -23,7 +23,7 @@ const kinds = (Object.keys(directiveKindWords) as DirectiveKind[]).map((value) =
 
 /** Every change saves itself; 'Xong' only closes the form. */
 export function HeaderForm({ problems, field, onDone }: HeaderFormProps) {
-  const { desk, agencies } = useReview()
+  const { desk } = useReview()
   const { directive } = useReviewData()
   const { fields } = useSaver(desk.header)
   const id = (name: keyof HeaderFields) => `header-${name}`
@@ -83,7 +83,7 @@ export function HeaderForm({ problems, field, onDone }: HeaderFormProps) {
         <TypedLine {...line('signerPosition')} optional />
         <TypedLine {...line('signerName')} optional />
       </div>
-      <AgencyPicker
+      <AgencyField
         id={id('focalOrganizationId')}
         label={words.focalOrganizationId}
         hint={
@@ -92,16 +92,14 @@ export function HeaderForm({ problems, field, onDone }: HeaderFormProps) {
             : 'Cơ quan tiếp nhận khó khăn, vướng mắc trước khi trình UBND.'
         }
         optional
-        items={agencies}
         value={fields.focalOrganizationId}
         onChange={(focalOrganizationId) => edit({ focalOrganizationId })}
       />
-      <AgencyPicker
+      <AgencyField
         id={id('committeeOrganizationId')}
         label={words.committeeOrganizationId}
         hint={directive.reporting?.to ? `Văn bản nêu: báo cáo ${directive.reporting.to}` : undefined}
         optional
-        items={agencies}
         value={fields.committeeOrganizationId}
         onChange={(committeeOrganizationId) => edit({ committeeOrganizationId })}
       />

@@ -12,7 +12,6 @@ import { notify } from '../../../../ui/feedback/notify'
 import { FormStack } from '../../../../ui/fields/form-stack'
 import { SelectField } from '../../../../ui/fields/select-field'
 import { TextField } from '../../../../ui/fields/text-field'
-import { directoryQuery } from '../../directive-queries'
 import { organizationKindWords, organizationLevelWords } from '../../words/organization-words'
 import { useReview } from '../review-context'
 import { useReviewData } from '../review-data'
@@ -44,7 +43,7 @@ export function AddAgencyForm({ mention, onDone, onChooseInstead }: AddAgencyFor
     const aliases = name.trim() === mention ? [] : [mention]
     try {
       await unwrap(addOrganization({ body: { name, shortName: shortName || null, kind, level, aliases } }))
-      await queryClient.invalidateQueries({ queryKey: directoryQuery.queryKey.slice(0, 1) })
+      await queryClient.invalidateQueries({ queryKey: ['organizations'] })
       const settled = await lookUpAgain()
       notify({ message: `Đã thêm ${name.trim()} vào danh bạ, điền vào ${settled} nhiệm vụ.` })
       onDone()

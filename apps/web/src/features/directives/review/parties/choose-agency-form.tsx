@@ -1,25 +1,23 @@
 import { useState } from 'react'
 import { Button } from '../../../../ui/actions/button'
-import { AgencyPicker } from '../../../../ui/fields/agency-picker'
+import type { AgencyOption } from '../../../../ui/fields/agency-option'
 import { FormStack } from '../../../../ui/fields/form-stack'
-import { useReview } from '../review-context'
+import { AgencyField } from '../../../organizations/agency-field/agency-field'
 import { useReviewData } from '../review-data'
 import { useResolveMention } from './use-resolve-mention'
 
 export type ChooseAgencyFormProps = { mention: string; onDone: () => void }
 
 export function ChooseAgencyForm({ mention, onDone }: ChooseAgencyFormProps) {
-  const { agencies } = useReview()
   const { live } = useReviewData()
   const resolveMention = useResolveMention()
-  const [id, setId] = useState<string | null>(null)
+  const [agency, setAgency] = useState<AgencyOption | null>(null)
   const [tried, setTried] = useState(false)
   const count = live.filter(({ leads, coordinators }) =>
     [...leads, ...coordinators].some((party) => party.mention === mention && party.organizationIds.length === 0),
   ).length
 
   function choose() {
-    const agency = agencies.find((each) => each.id === id)
     setTried(true)
     if (!agency) return
     resolveMention(mention, agency)
@@ -36,14 +34,13 @@ export function ChooseAgencyForm({ mention, onDone }: ChooseAgencyFormProps) {
         </Button>
       }
     >
-      <AgencyPicker
+      <AgencyField
         id="missing-agency-choice"
         label="Cơ quan trong danh bạ"
         hint={`Áp dụng cho ${count} nhiệm vụ nhắc đến “${mention}”.`}
-        error={tried && !id ? 'Hãy chọn một cơ quan' : null}
-        items={agencies}
-        value={id}
-        onChange={setId}
+        error={tried && !agency ? 'Hãy chọn một cơ quan' : null}
+        value={agency?.id ?? null}
+        onChange={(_, chosen) => setAgency(chosen ?? null)}
       />
     </FormStack>
   )

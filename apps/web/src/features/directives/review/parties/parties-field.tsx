@@ -1,10 +1,8 @@
 import type { DraftParty } from '../../../../api/operations'
-import { AgencyPicker } from '../../../../ui/fields/agency-picker'
-import { useReview } from '../review-context'
+import { AgencyField } from '../../../organizations/agency-field/agency-field'
 import { OpenParty } from './open-party'
-import { chosenIds, isOpen, withChosen, withoutMention, withResolved } from './parties'
+import { agenciesOf, chosenIds, isOpen, withChosen, withoutMention, withResolved } from './parties'
 import styles from './parties.module.css'
-import { withUnlisted } from './with-unlisted'
 
 export type PartiesFieldProps = {
   id: string
@@ -25,20 +23,19 @@ const words = {
 
 /** The agencies chosen from the directory, then the phrases that stand for nobody yet. */
 export function PartiesField({ id, part, parties, onChange, error }: PartiesFieldProps) {
-  const { agencies } = useReview()
   const { label, hint, add } = words[part]
   return (
     <div className={styles.parties}>
-      <AgencyPicker
+      <AgencyField
         id={id}
         label={label}
         hint={hint}
         error={error}
         optional={part === 'coordinators'}
         multiple
-        items={withUnlisted(agencies, parties)}
+        known={agenciesOf(parties)}
         value={chosenIds(parties)}
-        onChange={(ids) => onChange(withChosen(parties, ids, agencies))}
+        onChange={(ids, added) => onChange(withChosen(parties, ids, added ? [added] : []))}
         placeholder={add}
       />
       {parties.filter(isOpen).map((party) => (

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { DraftParty } from '../../../../api/operations'
-import { chosenIds, withChosen, withoutMention, withResolved } from './parties'
+import { agenciesOf, chosenIds, withChosen, withoutMention, withResolved } from './parties'
 
 const agencies = [
   { id: 'tc', name: 'Sở Tài chính' },
@@ -29,6 +29,10 @@ test('a phrase stands for many once expanded, and one of them can be taken out a
   expect(withChosen(expanded, ['tc', 'nv'], agencies)).toEqual([
     { ...all, organizationIds: ['tc', 'nv'], organizationNames: ['Sở Tài chính', 'Sở Nội vụ'] },
   ])
+})
+
+test('agencies keep the names of the draft, whatever the directory says today', () => {
+  expect(agenciesOf([all, finance])).toEqual([{ id: 'tc', name: 'Sở Tài chính' }])
 })
 
 test('taking out the last agency takes out its party', () => {

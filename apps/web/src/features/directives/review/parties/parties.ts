@@ -8,6 +8,12 @@ export const chosenIds = (parties: readonly DraftParty[]): string[] => [
   ...new Set(parties.flatMap(({ organizationIds }) => organizationIds)),
 ]
 
+/** The organizations these parties stand for, with the names they have in the draft: ended ones keep theirs. */
+export const agenciesOf = (parties: readonly DraftParty[]): AgencyOption[] =>
+  parties.flatMap(({ organizationIds, organizationNames }) =>
+    organizationIds.map((id, at) => ({ id, name: organizationNames[at] || 'Cơ quan không rõ' })),
+  )
+
 /** The parties after the picker was changed: phrases not resolved yet stay, what was taken out leaves its phrase. */
 export function withChosen(
   parties: readonly DraftParty[],

@@ -1,0 +1,48 @@
+import { inTenant } from '../../../platform/db/in-tenant.ts'
+import { newId } from '../../../platform/new-id.ts'
+import type { Services } from '../../../platform/services.ts'
+import type { Actor } from '../../access/index.ts'
+import { findCommittee } from '../../organizations/index.ts'
+import { findChanges, insertChanges } from '../change-store.ts'
+import { lockDraft } from '../get-reorganization.ts'
+import { touchReorganization } from '../reorganization-store.ts'
+import { reorganizationErrors } from '../reorganizations-errors.ts'
+import { type Change, madeBy, unitsOf } from '../rules/change.ts'
+import { proposeCommittees } from '../rules/propose-committees.ts'
+import { findCommitteesAcross, findPlacesOfDay } from './propose-committees-store.ts'
+
+/** The province's committee from the day on: one the draft makes, else the one there is. */
+const madeCommittee = (changes: readonly Change[]): string | undefined =>
+  changes.flatMap(madeBy).find(({ terms }) => terms.kind === 'people_committee' && terms.level === 'province')?.id
+
+/**
+ * Adds to a draft the changes by which People's Committees follow what the map says of their places on the draft's day;
+ * committees the draft speaks of already are left to it.
+ * @returns the new version and how many changes were added
+ * @throws effective_day_needed
+ */
+export async function addCommitteeChanges(
+  services: Services,
+  actor: Actor,
+  reorganizationId: string,
+  expectedVersion: number | null,
+): Promise<{ version: number; added: number }> {
+  const { tenantId } = actor
+  return inTenant(services.database, tenantId, async (trx) => {
+    const { effectiveOn: on } = await lockDraft(trx, actor, reorganizationId, expectedVersion)
+    if (on === null) throw reorganizationErrors.effective_day_needed()
+    const present = await findChanges(trx, tenantId, reorganizationId)
+    const named = new Set(present.flatMap(unitsOf).map(({ id }) => id))
+    const committees = (await findCommitteesAcross(trx, tenantId, on)).filter(({ id }) => !named.has(id))
+    const places = await findPlacesOfDay(
+      trx,
+      committees.map(({ placeId }) => placeId),
+      on,
+    )
+    const parentId = madeCommittee(present) ?? (await findCommittee(trx, tenantId, on))
+    const changes = parentId === null ? [] : proposeCommittees(committees, places, parentId, newId)
+    await insertChanges(trx, tenantId, reorganizationId, changes)
+    const version = await touchReorganization(trx, tenantId, reorganizationId, services.clock.now())
+    return { version, added: changes.length }
+  })
+}
