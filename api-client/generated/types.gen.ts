@@ -1479,164 +1479,6 @@ export type Overview = {
     byAgency: Array<AgencyLine>;
 };
 
-export type UnitTerms = {
-    name: string;
-    shortName: string | null;
-    kind: string;
-    level: 'central' | 'province' | 'district' | 'commune';
-    code: string | null;
-    code102: string | null;
-    aliases: Array<string>;
-    parentId: string | null;
-    placeId: string | null;
-    fields: Array<string>;
-};
-
-export type ReorganizationChange = {
-    id: string;
-    certainty: 'confirmed' | 'uncertain';
-    note: string | null;
-    kind: 'create';
-    unit: 'organization' | 'place';
-    made: {
-        id: string;
-        terms: UnitTerms;
-    };
-} | {
-    id: string;
-    certainty: 'confirmed' | 'uncertain';
-    note: string | null;
-    kind: 'rename';
-    unit: 'organization' | 'place';
-    unitId: string;
-    to: {
-        name: string;
-        shortName: string | null;
-        kind: string;
-        code: string | null;
-        code102: string | null;
-    };
-} | {
-    id: string;
-    certainty: 'confirmed' | 'uncertain';
-    note: string | null;
-    kind: 'merge';
-    unit: 'organization' | 'place';
-    fromIds: Array<string>;
-    into: {
-        id: string;
-        terms: UnitTerms | null;
-    };
-} | {
-    id: string;
-    certainty: 'confirmed' | 'uncertain';
-    note: string | null;
-    kind: 'split';
-    unit: 'organization' | 'place';
-    fromId: string;
-    continues: boolean;
-    into: Array<{
-        id: string;
-        terms: UnitTerms | null;
-        fields: Array<string> | null;
-    }>;
-} | {
-    id: string;
-    certainty: 'confirmed' | 'uncertain';
-    note: string | null;
-    kind: 'transfer_field';
-    fromId: string;
-    toId: string;
-    fields: Array<string>;
-} | {
-    id: string;
-    certainty: 'confirmed' | 'uncertain';
-    note: string | null;
-    kind: 'abolish';
-    unit: 'organization' | 'place';
-    unitId: string;
-} | {
-    id: string;
-    certainty: 'confirmed' | 'uncertain';
-    note: string | null;
-    kind: 'move';
-    unit: 'organization' | 'place';
-    unitId: string;
-    parentId: string | null;
-} | {
-    id: string;
-    certainty: 'confirmed' | 'uncertain';
-    note: string | null;
-    kind: 'recognise';
-    placeId: string;
-    recognitionKind: string;
-    status: 'recognised' | 'not_recognised';
-    validTo: string | null;
-};
-
-export type ReorganizationRun = {
-    direction: 'follow' | 'undo';
-    state: 'waiting' | 'running' | 'paused' | 'finished' | 'failed';
-    /**
-     * Vietnamese name of the part being worked on
-     */
-    part: string | null;
-    total: number;
-    done: number;
-    /**
-     * For these nobody has chosen a successor yet
-     */
-    leftOver: number;
-    problem: string | null;
-    startedAt: string;
-    updatedAt: string;
-    finishedAt: string | null;
-};
-
-export type Reorganization = {
-    id: string;
-    title: string;
-    documentNumber: string | null;
-    documentIssuedOn: string | null;
-    documentIssuer: string | null;
-    directiveId: string | null;
-    fileId: string | null;
-    effectiveOn: string | null;
-    note: string | null;
-    undecided: 'wait' | 'suggested';
-    state: 'draft' | 'recorded' | 'following' | 'followed' | 'undoing' | 'undone' | 'discarded';
-    version: number;
-    createdByName: string;
-    createdAt: string;
-    updatedAt: string;
-    recordedByName: string | null;
-    recordedAt: string | null;
-    finishedAt: string | null;
-    undoneByName: string | null;
-    undoneAt: string | null;
-    undoneReason: string | null;
-    changeCount: number;
-    /**
-     * The latest run
-     */
-    run: ReorganizationRun | null;
-    may: {
-        edit: boolean;
-        record: boolean;
-        discard: boolean;
-        choose: boolean;
-        pause: boolean;
-        resume: boolean;
-        undo: boolean;
-    };
-};
-
-export type ReorganizationProblem = {
-    changeId: string | null;
-    code: 'no_changes' | 'title_missing' | 'date_missing' | 'document_missing' | 'unknown_unit' | 'not_yet' | 'already_ended' | 'same_day' | 'changed_later' | 'contradiction' | 'target_missing' | 'target_ends' | 'into_itself' | 'too_few' | 'no_main_successor' | 'parent_missing' | 'parent_cycle' | 'children_left' | 'name_taken' | 'code_taken' | 'field_not_held' | 'no_field';
-    message: string;
-};
-
 export type PlaceParent = {
     id: string;
     name: string;
@@ -1676,7 +1518,7 @@ export type Place = {
     note: string | null;
 };
 
-export type PlaceThen = {
+export type PlaceOnDay = {
     id: string;
     /**
      * With its kind, as official lists write it
@@ -1749,11 +1591,11 @@ export type ResolvedUnit = {
     /**
      * As of the day asked for or, where nothing had that name then, of the nearest day on which it had
      */
-    then: PlaceThen;
+    onDay: PlaceOnDay;
     /**
      * The same unit on the day asked for, where it had another name
      */
-    otherThen: Place | null;
+    otherOnDay: Place | null;
     now: Array<PlaceNow>;
     /**
      * Words of the address this unit does not bear out
@@ -1861,6 +1703,287 @@ export type PlaceDetails = {
     successors: Array<PlaceRelative>;
 };
 
+export type RecognitionRecord = {
+    id: string;
+    status: 'recognised' | 'not_recognised';
+    validFrom: string;
+    /**
+     * The first day no longer; null: until further notice
+     */
+    validTo: string | null;
+    decisionNumber: string | null;
+    decisionOn: string | null;
+    decisionIssuer: string | null;
+    note: string | null;
+    /**
+     * uncertain: shown as "cần xác nhận"
+     */
+    certainty: 'confirmed' | 'uncertain';
+};
+
+export type RecognitionPredecessor = {
+    id: string;
+    name: string;
+    /**
+     * On its last day
+     */
+    status: 'recognised' | 'not_recognised' | 'unclear' | 'none';
+    record: RecognitionRecord | null;
+};
+
+export type RecognitionAnswer = {
+    /**
+     * The unit the answer is about: the one asked for, or one above it of a level the kind is given to
+     */
+    placeId: string;
+    placeName: string;
+    on: string;
+    /**
+     * unclear: units it came from were recognised, nothing is recorded of it; none: nothing is recorded
+     */
+    status: 'recognised' | 'not_recognised' | 'unclear' | 'none';
+    record: RecognitionRecord | null;
+    predecessors: Array<RecognitionPredecessor>;
+    reason: string;
+};
+
+export type AnsweredUnit = {
+    unit: ResolvedUnit;
+    /**
+     * On the day of unit.onDay; null: the kind is not given to units of this level
+     */
+    onDay: RecognitionAnswer | null;
+    /**
+     * For each of unit.now, today
+     */
+    now: Array<RecognitionAnswer | null>;
+};
+
+export type RecognitionConflict = {
+    place: Place;
+    /**
+     * The first day of which no record says anything
+     */
+    from: string;
+    /**
+     * The first day a record covers again; null: open to this day
+     */
+    to: string | null;
+    predecessors: Array<RecognitionPredecessor>;
+};
+
+export type RecognitionKind = {
+    code: string;
+    name: string;
+    /**
+     * The usual one first
+     */
+    placeLevels: Array<'province' | 'district' | 'commune'>;
+    lawLines: Array<string>;
+};
+
+export type Recognition = {
+    id: string;
+    status: 'recognised' | 'not_recognised';
+    validFrom: string;
+    /**
+     * The first day no longer; null: until further notice
+     */
+    validTo: string | null;
+    decisionNumber: string | null;
+    decisionOn: string | null;
+    decisionIssuer: string | null;
+    note: string | null;
+    /**
+     * uncertain: shown as "cần xác nhận"
+     */
+    certainty: 'confirmed' | 'uncertain';
+    kind: string;
+    kindName: string;
+    placeId: string;
+    /**
+     * As it was on the record’s first day
+     */
+    place: Place | null;
+    /**
+     * The place ended: from that day on the record says nothing
+     */
+    placeEndsOn: string | null;
+    reorganizationId: string | null;
+    recordedByName: string | null;
+    recordedAt: string;
+    withdrawal: {
+        at: string;
+        byName: string | null;
+        reason: string;
+    } | null;
+};
+
+export type UnitTerms = {
+    name: string;
+    shortName: string | null;
+    kind: string;
+    level: 'central' | 'province' | 'district' | 'commune';
+    code: string | null;
+    code102: string | null;
+    aliases: Array<string>;
+    parentId: string | null;
+    placeId: string | null;
+    fields: Array<string>;
+};
+
+export type ReorganizationChange = {
+    id: string;
+    certainty: 'confirmed' | 'uncertain';
+    note: string | null;
+    kind: 'create';
+    unit: 'organization' | 'place';
+    made: {
+        id: string;
+        terms: UnitTerms;
+    };
+} | {
+    id: string;
+    certainty: 'confirmed' | 'uncertain';
+    note: string | null;
+    kind: 'rename';
+    unit: 'organization' | 'place';
+    unitId: string;
+    to: {
+        name: string;
+        shortName: string | null;
+        kind: string;
+        code: string | null;
+        code102: string | null;
+    };
+} | {
+    id: string;
+    certainty: 'confirmed' | 'uncertain';
+    note: string | null;
+    kind: 'merge';
+    unit: 'organization' | 'place';
+    fromIds: Array<string>;
+    into: {
+        id: string;
+        terms: UnitTerms | null;
+    };
+} | {
+    id: string;
+    certainty: 'confirmed' | 'uncertain';
+    note: string | null;
+    kind: 'split';
+    unit: 'organization' | 'place';
+    fromId: string;
+    continues: boolean;
+    into: Array<{
+        id: string;
+        terms: UnitTerms | null;
+        fields: Array<string> | null;
+    }>;
+} | {
+    id: string;
+    certainty: 'confirmed' | 'uncertain';
+    note: string | null;
+    kind: 'transfer_field';
+    fromId: string;
+    toId: string;
+    fields: Array<string>;
+} | {
+    id: string;
+    certainty: 'confirmed' | 'uncertain';
+    note: string | null;
+    kind: 'abolish';
+    unit: 'organization' | 'place';
+    unitId: string;
+} | {
+    id: string;
+    certainty: 'confirmed' | 'uncertain';
+    note: string | null;
+    kind: 'move';
+    unit: 'organization' | 'place';
+    unitId: string;
+    parentId: string | null;
+} | {
+    id: string;
+    certainty: 'confirmed' | 'uncertain';
+    note: string | null;
+    kind: 'recognise';
+    placeId: string;
+    recognitionKind: string;
+    status: 'recognised' | 'not_recognised';
+    validTo: string | null;
+};
+
+export type ReorganizationRun = {
+    direction: 'follow' | 'undo';
+    state: 'waiting' | 'running' | 'paused' | 'finished' | 'failed';
+    /**
+     * The part being worked on: assignments, coordinators, …; finish
+     */
+    part: string | null;
+    total: number;
+    done: number;
+    /**
+     * For these nobody has chosen a successor yet
+     */
+    leftOver: number;
+    problem: string | null;
+    startedAt: string;
+    updatedAt: string;
+    finishedAt: string | null;
+};
+
+export type Reorganization = {
+    id: string;
+    title: string;
+    documentNumber: string | null;
+    documentIssuedOn: string | null;
+    documentIssuer: string | null;
+    directiveId: string | null;
+    fileId: string | null;
+    file: StoredFile | null;
+    effectiveOn: string | null;
+    note: string | null;
+    undecided: 'wait' | 'suggested';
+    state: 'draft' | 'recorded' | 'following' | 'followed' | 'undoing' | 'undone' | 'discarded';
+    version: number;
+    createdByName: string;
+    createdAt: string;
+    updatedAt: string;
+    recordedByName: string | null;
+    recordedAt: string | null;
+    finishedAt: string | null;
+    undoneByName: string | null;
+    undoneAt: string | null;
+    undoneReason: string | null;
+    changeCount: number;
+    /**
+     * The latest run
+     */
+    run: ReorganizationRun | null;
+    may: {
+        edit: boolean;
+        record: boolean;
+        discard: boolean;
+        choose: boolean;
+        pause: boolean;
+        resume: boolean;
+        undo: boolean;
+    };
+};
+
+export type ReorganizationProblem = {
+    changeId: string | null;
+    code: 'no_changes' | 'title_missing' | 'date_missing' | 'document_missing' | 'unknown_unit' | 'not_yet' | 'already_ended' | 'same_day' | 'changed_later' | 'contradiction' | 'target_missing' | 'target_ends' | 'into_itself' | 'too_few' | 'no_main_successor' | 'parent_missing' | 'parent_cycle' | 'children_left' | 'name_taken' | 'code_taken' | 'field_not_held' | 'no_field' | 'recognition_overlaps';
+    message: string;
+};
+
+export type ReorganizationSource = {
+    id: string;
+    name: string;
+    ends: boolean;
+};
+
 export type OfferedSubject = {
     id: string;
     text: string;
@@ -1913,6 +2036,10 @@ export type ReorganizationPreview = {
                  * Who takes over, or the name it gets
                  */
                 becomes: string;
+                /**
+                 * What else it gets or loses, each a Vietnamese phrase
+                 */
+                details: Array<string>;
             }>;
         };
         made: {
@@ -1928,6 +2055,10 @@ export type ReorganizationPreview = {
                  * Who takes over, or the name it gets
                  */
                 becomes: string;
+                /**
+                 * What else it gets or loses, each a Vietnamese phrase
+                 */
+                details: Array<string>;
             }>;
         };
         changed: {
@@ -1943,6 +2074,10 @@ export type ReorganizationPreview = {
                  * Who takes over, or the name it gets
                  */
                 becomes: string;
+                /**
+                 * What else it gets or loses, each a Vietnamese phrase
+                 */
+                details: Array<string>;
             }>;
         };
         followers: {
@@ -2466,122 +2601,6 @@ export type Health = {
     status: 'ok' | 'degraded';
     database: boolean;
     version: string;
-};
-
-export type RecognitionRecord = {
-    id: string;
-    status: 'recognised' | 'not_recognised';
-    validFrom: string;
-    /**
-     * The first day no longer; null: until further notice
-     */
-    validTo: string | null;
-    decisionNumber: string | null;
-    decisionOn: string | null;
-    decisionIssuer: string | null;
-    note: string | null;
-    /**
-     * uncertain: shown as "cần xác nhận"
-     */
-    certainty: 'confirmed' | 'uncertain';
-};
-
-export type RecognitionPredecessor = {
-    id: string;
-    name: string;
-    /**
-     * On its last day
-     */
-    status: 'recognised' | 'not_recognised' | 'unclear' | 'none';
-    record: RecognitionRecord | null;
-};
-
-export type RecognitionAnswer = {
-    /**
-     * The unit the answer is about: the one asked for, or one above it of a level the kind is given to
-     */
-    placeId: string;
-    placeName: string;
-    on: string;
-    /**
-     * unclear: units it came from were recognised, nothing is recorded of it; none: nothing is recorded
-     */
-    status: 'recognised' | 'not_recognised' | 'unclear' | 'none';
-    record: RecognitionRecord | null;
-    predecessors: Array<RecognitionPredecessor>;
-    reason: string;
-};
-
-export type AnsweredUnit = {
-    unit: ResolvedUnit;
-    /**
-     * On the day of unit.then; null: the kind is not given to units of this level
-     */
-    then: RecognitionAnswer | null;
-    /**
-     * For each of unit.now, today
-     */
-    now: Array<RecognitionAnswer | null>;
-};
-
-export type RecognitionConflict = {
-    place: Place;
-    /**
-     * The first day of which no record says anything
-     */
-    from: string;
-    /**
-     * The first day a record covers again; null: open to this day
-     */
-    to: string | null;
-    predecessors: Array<RecognitionPredecessor>;
-};
-
-export type RecognitionKind = {
-    code: string;
-    name: string;
-    /**
-     * The usual one first
-     */
-    placeLevels: Array<'province' | 'district' | 'commune'>;
-    lawLines: Array<string>;
-};
-
-export type Recognition = {
-    id: string;
-    status: 'recognised' | 'not_recognised';
-    validFrom: string;
-    /**
-     * The first day no longer; null: until further notice
-     */
-    validTo: string | null;
-    decisionNumber: string | null;
-    decisionOn: string | null;
-    decisionIssuer: string | null;
-    note: string | null;
-    /**
-     * uncertain: shown as "cần xác nhận"
-     */
-    certainty: 'confirmed' | 'uncertain';
-    kind: string;
-    kindName: string;
-    placeId: string;
-    /**
-     * As it was on the record’s first day
-     */
-    place: Place | null;
-    /**
-     * The place ended: from that day on the record says nothing
-     */
-    placeEndsOn: string | null;
-    reorganizationId: string | null;
-    recordedByName: string | null;
-    recordedAt: string;
-    withdrawal: {
-        at: string;
-        byName: string | null;
-        reason: string;
-    } | null;
 };
 
 export type AddressRecognition = {
@@ -6487,6 +6506,35 @@ export type PreviewReorganizationResponses = {
 };
 
 export type PreviewReorganizationResponse = PreviewReorganizationResponses[keyof PreviewReorganizationResponses];
+
+export type ListReorganizationSourcesData = {
+    body?: never;
+    path: {
+        reorganizationId: string;
+    };
+    query?: never;
+    url: '/api/reorganizations/{reorganizationId}/sources';
+};
+
+export type ListReorganizationSourcesErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ListReorganizationSourcesError = ListReorganizationSourcesErrors[keyof ListReorganizationSourcesErrors];
+
+export type ListReorganizationSourcesResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        items: Array<ReorganizationSource>;
+    };
+};
+
+export type ListReorganizationSourcesResponse = ListReorganizationSourcesResponses[keyof ListReorganizationSourcesResponses];
 
 export type ListReorganizationSubjectsData = {
     body?: never;

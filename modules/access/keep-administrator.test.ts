@@ -35,7 +35,7 @@ it('of two administrators who end each other at once one stays', async () => {
     admin('POST', `/api/postings/${theirs.postingId}/end`, { on: '2026-03-09' }),
     admin('POST', `/api/postings/${mine.postingId}/end`, { on: '2026-03-09' }),
   ])
-  expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([204, 409])
+  expect(answers.map(({ statusCode }) => statusCode).sort((a, b) => a - b)).toEqual([204, 409])
 })
 
 it('one may be stopped whose time would have run out anyway, but not the last one that stays', async () => {

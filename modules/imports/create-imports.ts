@@ -8,6 +8,7 @@ import { exportSheetRoute } from './export-sheet/export-sheet.route.ts'
 import { applyQueuedImport, readQueuedImport, removeSheetUnlessReading, removeUnusedSheet } from './imports-jobs.ts'
 import { listImportRowsRoute } from './list-import-rows/list-import-rows.route.ts'
 import { listImportsRoute } from './list-imports/list-imports.route.ts'
+import { listSheetKindsRoute } from './list-sheet-kinds/list-sheet-kinds.route.ts'
 import { readImport } from './read-import/read-import.ts'
 import type { AnySheetKind } from './sheet-kind.ts'
 import { collectKinds } from './sheet-kinds.ts'
@@ -36,6 +37,7 @@ export function createImports({ kinds: given }: { kinds: readonly AnySheetKind[]
       resumeImportRoute,
       cancelImportRoute,
       downloadImportErrorsRoute,
+      listSheetKindsRoute,
       exportSheetRoute,
       downloadTemplateRoute,
     ].map((route) => route(kinds)),

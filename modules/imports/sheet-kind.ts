@@ -51,6 +51,8 @@ export type SheetKind<Columns extends readonly SheetColumn[], ItsSurvey extends 
   /** Vietnamese, as a heading: "Danh bạ cơ quan" */
   title: string
   columns: Columns
+  /** Every sheet belongs to something, named by `targetId` when it is read in or out. */
+  needsTarget?: boolean
   mayImport(actor: Actor): boolean
   mayExport(actor: Actor): boolean
   /** Goes through the rows of the whole sheet once; left out where rows have nothing to do with each other. */

@@ -27,3 +27,9 @@ export function collectKinds(kinds: readonly AnySheetKind[]): SheetKinds {
     },
   }
 }
+
+/** @throws sheet_target_missing for a kind whose sheets belong to something that is not named */
+export function requireTarget(kind: AnySheetKind, targetId: string | undefined): string | null {
+  if (kind.needsTarget && targetId === undefined) throw importErrors.sheet_target_missing()
+  return targetId ?? null
+}

@@ -140,7 +140,7 @@ export async function listEntriesOn(
 ): Promise<(DirectoryEntry & { keys: string[] })[]> {
   const { rows } = await sql<DirectoryEntry & { keys: string[] }>`
     select version.organization_id as id, version.name, version.short_name as "shortName", version.aliases, version.kind, version.level,
-      array(select names.key from organization_name names where names.tenant_id = ${tenantId}
+      version.parent_id as "parentId", array(select names.key from organization_name names where names.tenant_id = ${tenantId}
         and names.organization_id = version.organization_id and names.valid_from = version.valid_from) as keys
     from organization_version version where version.tenant_id = ${tenantId} and ${holdsOn(on)}
     order by version.rank, version.name, version.organization_id`.execute(trx)

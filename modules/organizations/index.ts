@@ -23,6 +23,7 @@ export { foldName } from './rules/fold-name.ts'
 export { type Resolution, resolveMention } from './rules/resolve-mention.ts'
 export { suggestOrganization } from './rules/suggest-organization.ts'
 export { organizationSheet } from './sheet/organization-sheet.ts'
+export { fillMissingNames } from './version-store.ts'
 
 export const organizationRoutes: Route[] = [
   listOrganizationsRoute,

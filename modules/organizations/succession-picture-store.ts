@@ -47,27 +47,19 @@ export async function findInvolved(trx: Trx, tenantId: string, ids: readonly str
   const { rows } = await sql<InvolvedAgency>`
     select organization.id, organization.name, organization.kind, organization.level, version.rank,
       organization.valid_from as "validFrom", organization.valid_to as "validTo"
-    from organization join lateral (
-      select version.rank from organization_version version
-      where version.tenant_id = ${tenantId} and version.organization_id = organization.id
-      order by version.valid_from desc limit 1) version on true
-    where organization.tenant_id = ${tenantId} and organization.id = any(${[...ids]}::uuid[])`.execute(trx)
+    from unnest(${[...ids]}::uuid[]) wanted(id)
+    join organization on organization.tenant_id = ${tenantId} and organization.id = wanted.id
+    join organization_version version on version.tenant_id = ${tenantId} and version.organization_id = wanted.id
+      and version.valid_to is not distinct from organization.valid_to`.execute(trx)
   return rows
 }
 
-/** Which of these agencies ever went by names with all of these folded words. */
-export async function findNamed(
-  trx: Trx,
-  tenantId: string,
-  ids: readonly string[],
-  words: readonly string[],
-): Promise<Set<string>> {
+/** Agencies that ever went by names with all of these folded words. */
+export async function findNamed(trx: Trx, tenantId: string, words: readonly string[]): Promise<Set<string>> {
   const patterns = words.map((word) => `%${word.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`)
   const { rows } = await sql<{ id: string }>`
     select distinct organization_id as id from organization_version
-    where tenant_id = ${tenantId} and organization_id = any(${[...ids]}::uuid[]) and search_text like all(${patterns})`.execute(
-    trx,
-  )
+    where tenant_id = ${tenantId} and search_text like all(${patterns})`.execute(trx)
   return new Set(rows.map((row) => row.id))
 }
 
@@ -85,11 +77,9 @@ export async function findLoneChanges(
     sql`${sql.ref(column)} >= coalesce(${from}::date, '-infinity') and ${sql.ref(column)} <= coalesce(${to}::date, 'infinity')`
   const { rows } = await sql<LoneChange>`
     select version.organization_id as id, version.valid_from as "on", 'renamed' as what
-    from organization join organization_version version on version.tenant_id = organization.tenant_id
-      and version.organization_id = organization.id and version.valid_from > organization.valid_from
-    where organization.tenant_id = ${tenantId} and ${within('version.valid_from')} and exists (
-      select from organization_version before where before.tenant_id = ${tenantId} and before.organization_id = organization.id
-        and before.valid_to = version.valid_from and before.name <> version.name)
+    from organization_version version join organization_version before on before.tenant_id = version.tenant_id
+      and before.organization_id = version.organization_id and before.valid_to = version.valid_from and before.name <> version.name
+    where version.tenant_id = ${tenantId} and ${within('version.valid_from')}
     union all
     select organization.id, organization.valid_to, 'abolished' from organization
     where organization.tenant_id = ${tenantId} and organization.valid_to > organization.valid_from and ${within('organization.valid_to')}

@@ -65,30 +65,6 @@ export async function findCurrentUnits(
   return rows
 }
 
-/** Every succession through which these agencies came about or were taken over, as far back and forth as there is. */
-export async function findSuccessionsAround(
-  trx: Trx,
-  tenantId: string,
-  organizationIds: readonly string[],
-): Promise<Succession[]> {
-  const { rows } = await sql<Succession>`
-    with recursive earlier(id) as (
-      select unnest(${[...organizationIds]}::uuid[])
-      union
-      select succession.predecessor_id from earlier join organization_succession succession
-        on succession.tenant_id = ${tenantId} and succession.successor_id = earlier.id),
-    later(id) as (
-      select unnest(${[...organizationIds]}::uuid[])
-      union
-      select succession.successor_id from later join organization_succession succession
-        on succession.tenant_id = ${tenantId} and succession.predecessor_id = later.id)
-    select ${successionColumns} from organization_succession succession
-    where succession.tenant_id = ${tenantId}
-      and (succession.successor_id in (select id from earlier) or succession.predecessor_id in (select id from later))
-    order by succession.on_date, succession.position`.execute(trx)
-  return rows
-}
-
 /** Successions between two days (both included), newest first, at most `most`. */
 export async function findSuccessionsBetween(
   trx: Trx,
@@ -116,7 +92,12 @@ export async function findSuccessionsOf(trx: Trx, tenantId: string, reorganizati
 }
 
 /** Closed agencies whose whole work came, on a day, to this living one and to no other. */
-export async function findMergedInto(trx: Trx, tenantId: string, organizationId: string, on: string): Promise<string[]> {
+export async function findMergedInto(
+  trx: Trx,
+  tenantId: string,
+  organizationId: string,
+  on: string,
+): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     with recursive earlier(id) as (
       select ${organizationId}::uuid

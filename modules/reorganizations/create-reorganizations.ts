@@ -10,6 +10,7 @@ import { editReorganizationRoute } from './edit-reorganization/edit-reorganizati
 import { workRun } from './follow-reorganization/work-run.ts'
 import type { Follower } from './follower.ts'
 import { listReorganizationsRoute } from './list-reorganizations/list-reorganizations.route.ts'
+import { listSourcesRoute } from './list-sources/list-sources.route.ts'
 import { listSubjectsRoute } from './list-subjects/list-subjects.route.ts'
 import { previewReorganizationRoute } from './preview-reorganization/preview-reorganization.route.ts'
 import { proposeCommitteesRoute } from './propose-committees/propose-committees.route.ts'
@@ -33,6 +34,7 @@ export const createReorganizations = (followers: readonly Follower[]) => ({
     removeChangeRoute,
     proposeCommitteesRoute,
     previewReorganizationRoute(followers),
+    listSourcesRoute,
     listSubjectsRoute(followers),
     chooseSuccessorsRoute,
     recordReorganizationRoute,

@@ -1,10 +1,14 @@
 import type { Trx } from '../../platform/db/database.ts'
 import { foldName, nameOfField } from '../organizations/index.ts'
+import { findRecognitionInTheWay } from '../recognitions/index.ts'
 import { findChanges } from './change-store.ts'
 import { loadWorld } from './load-world.ts'
+import { plannedRecognitions } from './planned-recognitions.ts'
 import type { ReorganizationRecord } from './reorganization-record.ts'
 import type { Change } from './rules/change.ts'
 import { type Judgement, judgeReorganization } from './rules/judge-reorganization.ts'
+import type { Plan } from './rules/plan.ts'
+import { type Problem, vietnameseDate } from './rules/problem.ts'
 import type { WorldFacts } from './rules/unit-facts.ts'
 
 /** A draft judged against the directory and the map as they stand now. */
@@ -17,5 +21,31 @@ export async function judge(
   const on = record.effectiveOn ?? '9999-12-31'
   const world = await loadWorld(trx, tenantId, changes, on)
   const judgement = judgeReorganization(record, changes, world, { field: nameOfField, nameKey: foldName })
-  return { ...judgement, changes, world }
+  return {
+    ...judgement,
+    problems: [...judgement.problems, ...(await recognitionProblems(trx, tenantId, record, judgement.plan))],
+    changes,
+    world,
+  }
+}
+
+/** A place recognised twice at once: said before anything is written. */
+async function recognitionProblems(
+  trx: Trx,
+  tenantId: string,
+  record: ReorganizationRecord,
+  plan: Plan | null,
+): Promise<Problem[]> {
+  if (plan === null) return []
+  const inTheWay = await findRecognitionInTheWay(trx, tenantId, plannedRecognitions(plan, record))
+  if (!inTheWay) return []
+  const { placeName, decisionNumber, validFrom } = inTheWay
+  const by = decisionNumber ? ` theo ${decisionNumber}` : ''
+  return [
+    {
+      changeId: null,
+      code: 'recognition_overlaps',
+      message: `${placeName ?? 'Địa bàn'} đã có ghi nhận công nhận từ ${vietnameseDate(validFrom)}${by} trong thời gian này. Rút ghi nhận đó, hoặc bỏ thay đổi công nhận này.`,
+    },
+  ]
 }

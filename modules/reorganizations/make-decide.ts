@@ -1,5 +1,6 @@
 import type { Trx } from '../../platform/db/database.ts'
 import { findFields, nameOfField } from '../organizations/index.ts'
+import { foldWords } from '../places/index.ts'
 import type { Decision, Source } from './follower.ts'
 import { findPlaceNames } from './place-names-store.ts'
 import { type SuccessorOption, type Suggestion, suggestSuccessor } from './rules/suggest-successor.ts'
@@ -43,11 +44,7 @@ export async function makeDecider(
   )
   function suggest(sourceId: string, text: string): Suggestion | null {
     const fields = findFields(text).map(({ code }) => code)
-    return suggestSuccessor(
-      { text: text.normalize('NFC').toLowerCase(), fields },
-      options.get(sourceId) ?? [],
-      nameOfField,
-    )
+    return suggestSuccessor({ text: foldWords(text), fields }, options.get(sourceId) ?? [], nameOfField)
   }
   return {
     suggest,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Actor } from '../access/index.ts'
+import { fileSchema } from '../files/index.ts'
 import {
   type ReorganizationRecord,
   type RunRecord,
@@ -29,7 +30,7 @@ const runSchema = z
   .object({
     direction: z.enum(runDirections),
     state: z.enum(runStates),
-    part: z.string().nullable().describe('Vietnamese name of the part being worked on'),
+    part: z.string().nullable().describe('The part being worked on: assignments, coordinators, …; finish'),
     total: z.number().int(),
     done: z.number().int(),
     leftOver: z.number().int().describe('For these nobody has chosen a successor yet'),
@@ -49,6 +50,7 @@ export const reorganizationSchema = z
     documentIssuer: z.string().nullable(),
     directiveId: z.uuid().nullable(),
     fileId: z.uuid().nullable(),
+    file: fileSchema.nullable(),
     effectiveOn: z.iso.date().nullable(),
     note: z.string().nullable(),
     undecided: z.enum(['wait', 'suggested']),

@@ -49,6 +49,8 @@ export type ReorganizationRecord = ReorganizationHeader & {
   id: string
   state: ReorganizationState
   version: number
+  /** the attached file, with what is shown of it */
+  file: { id: string; name: string; mediaType: string; sizeBytes: number } | null
   createdByName: string
   createdAt: Date
   updatedAt: Date

@@ -5,6 +5,8 @@ import type { ReorganizationHeader, ReorganizationRecord, ReorganizationState } 
 const columns = sql`reorganization.id, reorganization.title, reorganization.document_number as "documentNumber",
   reorganization.document_issued_on as "documentIssuedOn", reorganization.document_issuer as "documentIssuer",
   reorganization.directive_id as "directiveId", reorganization.file_id as "fileId", reorganization.effective_on as "effectiveOn",
+  (select json_build_object('id', file.id, 'name', file.name, 'mediaType', file.media_type, 'sizeBytes', file.size_bytes)
+    from stored_file file where file.tenant_id = reorganization.tenant_id and file.id = reorganization.file_id) as file,
   reorganization.note, reorganization.undecided, reorganization.state, reorganization.version,
   creator.full_name as "createdByName", reorganization.created_at as "createdAt", reorganization.updated_at as "updatedAt",
   reorganization.recorded_by as "recordedBy", recorder.full_name as "recordedByName", reorganization.recorded_at as "recordedAt",

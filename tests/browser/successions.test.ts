@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { noFaults, openWeb, phone } from './open-web.ts'
 import { reorganizeProvince } from './successions-province.ts'
 
+const widthOf = (page: Page) => page.locator('html').evaluate((html) => html.scrollWidth)
+
 describe('who became whom in the province', () => {
   let web: Awaited<ReturnType<typeof openWeb>>
   let province: Awaited<ReturnType<typeof reorganizeProvince>>
@@ -47,18 +49,16 @@ describe('who became whom in the province', () => {
     const boxes = merger.getByRole('region', { name: 'Sơ đồ kế thừa' }).getByRole('link')
     await boxes.first().focus()
     await page.keyboard.press('Tab')
-    const focused = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
-    expect(focused).toBe('Sở Giao thông vận tải, đến 01/03/2025')
+    expect(await merger.locator('a:focus').getAttribute('aria-label')).toBe('Sở Giao thông vận tải, đến 01/03/2025')
     await expect.poll(() => merger.locator('path[data-traced]').count()).toBe(2)
     await noFaults(page)
   })
 
   it('keeps every word inside its box and the page as wide as the screen', async () => {
-    const outside = await page.evaluate(() =>
-      [...document.querySelectorAll('svg a')].flatMap((box) => {
-        const [frame, words] = [box.querySelector('rect'), box.querySelector('text')].map((part) =>
-          part?.getBoundingClientRect(),
-        )
+    const outside = await page.locator('svg a').evaluateAll((boxes) =>
+      boxes.flatMap((box) => {
+        const frame = box.querySelector('rect')?.getBoundingClientRect()
+        const words = box.querySelector('text')?.getBoundingClientRect()
         if (!frame || !words) return ['a box without words']
         const fits =
           words.left >= frame.left &&
@@ -69,7 +69,7 @@ describe('who became whom in the province', () => {
       }),
     )
     expect(outside).toEqual([])
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1440)
+    expect(await widthOf(page)).toBe(1440)
   })
 
   it('tells the same in a table', async () => {
@@ -122,7 +122,7 @@ describe('who became whom in the province', () => {
       'Ủy ban nhân dân xã Bình Minh 2',
     ])
     expect(await split.locator('svg').count()).toBe(0)
-    expect(await small.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+    expect(await widthOf(small)).toBe(390)
     await noFaults(small)
   })
 

@@ -5,8 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { seedDemo } from '../../apps/cli/seed-demo/seed-demo.ts'
 import { composeServices } from '../../apps/server/compose-services.ts'
 import { checkStoredStates } from '../../modules/duties/index.ts'
-import { findTenantByCode } from '../../modules/organizations/index.ts'
-import { systemClock } from '../../platform/clock.ts'
+import { checkShownTerms, findTenantByCode } from '../../modules/organizations/index.ts'
+import { systemClock, today } from '../../platform/clock.ts'
 import { inTenant } from '../../platform/db/in-tenant.ts'
 import { createLog } from '../../platform/log.ts'
 import { readSettings } from '../../platform/settings.ts'
@@ -37,7 +37,7 @@ describe('the demonstration', () => {
     expect(accounts.length).toBeGreaterThanOrEqual(5)
     expect(await count('select count(*) as n from duty')).toBe(22)
     const assignments = await count('select count(*) as n from assignment')
-    expect(assignments).toBe(15 + 6 * 2 + 13)
+    expect(await count('select count(*) as n from assignment where origin_assignment_id is null')).toBe(15 + 6 * 2 + 13)
     expect(await count(`select count(*) as n from directive where status = 'draft'`)).toBe(1)
     expect(await count('select count(*) as n from tenant where not is_demo')).toBe(0)
     expect(await seedDemo(services)).toEqual(accounts)
@@ -57,6 +57,41 @@ describe('the demonstration', () => {
     expect(await count(`select count(*) as n from difficulty where stage = 'at_focal_agency'`)).toBe(1)
   })
 
+  it('ends former districts’ open duties with the right communes, and leaves closed ones where they were done', async () => {
+    const { rows } = await services.database.pool.query<{ first: string; lead: string; closed: boolean; n: number }>(`
+      select first.name as first, lead.name as lead, assignment.attention >= 2 as closed, count(*)::int as n
+      from assignment join organization first on first.id = assignment.first_lead_organization_id
+      join organization lead on lead.id = assignment.lead_organization_id
+      where first.level = 'district' group by 1, 2, 3 order by 1, 2, 3`)
+    const of = (first: string, closed: boolean) =>
+      rows
+        .filter((row) => row.first.endsWith(first) && row.closed === closed)
+        .map(({ lead }) => lead.replace('Ủy ban nhân dân ', ''))
+    expect(of('huyện Vĩnh Thuận', false)).toEqual(['xã Vĩnh Bình', 'xã Vĩnh Phong', 'xã Vĩnh Thuận'])
+    expect(of('huyện U Minh Thượng', false)).toEqual(['huyện U Minh Thượng', 'xã U Minh Thượng', 'xã Vĩnh Hòa'])
+    expect(of('huyện U Minh Thượng', true)).toEqual(['huyện U Minh Thượng'])
+    expect(rows.find(({ first, lead, closed }) => first === lead && !closed)?.n, 'one waits for the office').toBe(1)
+  })
+
+  it('knows what agencies were called then and are called now, and who was recognised', async () => {
+    const directory = async (on: string) => {
+      const { rows } = await services.database.pool.query<{ name: string }>(
+        `select name from organization_version where valid_from <= $1 and (valid_to is null or valid_to > $1) and level = 'province'`,
+        [on],
+      )
+      return rows.map(({ name }) => name)
+    }
+    expect(await directory('2021-05-04')).toContain('Sở Kế hoạch và Đầu tư')
+    expect(await directory('2025-03-01')).toContain('Sở Dân tộc và Tôn giáo')
+    expect(await directory('2025-03-01')).not.toContain('Sở Kế hoạch và Đầu tư')
+    expect((await directory('2025-07-01')).filter((name) => name === 'Sở Tài chính')).toHaveLength(1)
+    expect(await count(`select count(*) as n from recognition where kind = 'xa-atk'`)).toBe(9 + 15 + 9)
+    expect(await count(`select count(*) as n from reorganization where state = 'followed'`)).toBe(2)
+    expect(await count("select count(*) as n from organization_version where certainty = 'uncertain'")).toBeGreaterThan(
+      0,
+    )
+  })
+
   it('stores states that equal what the events say', async () => {
     const tenantId = await inTenant(services.database, '00000000-0000-0000-0000-000000000000', (trx) =>
       findTenantByCode(trx, 'kien-giang-minh-hoa'),
@@ -64,6 +99,9 @@ describe('the demonstration', () => {
     expect(await inTenant(services.database, tenantId ?? '', (trx) => checkStoredStates(trx, tenantId ?? ''))).toEqual(
       [],
     )
+    const now = today(services.clock)
+    const wrong = await inTenant(services.database, tenantId ?? '', (trx) => checkShownTerms(trx, tenantId ?? '', now))
+    expect(wrong).toEqual([])
   })
 
   it('is removed and made anew when its making was cut off', async () => {

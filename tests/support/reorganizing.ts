@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { reorganizations } from '../../apps/server/reorganizations.ts'
 import { checkStoredStates } from '../../modules/duties/index.ts'
 import { withDuties } from '../../modules/duties/testing/with-duties.ts'
+
 import {
   type Change,
   createReorganization,
@@ -12,6 +13,8 @@ import {
 } from '../../modules/reorganizations/index.ts'
 import { newId } from '../../platform/new-id.ts'
 import { openTestSpace } from './test-space.ts'
+
+export { someEvidence, someReport } from '../../modules/duties/testing/with-duties.ts'
 
 type Given<Kind> = Kind extends Change ? Omit<Kind, 'id' | 'certainty' | 'note'> : never
 

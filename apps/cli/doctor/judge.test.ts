@@ -13,6 +13,7 @@ const databaseFacts: DatabaseFacts = {
   role: { isPowerful: false, canBeTaken: true },
   tenantTables: 16,
   openTables: [],
+  placesVersion: '1.0.0/1',
 }
 const healthy: DoctorFacts = {
   nodeVersion: '24.21.0',
@@ -54,6 +55,7 @@ describe('the judgement of the doctor', () => {
     ['role too strong', withFacts({ role: { isPowerful: true, canBeTaken: true } }), '✗', 'Vai trò dondoc_app'],
     ['role not granted', withFacts({ role: { isPowerful: false, canBeTaken: false } }), '✗', 'Vai trò dondoc_app'],
     ['row security off', withFacts({ openTables: ['duty'] }), '✗', 'Bảo vệ theo tỉnh'],
+    ['places not loaded', withFacts({ placesVersion: null }), '✗', 'Địa bàn toàn quốc'],
     ['no tables', withFacts({ tenantTables: 0 }), '✗', 'Bảo vệ theo tỉnh'],
     ['database without zone', withFacts({ knowsVietnamTime: false }), '✗', 'Múi giờ PostgreSQL'],
     ['Node without zone', { ...healthy, knowsVietnamTime: false }, '✗', 'Múi giờ Node.js'],

@@ -68,6 +68,9 @@ function judgeDatabase({ database }: DoctorFacts): Verdict[] {
       ? good('Lược đồ', 'đã mới nhất')
       : bad('Lược đồ', `còn ${pending.length} bước: ${pending.join(', ')}`, migrate),
     judgeRole(facts.role),
+    facts.placesVersion === null
+      ? bad('Địa bàn toàn quốc', 'chưa nạp', migrate)
+      : good('Địa bàn toàn quốc', `đã nạp (dữ liệu ${facts.placesVersion})`),
     facts.tenantTables === 0
       ? bad('Bảo vệ theo tỉnh', 'chưa có bảng nào', migrate)
       : facts.openTables.length > 0

@@ -1,7 +1,9 @@
-/** What happens to the demonstration's assignments, told in days before today; run in order of time. */
+import type { DemoMoment } from './demo-time.ts'
 
-/** Deadline of each duty of the sample dispatch as the reviewer sets it, in days from today; null is không thời hạn. */
-export const demoDeadlines: Readonly<Record<number, number | 'quarterly' | null>> = {
+/** What happens to the demonstration's assignments; run in order of time. */
+
+/** Deadline of each duty of the sample dispatch as the reviewer sets it, in days from today or as a date; null is không thời hạn. */
+export const demoDeadlines: Readonly<Record<number, number | string | null>> = {
   1: 'quarterly',
   2: -12,
   3: 24,
@@ -13,7 +15,7 @@ export const demoDeadlines: Readonly<Record<number, number | 'quarterly' | null>
   9: -21,
   10: 6,
   11: -6,
-  12: -30,
+  12: '2021-06-30',
   13: 6,
   14: 12,
   15: 27,
@@ -22,7 +24,7 @@ export const demoDeadlines: Readonly<Record<number, number | 'quarterly' | null>
   18: 2,
   19: 55,
   20: -15,
-  21: -25,
+  21: '2021-07-03',
   22: null,
 }
 
@@ -38,7 +40,15 @@ type Act =
   | { kind: 'answer'; text: string }
   | { kind: 'decide'; text: string; documentNumber: string }
 
-export type DemoAct = { daysAgo: number; duty: number; agency: string; act: Act }
+export type DemoAct = {
+  when: DemoMoment
+  duty: number
+  /** the agency the dispatch gave it to, by its name of 2021 */
+  agency: string
+  /** the agency that answers for it by then, where the duty was divided among several */
+  by?: string
+  act: Act
+}
 
 const [planning, finance, labour, farming, culture, health, education, home, media, ethnic, army, east, west] = [
   'Sở Kế hoạch và Đầu tư',
@@ -56,71 +66,126 @@ const [planning, finance, labour, farming, culture, health, education, home, med
   'Ủy ban nhân dân huyện U Minh Thượng',
 ] as const
 
-const acknowledged = (daysAgo: number, agency: string, ...duties: number[]): DemoAct[] =>
-  duties.map((duty) => ({ daysAgo, duty, agency, act: { kind: 'acknowledge' } }))
+const commune = (name: string) => `Ủy ban nhân dân xã ${name}`
+
+const acknowledged = (when: DemoMoment, agency: string, ...duties: number[]): DemoAct[] =>
+  duties.map((duty) => ({ when, duty, agency, act: { kind: 'acknowledge' } }))
+
+type More = { product?: string; difficulties?: string; by?: string }
 
 const reported = (
-  daysAgo: number,
+  when: DemoMoment,
   agency: string,
   duty: number,
   done: string,
-  more: { product?: string; difficulties?: string } = {},
-): DemoAct => ({
-  daysAgo,
-  duty,
-  agency,
-  act: { kind: 'report', done, ...more },
-})
+  { by, ...more }: More = {},
+): DemoAct => ({ when, duty, agency, ...(by ? { by } : {}), act: { kind: 'report', done, ...more } })
 
-const proposed = (daysAgo: number, agency: string, duty: number, summary: string, documentNumber: string): DemoAct => ({
-  daysAgo,
+const proposed = (
+  when: DemoMoment,
+  agency: string,
+  duty: number,
+  summary: string,
+  documentNumber: string,
+  by?: string,
+): DemoAct => ({
+  when,
   duty,
   agency,
-  act: { kind: 'propose', summary, documentNumber, issuer: agency },
+  ...(by ? { by } : {}),
+  act: { kind: 'propose', summary, documentNumber, issuer: by ?? agency },
 })
 
 const accepted = (
-  daysAgo: number,
+  when: DemoMoment,
   agency: string,
   duty: number,
   quality: 'excellent' | 'good' | 'satisfactory',
-): DemoAct => ({
-  daysAgo,
-  duty,
-  agency,
-  act: { kind: 'accept', quality },
-})
+  by?: string,
+): DemoAct => ({ when, duty, agency, ...(by ? { by } : {}), act: { kind: 'accept', quality } })
 
-const stepped = (daysAgo: number, agency: string, duty: number, title: string, dueInDays: number): DemoAct => ({
-  daysAgo,
+const stepped = (when: DemoMoment, agency: string, duty: number, title: string, dueInDays: number): DemoAct => ({
+  when,
   duty,
   agency,
   act: { kind: 'step', title, dueInDays },
 })
 
-export const demoLife: readonly DemoAct[] = [
-  ...acknowledged(72, planning, 1, 2, 3),
-  ...acknowledged(71, finance, 4, 5),
-  ...acknowledged(71, labour, 6),
-  ...acknowledged(70, farming, 7),
-  ...acknowledged(70, culture, 8),
-  ...acknowledged(70, health, 9, 10),
-  ...acknowledged(69, education, 11),
-  ...acknowledged(69, home, 12),
-  ...acknowledged(68, media, 13),
-  ...acknowledged(66, ethnic, 14),
-  ...acknowledged(64, army, 15),
-  ...acknowledged(70, east, 16, 17, 18, 19, 20, 21),
-  ...acknowledged(58, west, 16, 17, 20, 21),
-
-  stepped(60, planning, 2, 'Gửi văn bản đề nghị các ngành, địa phương đăng ký danh mục', -40),
-  stepped(60, planning, 2, 'Tổng hợp, thống nhất với Sở Tài chính', -18),
-  reported(38, planning, 2, 'Đã nhận đăng ký của 9 ngành và 2 huyện, tổng cộng 46 công trình.', {
+/** Until February 2025, by the agencies the dispatch names. */
+const beforeMarch2025: readonly DemoAct[] = [
+  ...acknowledged('2021-05-06', planning, 1, 2, 3, 22),
+  ...acknowledged('2021-05-06', finance, 4, 5),
+  ...acknowledged('2021-05-07', labour, 6),
+  ...acknowledged('2021-05-07', farming, 7),
+  ...acknowledged('2021-05-07', culture, 8),
+  ...acknowledged('2021-05-10', health, 9, 10, 22),
+  ...acknowledged('2021-05-10', education, 11),
+  ...acknowledged('2021-05-10', home, 12),
+  ...acknowledged('2021-05-11', media, 13),
+  ...acknowledged('2021-05-12', ethnic, 14),
+  ...acknowledged('2021-05-14', army, 15),
+  ...acknowledged('2021-05-11', east, 16, 17, 18, 19, 20, 21, 22),
+  ...acknowledged('2021-05-18', west, 16, 17, 18, 19, 20, 21),
+  proposed('2021-06-18', home, 12, 'Đã tổ chức lễ trao Quyết định tại hai huyện.', '377/SNV-TĐKT'),
+  accepted('2021-06-21', home, 12, 'good'),
+  proposed('2021-06-28', east, 21, 'Đã tổ chức lễ đón nhận Quyết định.', '1120/BC-UBND'),
+  accepted('2021-06-29', east, 21, 'excellent'),
+  proposed('2021-07-05', west, 21, 'Đã tổ chức lễ đón nhận Quyết định.', '864/BC-UBND'),
+  accepted('2021-07-07', west, 21, 'satisfactory'),
+  {
+    when: '2022-03-14',
+    duty: 20,
+    agency: west,
+    act: {
+      kind: 'difficulty',
+      text: 'Chưa rõ thẩm quyền ban hành quy chế đối với điểm di tích do Ban Quản lý vườn quốc gia trông coi.',
+      proposal: 'Đề nghị hướng dẫn thẩm quyền.',
+    },
+  },
+  {
+    when: '2022-03-21',
+    duty: 20,
+    agency: west,
+    act: {
+      kind: 'answer',
+      text: 'Huyện ban hành quy chế phối hợp với Ban Quản lý vườn quốc gia; Sở Văn hóa và Thể thao góp ý dự thảo.',
+    },
+  },
+  proposed('2022-09-12', east, 20, 'Đã ban hành quy chế quản lý, bảo vệ di tích trên địa bàn huyện.', '1405/QĐ-UBND'),
+  accepted('2022-09-15', east, 20, 'good'),
+  reported(
+    '2023-10-05',
+    labour,
+    6,
+    'Đã lập bảng đối chiếu 14 chính sách theo từng xã; phát hiện 3 chính sách trùng đối tượng.',
+  ),
+  reported('2023-11-20', farming, 7, 'Đã hướng dẫn 2 huyện lồng ghép vốn; 4 xã đạt 17/19 tiêu chí.'),
+  reported('2024-04-16', culture, 8, 'Đã khảo sát 6 điểm di tích, lập hồ sơ tu bổ 2 điểm.'),
+  reported('2024-05-21', east, 17, 'Đã bố trí 8,4 tỷ đồng cho 3 tuyến đường.'),
+  reported('2024-08-19', west, 16, 'Đã tổ chức 5 trong 12 buổi nói chuyện truyền thống theo kế hoạch.'),
+  reported('2024-11-04', planning, 2, 'Đã nhận đăng ký của 9 ngành và 2 huyện, tổng cộng 46 công trình.', {
     product: 'Dự thảo danh mục 46 công trình',
     difficulties: 'Một số xã đề xuất vượt khả năng cân đối vốn.',
   }),
+]
+
+/** Between the merger of departments and the merger of the province. */
+const beforeJuly2025: readonly DemoAct[] = [
+  reported('2025-04-08', planning, 1, 'Sở Tài chính tiếp nhận hồ sơ, đối chiếu danh mục theo dõi với Sở Nội vụ.'),
+  reported(
+    '2025-05-20',
+    media,
+    13,
+    'Đã chuyển danh sách chuyên trang, chuyên mục sang Sở Văn hóa và Thể thao theo dõi.',
+  ),
+]
+
+/** In the last weeks, by whoever answers for the duties today. */
+const lately: readonly DemoAct[] = [
+  stepped(60, planning, 2, 'Đối chiếu danh mục công trình với các xã mới', -20),
+  stepped(60, planning, 2, 'Trình Ủy ban nhân dân tỉnh danh mục thống nhất', -13),
   {
-    daysAgo: 11,
+    when: 11,
     duty: 2,
     agency: planning,
     act: {
@@ -130,16 +195,15 @@ export const demoLife: readonly DemoAct[] = [
     },
   },
   {
-    daysAgo: 6,
+    when: 6,
     duty: 2,
     agency: planning,
     act: {
       kind: 'forward',
       proposal:
-        'Sở Nội vụ thống nhất với đề xuất của Sở Kế hoạch và Đầu tư, trình Ủy ban nhân dân tỉnh quyết định nguyên tắc ưu tiên.',
+        'Sở Nội vụ thống nhất với đề xuất của Sở Tài chính, trình Ủy ban nhân dân tỉnh quyết định nguyên tắc ưu tiên.',
     },
   },
-
   reported(
     45,
     health,
@@ -154,18 +218,13 @@ export const demoLife: readonly DemoAct[] = [
     '1842/SYT-NVY',
   ),
   accepted(22, health, 9, 'excellent'),
-  stepped(50, health, 10, 'Khảo sát hiện trạng 9 trạm y tế xã', -20),
+  stepped(50, health, 10, 'Khảo sát hiện trạng trạm y tế các xã', -20),
   reported(19, health, 10, 'Đã khảo sát 9 trạm y tế xã; 5 trạm cần sửa chữa, 2 trạm thiếu bác sĩ.'),
-
   reported(30, finance, 4, 'Đã cân đối 12 tỷ đồng từ dự phòng ngân sách tỉnh; đang chờ quyết định phân bổ.'),
   reported(15, finance, 5, 'Đã thống nhất số liệu với Sở Y tế, đang hoàn thiện thủ tục chuyển kinh phí.', {
     difficulties: 'Số liệu đối tượng thay đổi sau đợt rà soát hộ nghèo.',
   }),
-
-  reported(26, labour, 6, 'Đã lập bảng đối chiếu 14 chính sách theo từng xã; phát hiện 3 chính sách trùng đối tượng.'),
-  reported(20, farming, 7, 'Đã hướng dẫn 2 huyện lồng ghép vốn; 4 xã đạt 17/19 tiêu chí.'),
-  reported(17, culture, 8, 'Đã khảo sát 6 điểm di tích, lập hồ sơ tu bổ 2 điểm.'),
-
+  reported(20, farming, 7, 'Đã hướng dẫn các xã lồng ghép vốn; 6 xã đạt 17/19 tiêu chí.'),
   proposed(
     8,
     education,
@@ -174,7 +233,7 @@ export const demoLife: readonly DemoAct[] = [
     '905/SGDĐT-GDTrH',
   ),
   {
-    daysAgo: 5,
+    when: 5,
     duty: 11,
     agency: education,
     act: {
@@ -182,13 +241,9 @@ export const demoLife: readonly DemoAct[] = [
       reason: 'Chưa có kế hoạch cho cấp tiểu học và số liệu học sinh tham gia. Bổ sung rồi đề nghị lại.',
     },
   },
-
-  proposed(34, home, 12, 'Đã tổ chức lễ trao Quyết định tại hai huyện.', '377/SNV-TĐKT'),
-  accepted(31, home, 12, 'good'),
-  proposed(3, media, 13, 'Đã phát sóng 24 tin, bài; đăng 3 chuyên trang trên báo tỉnh.', '610/STTTT-TTBCXB'),
-
+  proposed(3, media, 13, 'Đã phát sóng 24 tin, bài; đăng 3 chuyên trang trên báo tỉnh.', '610/SVHTT-TTBC'),
   {
-    daysAgo: 9,
+    when: 9,
     duty: 14,
     agency: ethnic,
     act: {
@@ -198,37 +253,19 @@ export const demoLife: readonly DemoAct[] = [
     },
   },
   reported(14, army, 15, 'Đã rà soát 318 đối tượng chính sách hậu phương quân đội.'),
-
-  proposed(12, east, 16, 'Đã tổ chức 18 buổi nói chuyện truyền thống, 100% trường học tham gia.', '221/UBND-VX'),
-  accepted(9, east, 16, 'good'),
-  reported(16, west, 16, 'Đã tổ chức 5 trong 12 buổi nói chuyện truyền thống theo kế hoạch.'),
-  reported(21, east, 17, 'Đã bố trí 8,4 tỷ đồng cho 3 tuyến đường.'),
-  proposed(20, east, 20, 'Đã ban hành quy chế quản lý, bảo vệ di tích trên địa bàn huyện.', '1405/QĐ-UBND'),
-  accepted(18, east, 20, 'good'),
-  {
-    daysAgo: 40,
-    duty: 20,
-    agency: west,
-    act: {
-      kind: 'difficulty',
-      text: 'Chưa rõ thẩm quyền ban hành quy chế đối với điểm di tích do Ban Quản lý vườn quốc gia trông coi.',
-      proposal: 'Đề nghị hướng dẫn thẩm quyền.',
-    },
-  },
-  {
-    daysAgo: 33,
-    duty: 20,
-    agency: west,
-    act: {
-      kind: 'answer',
-      text: 'Huyện ban hành quy chế phối hợp với Ban Quản lý vườn quốc gia; Sở Văn hóa và Thể thao góp ý dự thảo.',
-    },
-  },
-  proposed(29, east, 21, 'Đã tổ chức lễ đón nhận Quyết định.', '1120/BC-UBND'),
-  accepted(28, east, 21, 'excellent'),
-  proposed(19, west, 21, 'Đã tổ chức lễ đón nhận Quyết định.', '864/BC-UBND'),
-  accepted(17, west, 21, 'satisfactory'),
-  ...acknowledged(60, planning, 22),
-  ...acknowledged(60, health, 22),
-  ...acknowledged(55, east, 22),
+  proposed(
+    12,
+    east,
+    16,
+    'Đã tổ chức 18 buổi nói chuyện truyền thống, 100% trường học tham gia.',
+    '21/UBND-VX',
+    commune('Vĩnh Thuận'),
+  ),
+  accepted(9, east, 16, 'good', commune('Vĩnh Thuận')),
+  reported(16, east, 16, 'Đã tổ chức 6 buổi nói chuyện truyền thống tại các ấp.', { by: commune('Vĩnh Bình') }),
+  reported(18, west, 16, 'Đã tổ chức 9 trong 12 buổi nói chuyện truyền thống.', { by: commune('U Minh Thượng') }),
+  reported(21, east, 17, 'Đã nâng cấp 2 tuyến đường liên ấp.', { by: commune('Vĩnh Phong') }),
+  reported(13, west, 18, 'Đã sửa chữa 3 nhà văn hóa ấp.', { by: commune('Vĩnh Hòa') }),
 ]
+
+export const demoLife = { beforeMarch2025, beforeJuly2025, lately }

@@ -1,17 +1,21 @@
 import { appendAudit } from '../../../modules/audit/index.ts'
+import { loadNationwidePlaces } from '../../../modules/places/index.ts'
 import { inTenant } from '../../../platform/db/in-tenant.ts'
 import type { Services } from '../../../platform/services.ts'
 import { demoPassword, demoPeople, demoTenant } from './demo-directory.ts'
+import { demoLife } from './demo-life.ts'
 import { demoFinished, findDemoSpace, removeDemoSpace } from './demo-space-store.ts'
-import { dateFrom, servicesAt } from './demo-time.ts'
+import { servicesAt } from './demo-time.ts'
 import { seedDraftDirective, seedIssuedDirective } from './seed-directive.ts'
 import { administratorEmail, seedDirectory } from './seed-directory.ts'
 import { seedLife } from './seed-life.ts'
+import { seedRecognitions } from './seed-recognitions.ts'
+import { seedDepartments, seedProvince } from './seed-reorganizations.ts'
 
 export type DemoAccount = { email: string; password: string; title: string }
 
 const shownAccounts = ['vanphong', 'soyte', 'sonoivu', 'lanhdao']
-const startDaysAgo = 80
+const startsOn = '2021-04-01'
 
 /** The accounts worth naming on the terminal: one for each way of using the product. */
 function demoAccounts(): DemoAccount[] {
@@ -22,7 +26,8 @@ function demoAccounts(): DemoAccount[] {
 }
 
 /**
- * Creates the demonstration's space with its agencies, people, one directive in full life and one under review.
+ * Creates the demonstration's space: agencies and people of 2021, a directive in full life through two reorganizations, known
+ * recognitions, one directive under review.
  * Needs the rights of migrations, for it creates a tenant. A finished space is left as it is; one whose seeding was cut
  * off is removed and made anew.
  */
@@ -31,9 +36,15 @@ export async function seedDemo(services: Services): Promise<DemoAccount[]> {
   if (present?.isFinished) return demoAccounts()
   if (present) await removeDemoSpace(services.database, present.tenantId)
   const now = services.clock.now()
-  const space = await seedDirectory(servicesAt(services, now, startDaysAgo), dateFrom(now, -8000))
+  await loadNationwidePlaces(services)
+  const space = await seedDirectory(servicesAt(services, now, startsOn))
   const directiveId = await seedIssuedDirective(services, space, now)
-  await seedLife(services, space, directiveId, now)
+  await seedLife(services, space, directiveId, now, demoLife.beforeMarch2025)
+  await seedDepartments(services, space, now)
+  await seedLife(services, space, directiveId, now, demoLife.beforeJuly2025)
+  await seedProvince(services, space, now)
+  await seedLife(services, space, directiveId, now, demoLife.lately)
+  await seedRecognitions(services, space)
   await seedDraftDirective(services, space, now)
   await inTenant(services.database, space.tenantId, (trx) =>
     appendAudit(

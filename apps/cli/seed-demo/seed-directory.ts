@@ -1,66 +1,163 @@
-import { type Actor, createAccount, hashPassword, loadActor } from '../../../modules/access/index.ts'
+import {
+  type Actor,
+  agencyRoles,
+  createAccount,
+  findPeopleAt,
+  hashPassword,
+  loadActor,
+} from '../../../modules/access/index.ts'
 import { addOrganization, createSpace, listEntriesOn } from '../../../modules/organizations/index.ts'
+import { today } from '../../../platform/clock.ts'
 import { inTenant } from '../../../platform/db/in-tenant.ts'
 import type { Services } from '../../../platform/services.ts'
-import { demoCommittee, demoOrganizations, demoPassword, demoPeople, demoTenant } from './demo-directory.ts'
+import {
+  type DemoOrganization,
+  type DemoPerson,
+  demoCommittee,
+  demoDistricts,
+  demoPassword,
+  demoPeople,
+  demoStartsOn,
+  demoTenant,
+  dispatchAgencies,
+  neighbourAgencies,
+  neighbourCommittee,
+  otherAgencies,
+} from './demo-directory.ts'
+import { findDistrictPlaces, findProvincePlace, givePlace } from './demo-places-store.ts'
 
 export type DemoSpace = {
   tenantId: string
-  /** Organizations by name. */
+  committeeId: string
+  officeId: string
+  /** Ids of the agencies of 2021 by name; the neighbouring province's begin with "AG: ". */
   organizations: ReadonlyMap<string, string>
-  /** The acting person of a demo account. */
-  actor(account: string): Promise<Actor>
-  /** The first person of an agency who works on its duties. */
-  actorAt(agency: string): Promise<Actor>
+  /** The acting person of a demo account, as they are at the services' moment. */
+  actor(services: Services, account: string): Promise<Actor>
+  /** Somebody who works on an agency's duties at the services' moment. */
+  actorAt(services: Services, organizationId: string): Promise<Actor>
 }
 
 export const administratorEmail = 'quantri@minhhoa.dondoc.vn'
 
-/** Creates the demonstration's space with its agencies and fictional people. */
-export async function seedDirectory(services: Services, startsOn: string): Promise<DemoSpace> {
-  const space = await createSpace(services, {
+type Terms = Partial<DemoOrganization> & { parentId: string | null; placeId?: string | null; validFrom?: string }
+
+/** Creates the demonstration's space with its agencies of 2021 and the fictional people who are there from the beginning. */
+export async function seedDirectory(services: Services): Promise<DemoSpace> {
+  const { tenantId, committeeId, officeId, administratorId } = await createSpace(services, {
     tenant: demoTenant,
     committeeName: demoCommittee,
     administrator: { fullName: 'Quản trị viên Minh họa', email: administratorEmail, password: demoPassword },
   })
-  const { tenantId } = space
-  const administrator = await loadActor(services, tenantId, space.administratorId)
-  for (const organization of demoOrganizations)
-    await addOrganization(services, administrator, {
-      ...organization,
-      aliases: [...organization.aliases],
+  const administrator = await loadActor(services, tenantId, administratorId)
+  const organizations = new Map([
+    [demoCommittee, committeeId],
+    ['Văn phòng UBND tỉnh', officeId],
+  ])
+  const add = (name: string, { parentId, placeId = null, validFrom = demoStartsOn, ...more }: Terms): Promise<string> =>
+    addOrganization(services, administrator, {
+      shortName: null,
+      aliases: [],
+      kind: 'people_committee',
+      level: 'province',
+      fields: [],
+      ...more,
+      name,
       code: null,
       code102: null,
-      placeId: null,
-      fields: [],
-      parentId: space.committeeId,
-      validFrom: startsOn,
+      parentId,
+      placeId,
+      validFrom,
     })
-  const rows = await inTenant(services.database, tenantId, (trx) => listEntriesOn(trx, tenantId, startsOn))
-  const organizations = new Map(rows.map((row) => [row.name, row.id]))
-  organizations.set('UBND tỉnh', space.committeeId)
-  const passwordHash = await hashPassword(demoPassword)
+  for (const agency of [...dispatchAgencies, ...otherAgencies])
+    organizations.set(agency.name, await add(agency.name, { ...agency, parentId: committeeId }))
+  await addDistricts(services, tenantId, committeeId, organizations, add)
+  const neighbour = await add(neighbourCommittee, { shortName: 'UBND tỉnh AG', parentId: null })
+  organizations.set(neighbourCommittee, neighbour)
+  for (const agency of neighbourAgencies)
+    organizations.set(`AG: ${agency.name}`, await add(agency.name, { ...agency, parentId: neighbour }))
   const people = new Map<string, string>()
-  await inTenant(services.database, tenantId, async (trx) => {
-    for (const { email, fullName, title, role, organization } of demoPeople) {
-      const organizationId = organizations.get(organization)
-      if (!organizationId) throw new Error(`demo organization missing: ${organization}`)
-      const postings = [{ organizationId, role, title }]
-      people.set(email, await createAccount(services, trx, { tenantId, fullName, email, passwordHash, postings }))
-    }
-  })
-  const actorOf = (email: string) => {
-    const personId = people.get(email)
-    if (!personId) throw new Error(`demo person missing: ${email}`)
-    return loadActor(services, tenantId, personId)
-  }
+  await addPeople(
+    services,
+    tenantId,
+    people,
+    demoPeople.filter(({ from }) => from === undefined),
+  )
   return {
     tenantId,
+    committeeId,
+    officeId,
     organizations,
-    actor: (account) => actorOf(`${account}@minhhoa.dondoc.vn`),
-    actorAt: (agency) =>
-      actorOf(
-        demoPeople.find((person) => person.organization === agency && person.role !== 'focal_point')?.email ?? agency,
-      ),
+    async actor(at, account) {
+      await addPeople(
+        at,
+        tenantId,
+        people,
+        demoPeople.filter(({ from }) => from !== undefined && from <= today(at.clock)),
+      )
+      const personId = people.get(`${account}@minhhoa.dondoc.vn`)
+      if (!personId) throw new Error(`demo person missing: ${account}`)
+      return loadActor(at, tenantId, personId)
+    },
+    async actorAt(at, organizationId) {
+      const on = today(at.clock)
+      const found = await inTenant(at.database, tenantId, async (trx) => [
+        ...(await findPeopleAt(trx, tenantId, [organizationId], ['specialist', 'agency_leader'], on)),
+        ...(await findPeopleAt(trx, tenantId, [organizationId], agencyRoles, on)),
+      ])
+      const [first] = found
+      if (!first) throw new Error(`nobody works at demo organization ${organizationId}`)
+      return loadActor(at, tenantId, first.personId)
+    },
   }
+}
+
+/** Committees of three former districts and of their communes, each with its place on the map. */
+async function addDistricts(
+  services: Services,
+  tenantId: string,
+  committeeId: string,
+  organizations: Map<string, string>,
+  add: (name: string, terms: Terms) => Promise<string>,
+): Promise<void> {
+  const on = today(services.clock)
+  const districts = await inTenant(services.database, tenantId, (trx) => findDistrictPlaces(trx, demoDistricts, on))
+  const province = await inTenant(services.database, tenantId, (trx) => findProvincePlace(trx, 'Tỉnh Kiên Giang', on))
+  await inTenant(services.database, tenantId, (trx) => givePlace(trx, tenantId, committeeId, province))
+  for (const district of districts) {
+    const { full, short } = committeeNames(district.name)
+    const id = await add(full, { shortName: short, level: 'district', parentId: committeeId, placeId: district.id })
+    organizations.set(full, id)
+    for (const commune of district.communes) {
+      const names = committeeNames(commune.name)
+      await add(names.full, { shortName: names.short, level: 'commune', parentId: id, placeId: commune.id })
+    }
+  }
+}
+
+const committeeNames = (placeName: string) => {
+  const words = `${placeName.charAt(0).toLowerCase()}${placeName.slice(1)}`
+  return { full: `Ủy ban nhân dân ${words}`, short: `UBND ${words}` }
+}
+
+/** Adds those of these people who are not there yet. */
+async function addPeople(
+  services: Services,
+  tenantId: string,
+  known: Map<string, string>,
+  people: readonly DemoPerson[],
+): Promise<void> {
+  const missing = people.filter(({ email }) => !known.has(email))
+  if (missing.length === 0) return
+  const passwordHash = await hashPassword(demoPassword)
+  await inTenant(services.database, tenantId, async (trx) => {
+    const entries = await listEntriesOn(trx, tenantId, today(services.clock))
+    for (const { email, fullName, title, role, organization } of missing) {
+      // Those entered first are the province's own where a neighbour has an agency of the same name.
+      const [found] = entries.filter(({ name }) => name === organization).sort((a, b) => a.id.localeCompare(b.id))
+      if (!found) throw new Error(`demo organization missing: ${organization}`)
+      const postings = [{ organizationId: found.id, role, title }]
+      known.set(email, await createAccount(services, trx, { tenantId, fullName, email, passwordHash, postings }))
+    }
+  })
 }

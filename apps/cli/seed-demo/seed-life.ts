@@ -6,34 +6,36 @@ import {
   answerDifficulty,
   decideDifficulty,
   forwardDifficulty,
-  listAssignments,
   listDifficulties,
   proposeCompletion,
   raiseDifficulty,
   reportProgress,
   returnCompletion,
 } from '../../../modules/duties/index.ts'
+import { inTenant } from '../../../platform/db/in-tenant.ts'
 import type { Services } from '../../../platform/services.ts'
-import { type DemoAct, demoLife } from './demo-life.ts'
-import { dateFrom, servicesAt } from './demo-time.ts'
+import { findDemoAssignments } from './demo-assignments-store.ts'
+import type { DemoAct } from './demo-life.ts'
+import { dateFrom, dayOf, servicesAt } from './demo-time.ts'
 import type { DemoSpace } from './seed-directory.ts'
 
-type Place = { services: Services; now: Date; assignmentId: string; space: DemoSpace }
+type Place = { services: Services; now: Date; assignmentId: string; leadId: string; space: DemoSpace }
 
 /** The open difficulty of an assignment, with its version. */
 async function openDifficulty(
   { services, space }: Place,
   assignmentId: string,
-): Promise<{ id: string; version: number }> {
-  const page = await listDifficulties(services, await space.actor('lanhdao'), { limit: 100 })
+): Promise<{ id: string; version: number; holderId: string }> {
+  const page = await listDifficulties(services, await space.actor(services, 'lanhdao'), { limit: 100 })
   const found = page.items.find((item) => item.assignmentId === assignmentId && item.stage !== 'resolved')
   if (!found) throw new Error('demo difficulty missing')
-  return found
+  return { ...found, holderId: found.holder.id }
 }
 
-async function perform(place: Place, { act, daysAgo, agency }: DemoAct): Promise<void> {
-  const { services, now, assignmentId, space } = place
-  const agencyActor = (): Promise<Actor> => space.actorAt(agency)
+async function perform(place: Place, { act, when }: DemoAct): Promise<void> {
+  const { services, now, assignmentId, leadId, space } = place
+  const agencyActor = (): Promise<Actor> => space.actorAt(services, leadId)
+  const office = () => space.actor(services, 'vanphong')
   switch (act.kind) {
     case 'acknowledge':
       await acknowledge(services, await agencyActor(), assignmentId)
@@ -52,34 +54,28 @@ async function perform(place: Place, { act, daysAgo, agency }: DemoAct): Promise
     }
     case 'propose': {
       const { summary, documentNumber, issuer } = act
-      const document = { documentNumber, issuer, issuedOn: dateFrom(now, -daysAgo), description: null, fileId: null }
+      const document = { documentNumber, issuer, issuedOn: dayOf(now, when), description: null, fileId: null }
       await proposeCompletion(services, await agencyActor(), assignmentId, { summary, evidence: [document] }, null)
       return
     }
     case 'accept':
-      await acceptCompletion(
-        services,
-        await space.actor('vanphong'),
-        assignmentId,
-        { quality: act.quality, remark: null },
-        null,
-      )
+      await acceptCompletion(services, await office(), assignmentId, { quality: act.quality, remark: null }, null)
       return
     case 'return':
-      await returnCompletion(services, await space.actor('vanphong'), assignmentId, { reason: act.reason }, null)
+      await returnCompletion(services, await office(), assignmentId, { reason: act.reason }, null)
       return
     case 'difficulty':
       await raiseDifficulty(services, await agencyActor(), assignmentId, { text: act.text, proposal: act.proposal })
       return
     case 'forward': {
       const { id } = await openDifficulty(place, assignmentId)
-      await forwardDifficulty(services, await space.actor('sonoivu'), id, { proposal: act.proposal }, null)
+      await forwardDifficulty(services, await space.actor(services, 'sonoivu'), id, { proposal: act.proposal }, null)
       return
     }
     case 'answer': {
       const { id } = await openDifficulty(place, assignmentId)
       const answer = { text: act.text, documentNumber: null, documentIssuedOn: null, fileId: null }
-      await answerDifficulty(services, await space.actor('sonoivu'), id, answer, null)
+      await answerDifficulty(services, await space.actor(services, 'sonoivu'), id, answer, null)
       return
     }
     case 'decide': {
@@ -87,25 +83,36 @@ async function perform(place: Place, { act, daysAgo, agency }: DemoAct): Promise
       const decision = {
         text: act.text,
         documentNumber: act.documentNumber,
-        documentIssuedOn: dateFrom(now, -daysAgo),
+        documentIssuedOn: dayOf(now, when),
         fileId: null,
       }
-      await decideDifficulty(services, await space.actor('lanhdao'), id, decision, version)
+      await decideDifficulty(services, await space.actor(services, 'lanhdao'), id, decision, version)
     }
   }
 }
 
-/** Plays the demonstration's acts in order of time, each through the use case a person would use. */
-export async function seedLife(services: Services, space: DemoSpace, directiveId: string, now: Date): Promise<void> {
-  const leader = await space.actor('lanhdao')
-  const page = await listAssignments(services, leader, { directiveId, part: 'all', limit: 100 })
-  const idOf = new Map(page.items.map((item) => [`${item.ordinal}|${item.lead.id}`, item.id]))
-  const ordered = demoLife
+/** Plays some of the demonstration's acts in order of time, each through the use case a person would use. */
+export async function seedLife(
+  services: Services,
+  space: DemoSpace,
+  directiveId: string,
+  now: Date,
+  acts: readonly DemoAct[],
+): Promise<void> {
+  const assignments = await inTenant(services.database, space.tenantId, (trx) =>
+    findDemoAssignments(trx, space.tenantId, directiveId),
+  )
+  const ordered = acts
     .map((act, index) => ({ act, index }))
-    .toSorted((a, b) => b.act.daysAgo - a.act.daysAgo || a.index - b.index)
+    .toSorted((a, b) => dayOf(now, a.act.when).localeCompare(dayOf(now, b.act.when)) || a.index - b.index)
   for (const { act, index } of ordered) {
-    const assignmentId = idOf.get(`${act.duty}|${space.organizations.get(act.agency)}`)
-    if (!assignmentId) throw new Error(`demo assignment missing: duty ${act.duty} of ${act.agency}`)
-    await perform({ services: servicesAt(services, now, act.daysAgo, 10 + index * 3), now, assignmentId, space }, act)
+    const firstLeadId = space.organizations.get(act.agency)
+    const found = assignments.find(
+      ({ ordinal, firstLeadId: first, leadName }) =>
+        ordinal === act.duty && first === firstLeadId && (act.by === undefined || leadName === act.by),
+    )
+    if (!found) throw new Error(`demo assignment missing: duty ${act.duty} of ${act.by ?? act.agency}`)
+    const at = servicesAt(services, now, act.when, 10 + index * 3)
+    await perform({ services: at, now, assignmentId: found.id, leadId: found.leadId, space }, act)
   }
 }

@@ -13,7 +13,6 @@ import { Route as AppRouteImport } from './routes/_app'
 import { Route as DangNhapRouteImport } from './routes/dang-nhap'
 import { Route as ThuVienGiaoDienRouteRouteImport } from './routes/thu-vien-giao-dien/route'
 import { Route as AppIndexRouteImport } from './routes/_app/index'
-import { Route as AppCoQuanRouteImport } from './routes/_app/co-quan'
 import { Route as AppKhoKhanRouteImport } from './routes/_app/kho-khan'
 import { Route as AppLanhDaoRouteImport } from './routes/_app/lanh-dao'
 import { Route as AppLichLamViecRouteImport } from './routes/_app/lich-lam-viec'
@@ -25,11 +24,18 @@ import { Route as ThuVienGiaoDienDanhSachRouteImport } from './routes/thu-vien-g
 import { Route as ThuVienGiaoDienDoiChieuRouteImport } from './routes/thu-vien-giao-dien/doi-chieu'
 import { Route as ThuVienGiaoDienLanhDaoRouteImport } from './routes/thu-vien-giao-dien/lanh-dao'
 import { Route as ThuVienGiaoDienNhiemVuRouteImport } from './routes/thu-vien-giao-dien/nhiem-vu'
+import { Route as AppCoQuanIndexRouteImport } from './routes/_app/co-quan.index'
+import { Route as AppCoQuanOrganizationIdRouteImport } from './routes/_app/co-quan.$organizationId'
 import { Route as AppCoQuanSoDoRouteImport } from './routes/_app/co-quan_.so-do'
+import { Route as AppNguoiDungPersonIdRouteImport } from './routes/_app/nguoi-dung.$personId'
+import { Route as AppNhapBangIndexRouteImport } from './routes/_app/nhap-bang.index'
+import { Route as AppNhapBangImportIdRouteImport } from './routes/_app/nhap-bang.$importId'
 import { Route as AppNhiemVuIndexRouteImport } from './routes/_app/nhiem-vu.index'
 import { Route as AppNhiemVuAssignmentIdRouteImport } from './routes/_app/nhiem-vu.$assignmentId'
 import { Route as AppQuanTriIndexRouteImport } from './routes/_app/quan-tri/index'
 import { Route as AppQuanTriNhatKyRouteImport } from './routes/_app/quan-tri/nhat-ky'
+import { Route as AppSapXepIndexRouteImport } from './routes/_app/sap-xep.index'
+import { Route as AppSapXepReorganizationIdRouteImport } from './routes/_app/sap-xep.$reorganizationId'
 import { Route as AppVanBanIndexRouteImport } from './routes/_app/van-ban.index'
 import { Route as AppVanBanTiepNhanRouteImport } from './routes/_app/van-ban.tiep-nhan'
 import { Route as AppVanBanDirectiveIdIndexRouteImport } from './routes/_app/van-ban.$directiveId.index'
@@ -54,11 +60,6 @@ const ThuVienGiaoDienRouteRoute = ThuVienGiaoDienRouteRouteImport.update({
 const AppIndexRoute = AppIndexRouteImport.update({
   id: '/',
   path: '/',
-  getParentRoute: () => AppRoute,
-} as any)
-const AppCoQuanRoute = AppCoQuanRouteImport.update({
-  id: '/co-quan',
-  path: '/co-quan',
   getParentRoute: () => AppRoute,
 } as any)
 const AppKhoKhanRoute = AppKhoKhanRouteImport.update({
@@ -116,9 +117,34 @@ const ThuVienGiaoDienNhiemVuRoute = ThuVienGiaoDienNhiemVuRouteImport.update({
   path: '/nhiem-vu',
   getParentRoute: () => ThuVienGiaoDienRouteRoute,
 } as any)
+const AppCoQuanIndexRoute = AppCoQuanIndexRouteImport.update({
+  id: '/co-quan/',
+  path: '/co-quan/',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppCoQuanOrganizationIdRoute = AppCoQuanOrganizationIdRouteImport.update({
+  id: '/co-quan/$organizationId',
+  path: '/co-quan/$organizationId',
+  getParentRoute: () => AppRoute,
+} as any)
 const AppCoQuanSoDoRoute = AppCoQuanSoDoRouteImport.update({
   id: '/co-quan_/so-do',
   path: '/co-quan/so-do',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppNguoiDungPersonIdRoute = AppNguoiDungPersonIdRouteImport.update({
+  id: '/nguoi-dung/$personId',
+  path: '/nguoi-dung/$personId',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppNhapBangIndexRoute = AppNhapBangIndexRouteImport.update({
+  id: '/nhap-bang/',
+  path: '/nhap-bang/',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppNhapBangImportIdRoute = AppNhapBangImportIdRouteImport.update({
+  id: '/nhap-bang/$importId',
+  path: '/nhap-bang/$importId',
   getParentRoute: () => AppRoute,
 } as any)
 const AppNhiemVuIndexRoute = AppNhiemVuIndexRouteImport.update({
@@ -141,6 +167,17 @@ const AppQuanTriNhatKyRoute = AppQuanTriNhatKyRouteImport.update({
   path: '/nhat-ky',
   getParentRoute: () => AppQuanTriRoute,
 } as any)
+const AppSapXepIndexRoute = AppSapXepIndexRouteImport.update({
+  id: '/sap-xep/',
+  path: '/sap-xep/',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppSapXepReorganizationIdRoute =
+  AppSapXepReorganizationIdRouteImport.update({
+    id: '/sap-xep/$reorganizationId',
+    path: '/sap-xep/$reorganizationId',
+    getParentRoute: () => AppRoute,
+  } as any)
 const AppVanBanIndexRoute = AppVanBanIndexRouteImport.update({
   id: '/van-ban/',
   path: '/van-ban/',
@@ -178,7 +215,6 @@ export interface FileRoutesByFullPath {
   '/thu-vien-giao-dien': typeof ThuVienGiaoDienRouteRouteWithChildren
   '/': typeof AppIndexRoute
   '/dang-nhap': typeof DangNhapRoute
-  '/co-quan': typeof AppCoQuanRoute
   '/kho-khan': typeof AppKhoKhanRoute
   '/lanh-dao': typeof AppLanhDaoRoute
   '/lich-lam-viec': typeof AppLichLamViecRoute
@@ -190,12 +226,19 @@ export interface FileRoutesByFullPath {
   '/thu-vien-giao-dien/lanh-dao': typeof ThuVienGiaoDienLanhDaoRoute
   '/thu-vien-giao-dien/nhiem-vu': typeof ThuVienGiaoDienNhiemVuRoute
   '/thu-vien-giao-dien/': typeof ThuVienGiaoDienIndexRoute
+  '/co-quan/$organizationId': typeof AppCoQuanOrganizationIdRoute
   '/co-quan/so-do': typeof AppCoQuanSoDoRoute
+  '/nguoi-dung/$personId': typeof AppNguoiDungPersonIdRoute
+  '/nhap-bang/$importId': typeof AppNhapBangImportIdRoute
   '/nhiem-vu/$assignmentId': typeof AppNhiemVuAssignmentIdRoute
   '/quan-tri/nhat-ky': typeof AppQuanTriNhatKyRoute
+  '/sap-xep/$reorganizationId': typeof AppSapXepReorganizationIdRoute
   '/van-ban/tiep-nhan': typeof AppVanBanTiepNhanRoute
+  '/co-quan/': typeof AppCoQuanIndexRoute
+  '/nhap-bang/': typeof AppNhapBangIndexRoute
   '/nhiem-vu/': typeof AppNhiemVuIndexRoute
   '/quan-tri/': typeof AppQuanTriIndexRoute
+  '/sap-xep/': typeof AppSapXepIndexRoute
   '/van-ban/': typeof AppVanBanIndexRoute
   '/van-ban/$directiveId/ra-soat': typeof AppVanBanDirectiveIdRaSoatRoute
   '/van-ban/dot-doc/$runId': typeof AppVanBanDotDocRunIdRoute
@@ -204,7 +247,6 @@ export interface FileRoutesByFullPath {
 }
 export interface FileRoutesByTo {
   '/dang-nhap': typeof DangNhapRoute
-  '/co-quan': typeof AppCoQuanRoute
   '/kho-khan': typeof AppKhoKhanRoute
   '/lanh-dao': typeof AppLanhDaoRoute
   '/lich-lam-viec': typeof AppLichLamViecRoute
@@ -216,12 +258,19 @@ export interface FileRoutesByTo {
   '/thu-vien-giao-dien/nhiem-vu': typeof ThuVienGiaoDienNhiemVuRoute
   '/': typeof AppIndexRoute
   '/thu-vien-giao-dien': typeof ThuVienGiaoDienIndexRoute
+  '/co-quan/$organizationId': typeof AppCoQuanOrganizationIdRoute
   '/co-quan/so-do': typeof AppCoQuanSoDoRoute
+  '/nguoi-dung/$personId': typeof AppNguoiDungPersonIdRoute
+  '/nhap-bang/$importId': typeof AppNhapBangImportIdRoute
   '/nhiem-vu/$assignmentId': typeof AppNhiemVuAssignmentIdRoute
   '/quan-tri/nhat-ky': typeof AppQuanTriNhatKyRoute
+  '/sap-xep/$reorganizationId': typeof AppSapXepReorganizationIdRoute
   '/van-ban/tiep-nhan': typeof AppVanBanTiepNhanRoute
+  '/co-quan': typeof AppCoQuanIndexRoute
+  '/nhap-bang': typeof AppNhapBangIndexRoute
   '/nhiem-vu': typeof AppNhiemVuIndexRoute
   '/quan-tri': typeof AppQuanTriIndexRoute
+  '/sap-xep': typeof AppSapXepIndexRoute
   '/van-ban': typeof AppVanBanIndexRoute
   '/van-ban/$directiveId/ra-soat': typeof AppVanBanDirectiveIdRaSoatRoute
   '/van-ban/dot-doc/$runId': typeof AppVanBanDotDocRunIdRoute
@@ -233,7 +282,6 @@ export interface FileRoutesById {
   '/thu-vien-giao-dien': typeof ThuVienGiaoDienRouteRouteWithChildren
   '/_app': typeof AppRouteWithChildren
   '/dang-nhap': typeof DangNhapRoute
-  '/_app/co-quan': typeof AppCoQuanRoute
   '/_app/kho-khan': typeof AppKhoKhanRoute
   '/_app/lanh-dao': typeof AppLanhDaoRoute
   '/_app/lich-lam-viec': typeof AppLichLamViecRoute
@@ -246,12 +294,19 @@ export interface FileRoutesById {
   '/thu-vien-giao-dien/nhiem-vu': typeof ThuVienGiaoDienNhiemVuRoute
   '/_app/': typeof AppIndexRoute
   '/thu-vien-giao-dien/': typeof ThuVienGiaoDienIndexRoute
+  '/_app/co-quan/$organizationId': typeof AppCoQuanOrganizationIdRoute
   '/_app/co-quan_/so-do': typeof AppCoQuanSoDoRoute
+  '/_app/nguoi-dung/$personId': typeof AppNguoiDungPersonIdRoute
+  '/_app/nhap-bang/$importId': typeof AppNhapBangImportIdRoute
   '/_app/nhiem-vu/$assignmentId': typeof AppNhiemVuAssignmentIdRoute
   '/_app/quan-tri/nhat-ky': typeof AppQuanTriNhatKyRoute
+  '/_app/sap-xep/$reorganizationId': typeof AppSapXepReorganizationIdRoute
   '/_app/van-ban/tiep-nhan': typeof AppVanBanTiepNhanRoute
+  '/_app/co-quan/': typeof AppCoQuanIndexRoute
+  '/_app/nhap-bang/': typeof AppNhapBangIndexRoute
   '/_app/nhiem-vu/': typeof AppNhiemVuIndexRoute
   '/_app/quan-tri/': typeof AppQuanTriIndexRoute
+  '/_app/sap-xep/': typeof AppSapXepIndexRoute
   '/_app/van-ban/': typeof AppVanBanIndexRoute
   '/_app/van-ban/$directiveId/ra-soat': typeof AppVanBanDirectiveIdRaSoatRoute
   '/_app/van-ban/dot-doc/$runId': typeof AppVanBanDotDocRunIdRoute
@@ -264,7 +319,6 @@ export interface FileRouteTypes {
     | '/thu-vien-giao-dien'
     | '/'
     | '/dang-nhap'
-    | '/co-quan'
     | '/kho-khan'
     | '/lanh-dao'
     | '/lich-lam-viec'
@@ -276,12 +330,19 @@ export interface FileRouteTypes {
     | '/thu-vien-giao-dien/lanh-dao'
     | '/thu-vien-giao-dien/nhiem-vu'
     | '/thu-vien-giao-dien/'
+    | '/co-quan/$organizationId'
     | '/co-quan/so-do'
+    | '/nguoi-dung/$personId'
+    | '/nhap-bang/$importId'
     | '/nhiem-vu/$assignmentId'
     | '/quan-tri/nhat-ky'
+    | '/sap-xep/$reorganizationId'
     | '/van-ban/tiep-nhan'
+    | '/co-quan/'
+    | '/nhap-bang/'
     | '/nhiem-vu/'
     | '/quan-tri/'
+    | '/sap-xep/'
     | '/van-ban/'
     | '/van-ban/$directiveId/ra-soat'
     | '/van-ban/dot-doc/$runId'
@@ -290,7 +351,6 @@ export interface FileRouteTypes {
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/dang-nhap'
-    | '/co-quan'
     | '/kho-khan'
     | '/lanh-dao'
     | '/lich-lam-viec'
@@ -302,12 +362,19 @@ export interface FileRouteTypes {
     | '/thu-vien-giao-dien/nhiem-vu'
     | '/'
     | '/thu-vien-giao-dien'
+    | '/co-quan/$organizationId'
     | '/co-quan/so-do'
+    | '/nguoi-dung/$personId'
+    | '/nhap-bang/$importId'
     | '/nhiem-vu/$assignmentId'
     | '/quan-tri/nhat-ky'
+    | '/sap-xep/$reorganizationId'
     | '/van-ban/tiep-nhan'
+    | '/co-quan'
+    | '/nhap-bang'
     | '/nhiem-vu'
     | '/quan-tri'
+    | '/sap-xep'
     | '/van-ban'
     | '/van-ban/$directiveId/ra-soat'
     | '/van-ban/dot-doc/$runId'
@@ -318,7 +385,6 @@ export interface FileRouteTypes {
     | '/thu-vien-giao-dien'
     | '/_app'
     | '/dang-nhap'
-    | '/_app/co-quan'
     | '/_app/kho-khan'
     | '/_app/lanh-dao'
     | '/_app/lich-lam-viec'
@@ -331,12 +397,19 @@ export interface FileRouteTypes {
     | '/thu-vien-giao-dien/nhiem-vu'
     | '/_app/'
     | '/thu-vien-giao-dien/'
+    | '/_app/co-quan/$organizationId'
     | '/_app/co-quan_/so-do'
+    | '/_app/nguoi-dung/$personId'
+    | '/_app/nhap-bang/$importId'
     | '/_app/nhiem-vu/$assignmentId'
     | '/_app/quan-tri/nhat-ky'
+    | '/_app/sap-xep/$reorganizationId'
     | '/_app/van-ban/tiep-nhan'
+    | '/_app/co-quan/'
+    | '/_app/nhap-bang/'
     | '/_app/nhiem-vu/'
     | '/_app/quan-tri/'
+    | '/_app/sap-xep/'
     | '/_app/van-ban/'
     | '/_app/van-ban/$directiveId/ra-soat'
     | '/_app/van-ban/dot-doc/$runId'
@@ -378,13 +451,6 @@ declare module '@tanstack/react-router' {
       path: '/'
       fullPath: '/'
       preLoaderRoute: typeof AppIndexRouteImport
-      parentRoute: typeof AppRoute
-    }
-    '/_app/co-quan': {
-      id: '/_app/co-quan'
-      path: '/co-quan'
-      fullPath: '/co-quan'
-      preLoaderRoute: typeof AppCoQuanRouteImport
       parentRoute: typeof AppRoute
     }
     '/_app/kho-khan': {
@@ -464,11 +530,46 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ThuVienGiaoDienNhiemVuRouteImport
       parentRoute: typeof ThuVienGiaoDienRouteRoute
     }
+    '/_app/co-quan/': {
+      id: '/_app/co-quan/'
+      path: '/co-quan'
+      fullPath: '/co-quan/'
+      preLoaderRoute: typeof AppCoQuanIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/co-quan/$organizationId': {
+      id: '/_app/co-quan/$organizationId'
+      path: '/co-quan/$organizationId'
+      fullPath: '/co-quan/$organizationId'
+      preLoaderRoute: typeof AppCoQuanOrganizationIdRouteImport
+      parentRoute: typeof AppRoute
+    }
     '/_app/co-quan_/so-do': {
       id: '/_app/co-quan_/so-do'
       path: '/co-quan/so-do'
       fullPath: '/co-quan/so-do'
       preLoaderRoute: typeof AppCoQuanSoDoRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/nguoi-dung/$personId': {
+      id: '/_app/nguoi-dung/$personId'
+      path: '/nguoi-dung/$personId'
+      fullPath: '/nguoi-dung/$personId'
+      preLoaderRoute: typeof AppNguoiDungPersonIdRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/nhap-bang/': {
+      id: '/_app/nhap-bang/'
+      path: '/nhap-bang'
+      fullPath: '/nhap-bang/'
+      preLoaderRoute: typeof AppNhapBangIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/nhap-bang/$importId': {
+      id: '/_app/nhap-bang/$importId'
+      path: '/nhap-bang/$importId'
+      fullPath: '/nhap-bang/$importId'
+      preLoaderRoute: typeof AppNhapBangImportIdRouteImport
       parentRoute: typeof AppRoute
     }
     '/_app/nhiem-vu/': {
@@ -498,6 +599,20 @@ declare module '@tanstack/react-router' {
       fullPath: '/quan-tri/nhat-ky'
       preLoaderRoute: typeof AppQuanTriNhatKyRouteImport
       parentRoute: typeof AppQuanTriRoute
+    }
+    '/_app/sap-xep/': {
+      id: '/_app/sap-xep/'
+      path: '/sap-xep'
+      fullPath: '/sap-xep/'
+      preLoaderRoute: typeof AppSapXepIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/sap-xep/$reorganizationId': {
+      id: '/_app/sap-xep/$reorganizationId'
+      path: '/sap-xep/$reorganizationId'
+      fullPath: '/sap-xep/$reorganizationId'
+      preLoaderRoute: typeof AppSapXepReorganizationIdRouteImport
+      parentRoute: typeof AppRoute
     }
     '/_app/van-ban/': {
       id: '/_app/van-ban/'
@@ -578,7 +693,6 @@ const AppQuanTriRouteWithChildren = AppQuanTriRoute._addFileChildren(
 )
 
 interface AppRouteChildren {
-  AppCoQuanRoute: typeof AppCoQuanRoute
   AppKhoKhanRoute: typeof AppKhoKhanRoute
   AppLanhDaoRoute: typeof AppLanhDaoRoute
   AppLichLamViecRoute: typeof AppLichLamViecRoute
@@ -586,10 +700,17 @@ interface AppRouteChildren {
   AppTaiKhoanRoute: typeof AppTaiKhoanRoute
   AppThongBaoRoute: typeof AppThongBaoRoute
   AppIndexRoute: typeof AppIndexRoute
+  AppCoQuanOrganizationIdRoute: typeof AppCoQuanOrganizationIdRoute
   AppCoQuanSoDoRoute: typeof AppCoQuanSoDoRoute
+  AppNguoiDungPersonIdRoute: typeof AppNguoiDungPersonIdRoute
+  AppNhapBangImportIdRoute: typeof AppNhapBangImportIdRoute
   AppNhiemVuAssignmentIdRoute: typeof AppNhiemVuAssignmentIdRoute
+  AppSapXepReorganizationIdRoute: typeof AppSapXepReorganizationIdRoute
   AppVanBanTiepNhanRoute: typeof AppVanBanTiepNhanRoute
+  AppCoQuanIndexRoute: typeof AppCoQuanIndexRoute
+  AppNhapBangIndexRoute: typeof AppNhapBangIndexRoute
   AppNhiemVuIndexRoute: typeof AppNhiemVuIndexRoute
+  AppSapXepIndexRoute: typeof AppSapXepIndexRoute
   AppVanBanIndexRoute: typeof AppVanBanIndexRoute
   AppVanBanDirectiveIdRaSoatRoute: typeof AppVanBanDirectiveIdRaSoatRoute
   AppVanBanDotDocRunIdRoute: typeof AppVanBanDotDocRunIdRoute
@@ -598,7 +719,6 @@ interface AppRouteChildren {
 }
 
 const AppRouteChildren: AppRouteChildren = {
-  AppCoQuanRoute: AppCoQuanRoute,
   AppKhoKhanRoute: AppKhoKhanRoute,
   AppLanhDaoRoute: AppLanhDaoRoute,
   AppLichLamViecRoute: AppLichLamViecRoute,
@@ -606,10 +726,17 @@ const AppRouteChildren: AppRouteChildren = {
   AppTaiKhoanRoute: AppTaiKhoanRoute,
   AppThongBaoRoute: AppThongBaoRoute,
   AppIndexRoute: AppIndexRoute,
+  AppCoQuanOrganizationIdRoute: AppCoQuanOrganizationIdRoute,
   AppCoQuanSoDoRoute: AppCoQuanSoDoRoute,
+  AppNguoiDungPersonIdRoute: AppNguoiDungPersonIdRoute,
+  AppNhapBangImportIdRoute: AppNhapBangImportIdRoute,
   AppNhiemVuAssignmentIdRoute: AppNhiemVuAssignmentIdRoute,
+  AppSapXepReorganizationIdRoute: AppSapXepReorganizationIdRoute,
   AppVanBanTiepNhanRoute: AppVanBanTiepNhanRoute,
+  AppCoQuanIndexRoute: AppCoQuanIndexRoute,
+  AppNhapBangIndexRoute: AppNhapBangIndexRoute,
   AppNhiemVuIndexRoute: AppNhiemVuIndexRoute,
+  AppSapXepIndexRoute: AppSapXepIndexRoute,
   AppVanBanIndexRoute: AppVanBanIndexRoute,
   AppVanBanDirectiveIdRaSoatRoute: AppVanBanDirectiveIdRaSoatRoute,
   AppVanBanDotDocRunIdRoute: AppVanBanDotDocRunIdRoute,

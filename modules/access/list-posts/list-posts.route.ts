@@ -6,7 +6,7 @@ import { decodeCursor, pageOf, pageQuery, toPage } from '../../../platform/http/
 import { mayManagePeople, maySeeHolders } from '../access-policy.ts'
 import { roles } from '../actor.ts'
 import { signedInRoute } from '../signed-in-route.ts'
-import { listPostsAt } from './list-posts-store.ts'
+import { listPostsAt, type PostRow } from './list-posts-store.ts'
 
 const holderSchema = z.object({
   postingId: z.uuid(),
@@ -28,6 +28,11 @@ const postSchema = z
     holders: z.array(holderSchema).nullable().describe('null: this person is not told who'),
   })
   .meta({ id: 'Post' })
+
+const toPost = (row: PostRow, seeHolders: boolean): z.input<typeof postSchema> => {
+  const { id, role, title, validFrom, validTo, holders } = row
+  return { id, role, title, validFrom, validTo, isHeld: holders.length > 0, holders: seeHolders ? holders : null }
+}
 
 export const listPostsRoute = signedInRoute({
   method: 'GET',
@@ -53,11 +58,7 @@ export const listPostsRoute = signedInRoute({
     const seeHolders = maySeeHolders(caller)
     return {
       ...page,
-      items: page.items.map(({ holders, order: _, ...post }) => ({
-        ...post,
-        isHeld: holders.length > 0,
-        holders: seeHolders ? holders : null,
-      })),
+      items: page.items.map((row) => toPost(row, seeHolders)),
       on,
       may: { managePosts: mayManagePeople(caller), seeHolders },
     }

@@ -6,7 +6,7 @@ import { signedInRoute } from '../../access/index.ts'
 import type { SheetColumn, SheetValues } from '../rules/sheet-column.ts'
 import { writeRow } from '../rules/write-row.ts'
 import { sendSheet, toWrittenColumn } from '../send-sheet.ts'
-import type { SheetKinds } from '../sheet-kinds.ts'
+import { requireTarget, type SheetKinds } from '../sheet-kinds.ts'
 
 export const exportSheetRoute = (kinds: SheetKinds) =>
   signedInRoute({
@@ -25,12 +25,13 @@ export const exportSheetRoute = (kinds: SheetKinds) =>
     handle: async ({ services, caller, params, query, reply }) => {
       const kind = kinds.get(params.kind)
       if (!kind.mayExport(caller)) throw commonErrors.not_allowed()
+      const targetId = requireTarget(kind, query.targetId)
       const on = query.on ?? today(services.clock)
       await sendSheet(reply, `${kind.code}-${on}`, {
         format: query.format,
         sheetName: kind.title,
         columns: kind.columns.map(toWrittenColumn),
-        rows: cellsOf(kind.read(services, caller, { on, targetId: query.targetId ?? null }), kind.columns),
+        rows: cellsOf(kind.read(services, caller, { on, targetId }), kind.columns),
       })
     },
   })

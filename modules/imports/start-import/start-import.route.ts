@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { commonErrors } from '../../../platform/errors.ts'
 import { signedInRoute } from '../../access/index.ts'
 import { importErrors } from '../imports-errors.ts'
-import type { SheetKinds } from '../sheet-kinds.ts'
+import { requireTarget, type SheetKinds } from '../sheet-kinds.ts'
 import { startImport } from './start-import.ts'
 
 /** What a form adds to its one file: boundaries, headers, small fields. */
@@ -23,12 +23,13 @@ export const startImportRoute = (kinds: SheetKinds) =>
     status: 201,
     handle: async ({ services, caller, query, request }) => {
       const kind = kinds.get(query.kind)
+      const targetId = requireTarget(kind, query.targetId)
       const { maxUploadBytes } = services.settings
       if (Number(request.headers['content-length'] ?? 0) > maxUploadBytes + bytesOfForm)
         throw commonErrors.too_large({ limitBytes: maxUploadBytes })
       const part = request.isMultipart() ? await request.file() : undefined
       if (!part) throw importErrors.import_file_missing()
       const sheet = { name: part.filename, content: part.file, isCut: () => part.file.truncated }
-      return { id: await startImport(services, caller, kind, query.targetId ?? null, sheet) }
+      return { id: await startImport(services, caller, kind, targetId, sheet) }
     },
   })

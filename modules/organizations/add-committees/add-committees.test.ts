@@ -94,7 +94,7 @@ describe('the committees of all communes', () => {
     expect(plan.toLink).toEqual([{ id: known, name: 'UBND xã Vĩnh Hoà' }])
     const press = () => office('POST', '/api/organizations/committees', { placeId: provinceId })
     const both = await Promise.all([press(), press()])
-    expect(both.map((answer) => answer.json().added).sort()).toEqual([0, 3])
+    expect(both.map((answer): number => answer.json().added).sort((a, b) => a - b)).toEqual([0, 3])
     expect(await missing()).toMatchObject({ provinceId, provinces: [], toAdd: [], toLink: [], taken: [] })
     const page = (await office('GET', `/api/organizations/${known}`)).json()
     expect(page.terms).toMatchObject({ placeName: 'Xã Vĩnh Hòa', name: 'UBND xã Vĩnh Hoà' })

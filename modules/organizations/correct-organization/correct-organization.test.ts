@@ -138,6 +138,6 @@ describe('a correction is refused', () => {
       office('PATCH', one, { parentId: space.idOf('Sở Y te') }, { 'if-match': tags[0] ?? '' }),
       office('PATCH', two, { parentId: space.idOf('Sở Kiến trúc') }, { 'if-match': tags[1] ?? '' }),
     ])
-    expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([200, 409])
+    expect(answers.map(({ statusCode }) => statusCode).sort((a, b) => a - b)).toEqual([200, 409])
   })
 })

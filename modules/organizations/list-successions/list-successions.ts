@@ -5,7 +5,7 @@ import type { Services } from '../../../platform/services.ts'
 import type { Actor } from '../../access/index.ts'
 import { describeSuccessions } from '../describe-successions.ts'
 import { foldForSearch } from '../rules/fold-for-search.ts'
-import { compareGroups, type GroupKey, groupSuccessions, keyOfGroup } from '../rules/group-successions.ts'
+import { firstGroups, type GroupKey, groupSuccessions, keyOfGroup } from '../rules/group-successions.ts'
 import { countLives, successionSentence } from '../rules/succession-sentence.ts'
 import { findInvolved, findLoneChanges, findNamed } from '../succession-picture-store.ts'
 import { findSuccessionsBetween } from '../succession-store.ts'
@@ -42,15 +42,7 @@ export async function listSuccessions(
     const linkedIds = links.flatMap(({ predecessorId, successorId }) => [predecessorId, successorId])
     const agencies = await findInvolved(trx, tenantId, distinct([...linkedIds, ...lone.map(({ id }) => id)]))
     const words = filter.words ? foldForSearch(filter.words).split(' ').filter(Boolean) : []
-    const named =
-      words.length > 0
-        ? await findNamed(
-            trx,
-            tenantId,
-            agencies.map(({ id }) => id),
-            words,
-          )
-        : null
+    const named = words.length > 0 ? await findNamed(trx, tenantId, words) : null
     const wanted = (agency: (typeof agencies)[number]) =>
       (filter.level === null || agency.level === filter.level) &&
       (filter.kind === null || agency.kind === filter.kind) &&
@@ -61,11 +53,7 @@ export async function listSuccessions(
     const groups = groupSuccessions(agencies, links, lone)
       .filter(({ home }) => home.some(wanted))
       .map((group) => ({ ...group, renamedOnly: onlyRenamed.has(group.head.id) }))
-    const page = toPage(
-      groups.filter((group) => after === null || compareGroups(keyOfGroup(group), after) > 0).slice(0, limit + 1),
-      limit,
-      keyOfGroup,
-    )
+    const page = toPage(firstGroups(groups, after, limit + 1), limit, keyOfGroup)
     const pictures = await describeSuccessions(
       trx,
       tenantId,

@@ -5,6 +5,7 @@ export type DirectoryEntry = {
   aliases: readonly string[]
   kind: string
   level: string
+  parentId?: string | null
   /** its names as `foldName` gives them; folded here when left out */
   keys?: readonly string[]
 }

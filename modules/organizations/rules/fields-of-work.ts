@@ -3,7 +3,7 @@ type FieldOfWork = { code: string; name: string; words: RegExp }
 
 /** In the order in which a tie is decided: the narrower field first. */
 const table = [
-  ['merit', 'Người có công', /người có công|gia đình chính sách|liệt sĩ|thương binh|đền ơn/u],
+  ['merit', 'Người có công', /(?:người|gia đình) có công|gia đình chính sách|liệt sĩ|thương binh|đền ơn/u],
   ['poverty', 'Giảm nghèo', /giảm nghèo|hộ nghèo|cận nghèo|nghèo đa chiều/u],
   ['social_protection', 'Bảo trợ xã hội, trẻ em', /bảo trợ|trợ giúp xã hội|trẻ em|người cao tuổi|khuyết tật/u],
   ['vocational', 'Giáo dục nghề nghiệp', /nghề nghiệp|dạy nghề|đào tạo nghề|học nghề/u],

@@ -1,14 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compareGroups, groupSuccessions, keyOfGroup } from './group-successions.ts'
+import { compareGroups, firstGroups, groupSuccessions as groupAll, keyOfGroup } from './group-successions.ts'
 
 const agency = (id: string, rank = 22) => ({ id, name: `Cơ quan ${id}`, rank })
+type Agency = ReturnType<typeof agency>
+type Link = ReturnType<typeof link>
 const link = (predecessorId: string, successorId: string, on = '2025-07-01', fields: string[] | null = null) => ({
   predecessorId,
   successorId,
   on,
   fields,
 })
+/** All groups in their order. */
+const groupSuccessions = (...given: Parameters<typeof groupAll<Agency, Link>>) =>
+  firstGroups(groupAll(...given), null, 1000)
 const ids = (agencies: readonly { id: string }[]) => agencies.map(({ id }) => id)
 
 describe('groups of agencies connected with each other', () => {
@@ -126,9 +131,11 @@ it('gives every agency one home and loses no link, whatever the history', () => 
         expect(inGroups).toEqual(ends)
       }
       const keys = groups.map(keyOfGroup)
+      for (const [index, key] of keys.entries())
+        expect(firstGroups(groups.toReversed(), key, 2)).toEqual(groups.slice(index + 1, index + 3))
       for (const [index, key] of keys.entries()) {
         const next = keys[index + 1]
-        if (next) expect(compareGroups(key, next)).toBeLessThan(0)
+        expect(next ? compareGroups(key, next) : -1).toBeLessThan(0)
         expect(compareGroups(key, key)).toBe(0)
       }
     }),

@@ -27,29 +27,21 @@ export const compareAgencies = (left: Agency, right: Agency): number =>
 /** Finds for every id the one that stands for all those connected with it. */
 function connect(ids: Iterable<string>, links: Iterable<Link>): (id: string) => string {
   const above = new Map([...ids].map((id) => [id, id]))
+  const next = (id: string) => above.get(id) ?? id
   const find = (id: string): string => {
     let root = id
-    for (let next = above.get(root); next !== undefined && next !== root; next = above.get(root)) root = next
-    above.set(id, root)
+    while (next(root) !== root) {
+      above.set(root, next(next(root)))
+      root = next(root)
+    }
     return root
   }
   for (const { predecessorId, successorId } of links) above.set(find(predecessorId), find(successorId))
   return find
 }
 
-const gather = <Item>(items: Iterable<Item>, keyOf: (item: Item) => string): Map<string, Item[]> => {
-  const found = new Map<string, Item[]>()
-  for (const item of items) {
-    const key = keyOf(item)
-    const known = found.get(key)
-    if (known) known.push(item)
-    else found.set(key, [item])
-  }
-  return found
-}
-
 /**
- * Agencies in groups of those connected with each other, the latest change first, then in the order of the official list.
+ * Agencies in groups of those connected with each other, in no order (`firstGroups` orders them).
  * Every agency is at home in one group; a link stands in the group of its two ends, or in both groups when they differ.
  */
 export function groupSuccessions<Node extends Agency, Edge extends Link>(
@@ -61,7 +53,7 @@ export function groupSuccessions<Node extends Agency, Edge extends Link>(
   const known = new Map(agencies.map((agency) => [agency.id, agency]))
   const sound = links.filter(({ predecessorId, successorId }) => known.has(predecessorId) && known.has(successorId))
   const together = connect(known.keys(), sound)
-  const sizes = gather(known.keys(), together)
+  const sizes = Map.groupBy(known.keys(), together)
   const whole = sound.filter(
     ({ predecessorId, fields }) => fields === null || (sizes.get(together(predecessorId))?.length ?? 0) <= most,
   )
@@ -73,20 +65,26 @@ export function groupSuccessions<Node extends Agency, Edge extends Link>(
       if (here) here.push(link)
       else linksOf.set(group, [link])
     }
-  const changesOf = gather(changes, ({ id }) => groupOf(id))
-  return [...gather(known.values(), ({ id }) => groupOf(id))]
-    .flatMap(([group, home]) => {
-      const here = linksOf.get(group) ?? []
-      const days = [...here, ...(changesOf.get(group) ?? [])].map(({ on }) => on).sort()
-      const [from, to] = [days[0], days.at(-1)]
-      const [head, ...others] = home.sort(compareAgencies)
-      if (from === undefined || to === undefined || head === undefined) return []
-      const outside = new Set(here.flatMap(({ predecessorId, successorId }) => [predecessorId, successorId]))
-      for (const { id } of home) outside.delete(id)
-      const guests = [...outside].flatMap((id) => known.get(id) ?? []).sort(compareAgencies)
-      return [{ head, home: [head, ...others], guests, links: here, from, to }]
-    })
-    .sort((left, right) => compareGroups(keyOfGroup(left), keyOfGroup(right)))
+  const changesOf = Map.groupBy(changes, ({ id }) => groupOf(id))
+  return [...Map.groupBy(known.values(), ({ id }) => groupOf(id))].flatMap(([group, home]) => {
+    const here = linksOf.get(group) ?? []
+    const { from, to } = firstAndLastDay([...here, ...(changesOf.get(group) ?? [])])
+    const [head, ...others] = home.sort(compareAgencies)
+    if (from === undefined || to === undefined || head === undefined) return []
+    const outside = new Set(here.flatMap(({ predecessorId, successorId }) => [predecessorId, successorId]))
+    for (const { id } of home) outside.delete(id)
+    const guests = [...outside].flatMap((id) => known.get(id) ?? []).sort(compareAgencies)
+    return [{ head, home: [head, ...others], guests, links: here, from, to }]
+  })
+}
+
+function firstAndLastDay(events: readonly { on: string }[]): { from: string | undefined; to: string | undefined } {
+  let [from, to]: (string | undefined)[] = []
+  for (const { on } of events) {
+    if (from === undefined || on < from) from = on
+    if (to === undefined || on > to) to = on
+  }
+  return { from, to }
 }
 
 /** Where a group stands in the list: its last day, then its head. */
@@ -94,10 +92,33 @@ export type GroupKey = readonly [to: string, rank: number, name: string, id: str
 
 export const keyOfGroup = ({ to, head }: { to: string; head: Agency }): GroupKey => [to, head.rank, head.name, head.id]
 
-/** Negative when the left one stands first. */
+/** Negative when the left one stands first, 0 when they are the same. */
 export function compareGroups(left: GroupKey, right: GroupKey): number {
-  const [[leftTo, ...leftHead], [rightTo, ...rightHead]] = [left, right]
+  const [leftTo, leftRank, leftName, leftId] = left
+  const [rightTo, rightRank, rightName, rightId] = right
   if (leftTo !== rightTo) return leftTo > rightTo ? -1 : 1
-  const agency = ([rank, name, id]: readonly [number, string, string]): Agency => ({ rank, name, id })
-  return leftHead[2] === rightHead[2] ? 0 : compareAgencies(agency(leftHead), agency(rightHead))
+  if (leftId === rightId) return 0
+  return compareAgencies(
+    { rank: leftRank, name: leftName, id: leftId },
+    { rank: rightRank, name: rightName, id: rightId },
+  )
+}
+
+/** The first groups after a key: the latest change first, then in the order of the official list. */
+export function firstGroups<Group extends { to: string; head: Agency }>(
+  groups: readonly Group[],
+  after: GroupKey | null,
+  most: number,
+): Group[] {
+  const first: { key: GroupKey; group: Group }[] = []
+  for (const group of groups) {
+    const key = keyOfGroup(group)
+    const last = first.at(-1)
+    if (after !== null && compareGroups(key, after) <= 0) continue
+    if (first.length >= most && last && compareGroups(key, last.key) > 0) continue
+    const place = first.findLastIndex((other) => compareGroups(other.key, key) < 0) + 1
+    first.splice(place, 0, { key, group })
+    if (first.length > most) first.pop()
+  }
+  return first.map(({ group }) => group)
 }

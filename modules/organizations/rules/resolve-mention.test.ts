@@ -28,6 +28,21 @@ const directory = makeDirectory([
   entry('west', 'Ủy ban nhân dân huyện Tây Trà', 'people_committee', 'district'),
 ])
 
+describe('an agency that two provinces have', () => {
+  const twins = [
+    { ...entry('own', 'Sở Y tế'), parentId: 'committee' },
+    { ...entry('theirs', 'Sở Y tế'), parentId: 'neighbour' },
+  ]
+  it('is that of the committee that runs the space; without one nobody is meant', () => {
+    expect(resolveMention(makeDirectory(twins, 'committee'), 'Sở Y tế').organizationIds).toEqual(['own'])
+    expect(resolveMention(makeDirectory(twins, 'third'), 'Sở Y tế')).toMatchObject({
+      organizationIds: [],
+      suggestions: [{ id: 'own' }, { id: 'theirs' }],
+    })
+    expect(resolveMention(makeDirectory(twins), 'Sở Y tế').organizationIds).toEqual([])
+  })
+})
+
 describe('resolveMention', () => {
   it.each([
     ['Sở Y tế', ['health']],

@@ -14,14 +14,25 @@ export type Resolution = {
   suggestions: { id: string; name: string }[]
 }
 
-export function makeDirectory(entries: readonly DirectoryEntry[]): Directory {
-  const byName = new Map<string, string[]>()
+/**
+ * Makes the directory of a day from its entries.
+ * @param committeeId where several agencies go by one name, as before a merger of provinces, those of this committee are meant
+ */
+export function makeDirectory(entries: readonly DirectoryEntry[], committeeId: string | null = null): Directory {
+  const found = new Map<string, DirectoryEntry[]>()
   for (const entry of entries)
     for (const key of entry.keys ?? foldNames(entry)) {
-      const ids = byName.get(key) ?? []
-      if (!ids.includes(entry.id)) byName.set(key, [...ids, entry.id])
+      const named = found.get(key) ?? []
+      if (!named.includes(entry)) found.set(key, [...named, entry])
     }
+  const byName = new Map([...found].map(([key, named]) => [key, preferOwn(named, committeeId).map(({ id }) => id)]))
   return { entries, byName }
+}
+
+function preferOwn(named: DirectoryEntry[], committeeId: string | null): DirectoryEntry[] {
+  if (named.length < 2 || committeeId === null) return named
+  const own = named.filter(({ id, parentId }) => id === committeeId || parentId === committeeId)
+  return own.length === 1 ? own : named
 }
 
 const foldNames = ({ name, shortName, aliases }: DirectoryEntry): string[] =>

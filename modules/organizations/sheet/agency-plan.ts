@@ -17,6 +17,8 @@ export type AgencyPlan = {
   organizationId: string | null
   row: OrganizationTerms & { organizationId: string; validFrom: string; validTo: string | null; note: string | null }
   period: Period
+  /** the row of the sheet that will make the agency above it */
+  underRow: number | null
   /** the agency it would newly lie under */
   movesTo: string | null
 }

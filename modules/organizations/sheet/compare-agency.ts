@@ -54,6 +54,7 @@ export function compareAgency(version: FoundVersion, terms: AgencyTerms): Judgem
     organizationId: version.organizationId,
     row,
     movesTo,
+    underRow: parent.kind === 'row' ? parent.number : null,
     period: { from: version.validFrom, to: version.validTo },
   }
   return { verdict: 'differs', plan, changes, messages }

@@ -1,13 +1,13 @@
 import type { AgencyPlan } from './agency-plan.ts'
-import type { KnownAgencies } from './find-agencies.ts'
+import type { AgenciesUnder, KnownAgencies } from './find-agencies.ts'
 import { overlaps, sayPeriod } from './rules/sheet-period.ts'
 import type { FoundVersion } from './sheet-lookup-store.ts'
 
-/** A code, or a name under the same agency, that another agency has within the days of a plan; `isUnderRow`: under one not there yet. */
+/** A code, or a name under the same agency, that another agency has within the days of a plan. */
 export function findTaken(
-  { organizationId, row, period }: AgencyPlan,
+  { organizationId, row, period, underRow }: AgencyPlan,
   known: KnownAgencies,
-  isUnderRow: boolean,
+  under: AgenciesUnder,
 ): { column: 'code' | 'name'; text: string } | null {
   const isOther = (version: FoundVersion) =>
     version.organizationId !== organizationId && overlaps({ from: version.validFrom, to: version.validTo }, period)
@@ -17,10 +17,12 @@ export function findTaken(
       column: 'code',
       text: `Mã ${row.code} đang thuộc “${coded.name}” (${sayPeriod(coded)}). Kiểm tra lại mã hoặc “Từ ngày”.`,
     }
-  if (isUnderRow) return null
-  const named = known
-    .byName(row.name)
-    .find((version) => version.isFullName && version.parentId === row.parentId && isOther(version))
+  if (underRow !== null) return null
+  const alike =
+    row.parentId === null
+      ? known.byName(row.name).filter(({ parentId }) => parentId === null)
+      : under(row.parentId, row.name)
+  const named = alike.find((version) => version.isFullName && isOther(version))
   if (named)
     return {
       column: 'name',

@@ -226,7 +226,7 @@ describe('a row that is wrong', () => {
       'parent',
       'Có 2 cơ quan tên “Phòng Kinh tế”',
     ],
-    ['a name that may be one of two', { name: 'Phòng Kinh tế' }, 'name', 'Có 2 cơ quan mang tên này'],
+    ['a name that may be one of two', { name: 'Phòng Kinh tế' }, 'name', 'Có nhiều cơ quan mang tên này'],
     [
       'a code of another then',
       { name: 'Sở Sai', code: 'H33.01', validFrom: '1/1/2025' },

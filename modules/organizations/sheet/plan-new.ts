@@ -17,6 +17,7 @@ export function planNew({ values, parent, place }: AgencyTerms): Judgement<Agenc
     plan: {
       organizationId: null,
       movesTo: null,
+      underRow: parent.kind === 'row' ? parent.number : null,
       period: { from: validFrom, to },
       row: {
         organizationId: '',

@@ -4,7 +4,13 @@ import type { Actor } from '../../access/index.ts'
 import { sayAgency, sayPlace } from './rules/say-names.ts'
 import { shownPeriod } from './rules/sheet-period.ts'
 import type { SheetValues } from './sheet-columns.ts'
-import { type ExportedAgency, type ExportKey, listForExport } from './sheet-export-store.ts'
+import {
+  type ExportedAgency,
+  type ExportKey,
+  findNamedAbove,
+  listForExport,
+  type NamedAbove,
+} from './sheet-export-store.ts'
 import { type FoundPlace, findPlaceNames } from './sheet-place-store.ts'
 
 const rowsPerPage = 2000
@@ -17,22 +23,25 @@ export async function* readAgencies(
 ): AsyncGenerator<SheetValues, void> {
   let after: ExportKey | null = null
   for (;;) {
-    const { agencies, places } = await inTenant(services.database, tenantId, async (trx) => {
+    const { agencies, names } = await inTenant(services.database, tenantId, async (trx) => {
       const page: ExportedAgency[] = await listForExport(trx, tenantId, on, rowsPerPage, after)
-      const ids = [...new Set(page.flatMap(({ placeId }) => placeId ?? []))]
-      return { agencies: page, places: await findPlaceNames(trx, tenantId, ids, on) }
+      const idsOf = (key: 'parentId' | 'placeId') => [...new Set(page.flatMap((agency) => agency[key] ?? []))]
+      const places = await findPlaceNames(trx, tenantId, idsOf('placeId'), on)
+      return { agencies: page, names: { places, above: await findNamedAbove(trx, tenantId, idsOf('parentId'), on) } }
     })
-    for (const agency of agencies) yield toValues(agency, places)
+    for (const agency of agencies) yield toValues(agency, names)
     const last = agencies.at(-1)
     if (!last || agencies.length < rowsPerPage) return
     after = [last.rank, last.name, last.organizationId]
   }
 }
 
-function toValues(agency: ExportedAgency, places: ReadonlyMap<string, FoundPlace>): SheetValues {
+type Names = { places: ReadonlyMap<string, FoundPlace>; above: ReadonlyMap<string, NamedAbove> }
+
+function toValues(agency: ExportedAgency, { places, above }: Names): SheetValues {
   const { code, code102, name, shortName, aliases, kind, level, fields, note } = agency
-  const place = agency.placeId === null ? undefined : places.get(agency.placeId)
-  const { parentName, parentCode, grandparentName } = agency
+  const place = places.get(agency.placeId ?? '')
+  const parent = above.get(agency.parentId ?? '')
   return {
     code,
     code102,
@@ -41,7 +50,7 @@ function toValues(agency: ExportedAgency, places: ReadonlyMap<string, FoundPlace
     aliases,
     kind,
     level,
-    parent: parentName === null ? null : sayAgency({ name: parentName, code: parentCode, under: grandparentName }),
+    parent: parent ? sayAgency(parent) : null,
     place: place ? sayPlace(place) : null,
     fields,
     ...shownPeriod(agency),

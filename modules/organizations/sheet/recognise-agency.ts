@@ -1,4 +1,4 @@
-import { heldOn, type KnownAgencies } from './find-agencies.ts'
+import { type AgenciesUnder, heldOn, type KnownAgencies } from './find-agencies.ts'
 import type { ResolvedParent } from './resolve-parent.ts'
 import type { SheetValues } from './sheet-columns.ts'
 import type { FoundVersion } from './sheet-lookup-store.ts'
@@ -12,19 +12,20 @@ export function recogniseAgency(
   day: string,
   parent: ResolvedParent,
   known: KnownAgencies,
+  under: AgenciesUnder,
 ): { version: FoundVersion | null } | { problem: string } {
   const [coded] = code === null ? [] : heldOn(known.byCode(code), day)
   if (coded) return { version: coded }
-  const named = heldOn(known.byName(name ?? ''), day)
   if (parent.kind === 'row') return { version: null }
-  if (parent.kind === 'known')
-    return { version: named.find(({ parentId }) => parentId === parent.version.organizationId) ?? null }
+  if (parent.kind === 'known') {
+    const [there] = heldOn(under(parent.version.organizationId, name ?? ''), day)
+    return { version: there ?? null }
+  }
+  const named = heldOn(known.byName(name ?? ''), day)
   const top = named.find(({ parentId }) => parentId === null)
   if (top) return { version: top }
   const [only, ...others] = named.filter(({ isFullName }) => isFullName)
   if (others.length > 0)
-    return {
-      problem: `Có ${others.length + 1} cơ quan mang tên này. Ghi mã định danh hoặc cột “Trực thuộc” để phân biệt.`,
-    }
+    return { problem: 'Có nhiều cơ quan mang tên này. Ghi mã định danh hoặc cột “Trực thuộc” để phân biệt.' }
   return { version: only ?? null }
 }

@@ -1,4 +1,3 @@
-import { foldName } from '../rules/fold-name.ts'
 import { heldOn, type KnownAgencies } from './find-agencies.ts'
 import { readReference } from './rules/read-reference.ts'
 import { type Period, sayDay, sayPeriod, sinceBeforeData } from './rules/sheet-period.ts'
@@ -25,10 +24,9 @@ export function resolveParent(
   if (row.parent === null) return { kind: 'none' }
   const reference = readReference(row.parent)
   const { code, name, under } = reference
-  const all = code === null ? known.byName(name ?? '') : known.byCode(code)
-  const then = heldOn(all, day).filter(
-    ({ parentName }) => under === null || (parentName !== null && foldName(parentName) === foldName(under)),
-  )
+  const all =
+    code !== null ? known.byCode(code) : under !== null ? known.byNames(name ?? '', under) : known.byName(name ?? '')
+  const then = heldOn(all, day)
   const [only, ...others] = then
   if (only && others.length === 0)
     return ends(only.name, { from: only.lifeFrom, to: only.lifeTo }, row.to) ?? { kind: 'known', version: only }

@@ -4,7 +4,7 @@ import { openTestSpace, type TestSpace } from '../../../tests/support/test-space
 
 type Place = { name: string; parents: { name: string }[] }
 type Unit = {
-  then: Place & { asOf: string }
+  onDay: Place & { asOf: string }
   now: (Place & { isSame: boolean; throughCertainty: string })[]
   isExact: boolean
   unmatched: string[]
@@ -83,7 +83,7 @@ describe('an address and a day', () => {
   ])('%s on %s: %s', async (address, on, outcome, expected, today) => {
     const answer = await ask(address, on)
     expect(answer.outcome).toBe(outcome)
-    expect(answer.units.map((unit) => full(unit.then))).toEqual(expected)
+    expect(answer.units.map((unit) => full(unit.onDay))).toEqual(expected)
     expect(answer.units.flatMap((unit) => unit.now.map(full))).toEqual(today)
     expect(answer.units.every(({ isExact }) => isExact)).toBe(true)
   })
@@ -102,13 +102,16 @@ describe('an address and a day', () => {
     expect(several.outcome).toBe('several')
     expect(several.units.length).toBeGreaterThan(2)
     const odd = await ask('xã Vĩnh Bình Nam, huyện Gò Quao, Kiên Giang', then)
-    expect(odd.units).toMatchObject([{ unmatched: ['huyện Gò Quao'], isExact: false }])
+    expect(odd.units.map((unit) => [full(unit.onDay), unit.unmatched, unit.isExact])).toEqual([
+      ['Huyện Gò Quao, Tỉnh Kiên Giang', ['xã Vĩnh Bình Nam'], false],
+      [vinhBinhNam, ['huyện Gò Quao'], false],
+    ])
   })
 
   it('says what an old unit in the name of a new province is, and the other way round', async () => {
     const { outcome, units } = await ask('xã Đông Hưng, tỉnh Kiên Giang', now)
     expect(outcome).toBe('several')
-    expect(units.map((unit) => [full(unit.then), full(unit.now[0] as Place)])).toEqual([
+    expect(units.map((unit) => [full(unit.onDay), full(unit.now[0] as Place)])).toEqual([
       ['Xã Đông Hưng, Tỉnh An Giang', 'Xã Đông Hưng, Tỉnh An Giang'],
       ['Xã Đông Hưng, Huyện An Minh, Tỉnh Kiên Giang', 'Xã An Minh, Tỉnh An Giang'],
     ])

@@ -15,9 +15,9 @@ export type UnitNow = PlaceLine & { isSame: boolean; throughCertainty: Certainty
 /** A unit an address can mean. */
 export type ResolvedUnit = {
   /** as of the day asked for or, where it had not this name then, of the nearest day on which it had */
-  then: DatedLine
-  /** the same unit on the day asked for, under another name; null where `then` is of that day or it did not exist */
-  otherThen: PlaceLine | null
+  onDay: DatedLine
+  /** the same unit on the day asked for, under another name; null where `onDay` is of that day or it did not exist */
+  otherOnDay: PlaceLine | null
   now: UnitNow[]
   unmatched: string[]
   isExact: boolean
@@ -127,10 +127,10 @@ async function addNow(
   { on, today }: { on: string; today: string },
 ): Promise<ResolvedUnit[]> {
   const ids = matches.map(({ candidate }) => candidate.id)
-  const others = matches.filter(({ candidate }) => !candidate.holdsThen).map(({ candidate }) => candidate.id)
+  const renamed = matches.filter(({ candidate }) => !candidate.holdsThen).map(({ candidate }) => candidate.id)
   const living = await findPlaceLines(trx, tenantId, ids, today)
   const heirs = await findCurrentPlaces(trx, tenantId, ids, today)
-  const then = await findPlaceLines(trx, tenantId, others, on)
+  const others = await findPlaceLines(trx, tenantId, renamed, on)
   return matches.map(({ candidate: { line }, unmatched, isExact }) => {
     const now: UnitNow[] = [
       ...living
@@ -138,8 +138,8 @@ async function addNow(
         .map((place) => ({ ...place, isSame: true, throughCertainty: 'confirmed' as const })),
       ...heirs.filter(({ formerId }) => formerId === line.placeId).map((place) => ({ ...place, isSame: false })),
     ]
-    const otherThen = then.find(({ placeId }) => placeId === line.placeId) ?? null
-    return { then: line, otherThen, now, unmatched, isExact, sentence: sentenceOf(on, line, otherThen, now) }
+    const otherOnDay = others.find(({ placeId }) => placeId === line.placeId) ?? null
+    return { onDay: line, otherOnDay, now, unmatched, isExact, sentence: sentenceOf(on, line, otherOnDay, now) }
   })
 }
 
@@ -147,14 +147,14 @@ async function addNow(
 const fullName = ({ name, parents }: Pick<PlaceLine, 'name' | 'parents'>): string =>
   [name, ...parents.map((parent) => parent.name)].join(', ')
 
-const sentenceOf = (on: string, line: DatedLine, otherThen: PlaceLine | null, now: readonly UnitNow[]): string =>
+const sentenceOf = (on: string, line: DatedLine, otherOnDay: PlaceLine | null, now: readonly UnitNow[]): string =>
   describeAddress({
     on,
     name: fullName(line),
     holdsThen: line.holdsThen,
     validFrom: line.validFrom,
     validTo: line.validTo,
-    otherNameThen: otherThen && fullName(otherThen),
+    otherNameThen: otherOnDay && fullName(otherOnDay),
     now: now.map((place) => ({
       name: fullName(place),
       isSame: place.isSame,

@@ -4,11 +4,11 @@ import type { ResolvedUnit } from './resolve-address.ts'
 
 export const resolvedUnitSchema = z
   .object({
-    then: placeSchema
+    onDay: placeSchema
       .extend({ asOf: z.iso.date(), holdsThen: z.boolean() })
-      .meta({ id: 'PlaceThen' })
+      .meta({ id: 'PlaceOnDay' })
       .describe('As of the day asked for or, where nothing had that name then, of the nearest day on which it had'),
-    otherThen: placeSchema.nullable().describe('The same unit on the day asked for, where it had another name'),
+    otherOnDay: placeSchema.nullable().describe('The same unit on the day asked for, where it had another name'),
     now: z.array(
       placeSchema
         .extend({ isSame: z.boolean(), throughCertainty: placeCertainty })
@@ -22,8 +22,8 @@ export const resolvedUnitSchema = z
   .meta({ id: 'ResolvedUnit' })
 
 export const toResolvedUnit = (unit: ResolvedUnit): z.input<typeof resolvedUnitSchema> => ({
-  then: { ...toPlaceAnswer(unit.then), asOf: unit.then.asOf, holdsThen: unit.then.holdsThen },
-  otherThen: unit.otherThen && toPlaceAnswer(unit.otherThen),
+  onDay: { ...toPlaceAnswer(unit.onDay), asOf: unit.onDay.asOf, holdsThen: unit.onDay.holdsThen },
+  otherOnDay: unit.otherOnDay && toPlaceAnswer(unit.otherOnDay),
   now: unit.now.map((place) => ({
     ...toPlaceAnswer(place),
     isSame: place.isSame,

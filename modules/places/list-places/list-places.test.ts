@@ -49,10 +49,10 @@ describe('the places of a day', () => {
     ['words=phường 1', ['Phường 1']],
     ['level=district&words=núi', ['Huyện Núi Xanh']],
     ['kind=thị xã', ['Thị xã Cửa Sông']],
-    ['words=%25', []],
+    ['words=99%', []],
     ["words=' or 1=1 --", []],
   ])('%s', async (query, expected) => {
-    expect((await get(`${then}&${encodeURI(query).replace(/%2525/, '%25')}`)).names).toEqual(expected)
+    expect((await get(`${then}&${encodeURI(query)}`)).names).toEqual(expected)
   })
 
   it('show those above them as of the day', async () => {

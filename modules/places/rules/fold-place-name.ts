@@ -3,6 +3,7 @@ import { type PlaceKind, placeKinds } from './place-kind.ts'
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/g
 const marks = /[\u0300-\u036f]/g
 const vowels = 'aăâeêioôơuưy'
+const markedVowels = ['ă', 'â', 'ê', 'ô', 'ơ', 'ư']
 const syllable = new RegExp(`^([^${vowels}]*(?:(?<=^q)u|(?<=^g)i(?=[${vowels}]))?)([${vowels}]+)([^${vowels}]*)$`)
 
 /** Words written with i or y alike, by the form lists prefer. */
@@ -18,7 +19,7 @@ const withY: Readonly<Record<string, string>> = {
 
 /** Where the tone of a group of vowels stands: on the one with a mark of its own, else the first, or as the end of the syllable has it. */
 function tonePlace(group: string, ending: string): number {
-  const marked = [...group].findLastIndex((vowel) => 'ăâêôơư'.includes(vowel))
+  const marked = Math.max(...markedVowels.map((vowel) => group.lastIndexOf(vowel)))
   if (marked >= 0) return marked
   if (group.length >= 3) return 1
   return group.length === 2 && ending !== '' ? 1 : 0

@@ -16,14 +16,14 @@ export type Relative = PlaceParent & {
 export async function findRelatives(trx: Trx, tenantId: string, placeId: string): Promise<Relative[]> {
   const { rows } = await sql<Relative>`
     with related as (
-      select 'predecessor' as side, predecessor_id as id, on_date - 1 as day, succession.* from place_succession succession
+      select 'predecessor' as side, predecessor_id as relative_id, on_date - 1 as day, succession.* from place_succession succession
       where successor_id = ${placeId} and ${knownTo('succession', tenantId)}
       union all
       select 'successor', successor_id, on_date, succession.* from place_succession succession
       where predecessor_id = ${placeId} and ${knownTo('succession', tenantId)})
     select related.side, related.on_date as "on", related.certainty, related.document,
       related.reorganization_id as "reorganizationId", version.place_id as id, version.name, version.kind, version.level, version.code
-    from related join known_place_version version on version.place_id = related.id and ${holdsOn('version', sql`related.day`)}
+    from related join known_place_version version on version.place_id = related.relative_id and ${holdsOn('version', sql`related.day`)}
       and ${knownTo('version', tenantId)}
     order by related.side, related.on_date, version.level desc, version.name`.execute(trx)
   return rows

@@ -11,16 +11,16 @@ import { type AnsweredUnit, answerAddressRecognition } from './answer-recognitio
 const unitSchema = z
   .object({
     unit: placeAnswers.resolvedUnitSchema,
-    then: answerSchema
+    onDay: answerSchema
       .nullable()
-      .describe('On the day of unit.then; null: the kind is not given to units of this level'),
+      .describe('On the day of unit.onDay; null: the kind is not given to units of this level'),
     now: z.array(answerSchema.nullable()).describe('For each of unit.now, today'),
   })
   .meta({ id: 'AnsweredUnit' })
 
-const toUnit = ({ unit, then, now }: AnsweredUnit, today: string): z.input<typeof unitSchema> => ({
+const toUnit = ({ unit, onDay, now }: AnsweredUnit, today: string): z.input<typeof unitSchema> => ({
   unit: placeAnswers.toResolvedUnit(unit),
-  then: then && toAnswer(then, unit.then.asOf),
+  onDay: onDay && toAnswer(onDay, unit.onDay.asOf),
   now: now.map((answer) => answer && toAnswer(answer, today)),
 })
 

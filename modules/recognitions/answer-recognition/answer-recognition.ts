@@ -14,7 +14,7 @@ type Line = { placeId: string; parents: readonly { id: string }[] }
 export type AnsweredUnit = {
   unit: ResolvedUnit
   /** null: the kind is not given to units of this level, nor to any above it */
-  then: RecognitionAnswer | null
+  onDay: RecognitionAnswer | null
   now: (RecognitionAnswer | null)[]
 }
 
@@ -54,7 +54,7 @@ export async function answerAddressRecognition(
       'address' in asked
         ? await placeAnswers.resolveAddress(trx, tenantId, asked.address, days)
         : await placeAnswers.resolvePlace(trx, tenantId, asked.placeId, days)
-    const ids = units.flatMap(({ then, now }) => [then, ...now].flatMap(idsOf))
+    const ids = units.flatMap(({ onDay, now }) => [onDay, ...now].flatMap(idsOf))
     const land = await loadLand(trx, tenantId, kind, [...new Set(ids)])
     return {
       ...days,
@@ -62,7 +62,7 @@ export async function answerAddressRecognition(
       details: read.details,
       units: units.map((unit) => ({
         unit,
-        then: answerOf(land, unit.then, unit.then.asOf),
+        onDay: answerOf(land, unit.onDay, unit.onDay.asOf),
         now: unit.now.map((place) => answerOf(land, place, days.today)),
       })),
     }

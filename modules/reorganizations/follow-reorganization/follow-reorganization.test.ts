@@ -1,7 +1,14 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { reorganizations } from '../../../apps/server/reorganizations.ts'
-import { aChange, headerOn, openReorganizing, type Reorganizing } from '../../../tests/support/reorganizing.ts'
+import {
+  aChange,
+  headerOn,
+  openReorganizing,
+  type Reorganizing,
+  someEvidence,
+  someReport,
+} from '../../../tests/support/reorganizing.ts'
 import { type Actor, loadActor } from '../../access/index.ts'
 import {
   acceptCompletion,
@@ -11,7 +18,6 @@ import {
   raiseDifficulty,
   reportProgress,
 } from '../../duties/index.ts'
-import { someEvidence, someReport } from '../../duties/testing/with-duties.ts'
 import { addOrganization } from '../../organizations/index.ts'
 import { chooseSuccessors } from '../choose-successors/choose-successors.ts'
 import { controlRun } from '../control-run/control-run.ts'

@@ -6,6 +6,7 @@ const line = z.object({
   id: z.uuid(),
   name: z.string(),
   becomes: z.string().describe('Who takes over, or the name it gets'),
+  details: z.array(z.string()).describe('What else it gets or loses, each a Vietnamese phrase'),
 })
 const lines = z.object({ count: z.number().int(), items: z.array(line).describe('The first hundred') })
 

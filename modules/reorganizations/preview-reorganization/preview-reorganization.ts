@@ -2,36 +2,49 @@ import type { Trx } from '../../../platform/db/database.ts'
 import { inTenant } from '../../../platform/db/in-tenant.ts'
 import type { Services } from '../../../platform/services.ts'
 import { type Actor, postHistory } from '../../access/index.ts'
+import { nameOfField } from '../../organizations/index.ts'
 import { countChosen } from '../choice-store.ts'
 import type { Follower, Source } from '../follower.ts'
 import { getReorganization } from '../get-reorganization.ts'
 import { judge } from '../judge.ts'
 import { mayChooseFor } from '../make-decide.ts'
 import { namesIn } from '../rules/check-units.ts'
+import { describeAltered, describeMade } from '../rules/describe-unit.ts'
 import type { Plan } from '../rules/plan.ts'
+import { versionAcross, type WorldFacts } from '../rules/unit-facts.ts'
 import { sourcesOfPlan } from '../sources.ts'
 import type { Preview } from './preview-answer.ts'
 
 const mostNamed = 100
 
 type Lines = Preview['units']
+type Line = NonNullable<Lines>['ended']['items'][number]
 
-function toLines(plan: Plan, nameOf: (id: string) => string): Lines {
+function toLines(plan: Plan, world: WorldFacts, on: string, nameOf: (id: string) => string): Lines {
+  const words = { name: nameOf, field: nameOfField }
   const follows = new Set(plan.followers)
   const changed = plan.changed.filter(({ id }) => !follows.has(id))
-  const named = (units: readonly { unit: 'organization' | 'place'; id: string }[], now: (id: string) => string) =>
-    units.slice(0, mostNamed).map(({ unit, id }) => ({ unit, id, name: nameOf(id), becomes: now(id) }))
-  const newName = new Map([...plan.made, ...plan.changed].map(({ id, terms }) => [id, terms.name]))
   const successors = Map.groupBy(plan.successions, ({ predecessorId }) => predecessorId)
+  const lines = <Unit extends Pick<Line, 'unit' | 'id'>>(
+    units: readonly Unit[],
+    more: (unit: Unit) => Pick<Line, 'becomes' | 'details'>,
+  ) => ({
+    count: units.length,
+    items: units
+      .slice(0, mostNamed)
+      .map((unit) => ({ unit: unit.unit, id: unit.id, name: nameOf(unit.id), ...more(unit) })),
+  })
   return {
-    ended: {
-      count: plan.ended.length,
-      items: named(plan.ended, (id) =>
-        (successors.get(id) ?? []).map(({ successorId }) => nameOf(successorId)).join(', '),
-      ),
-    },
-    made: { count: plan.made.length, items: named(plan.made, (id) => newName.get(id) ?? '') },
-    changed: { count: changed.length, items: named(changed, (id) => newName.get(id) ?? '') },
+    ended: lines(plan.ended, ({ id }) => ({
+      becomes: (successors.get(id) ?? []).map(({ successorId }) => nameOf(successorId)).join(', '),
+      details: [],
+    })),
+    made: lines(plan.made, ({ terms }) => ({ becomes: terms.name, details: describeMade(terms, words) })),
+    changed: lines(changed, ({ id, terms }) => {
+      const facts = world.units.get(id)
+      const before = facts && versionAcross(facts, on)
+      return { becomes: terms.name, details: before ? describeAltered(before, terms, words) : [] }
+    }),
     followers: { count: plan.followers.length },
     recognitions: { count: plan.recognitions.length },
   }
@@ -86,7 +99,7 @@ export async function previewReorganization(
     return {
       problems,
       warnings,
-      units: toLines(plan, nameOf),
+      units: toLines(plan, world, record.effectiveOn, nameOf),
       parts: await countParts(trx, tenantId, reorganizationId, followers, sources),
       posts: await previewPosts(trx, tenantId, plan, record.effectiveOn),
     }

@@ -4,12 +4,13 @@ import { inTenant } from '../../../platform/db/in-tenant.ts'
 import type { Services } from '../../../platform/services.ts'
 import { type Actor, postHistory } from '../../access/index.ts'
 import { appendAudit } from '../../audit/index.ts'
+import { insertRecognitions } from '../../recognitions/index.ts'
 import { findChoices } from '../choice-store.ts'
 import { lockDraft } from '../get-reorganization.ts'
 import { judge } from '../judge.ts'
 import { organizationUnits } from '../organization-units.ts'
 import { placeUnits } from '../place-units.ts'
-import { insertRecognitions } from '../recognition-writes.ts'
+import { plannedRecognitions } from '../planned-recognitions.ts'
 import { moveReorganization } from '../reorganization-store.ts'
 import { reorganizationErrors } from '../reorganizations-errors.ts'
 import { enqueueRun } from '../reorganizations-jobs.ts'
@@ -68,20 +69,7 @@ export async function recordReorganization(
     const day = { id: reorganizationId, on, document: documentNumber, today: today(services.clock) }
     await placeUnits.write(trx, tenantId, day, changesOf(plan, 'place'))
     await organizationUnits.write(trx, tenantId, day, changesOf(plan, 'organization'))
-    await insertRecognitions(
-      trx,
-      actor,
-      plan.recognitions.map(({ recognitionKind, ...recognition }) => ({
-        ...recognition,
-        kind: recognitionKind,
-        validFrom: on,
-        decisionNumber: documentNumber,
-        decisionOn: record.documentIssuedOn,
-        decisionIssuer: record.documentIssuer,
-        reorganizationId,
-      })),
-      at,
-    )
+    await insertRecognitions(trx, actor, plannedRecognitions(plan, record), at)
     await movePosts(trx, tenantId, reorganizationId, plan, on)
     await beginRun(trx, tenantId, reorganizationId, 'follow', at)
     await enqueueRun(services, trx, { tenantId, reorganizationId, direction: 'follow' }, on)

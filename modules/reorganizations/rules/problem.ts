@@ -22,6 +22,7 @@ export const problemCodes = [
   'code_taken',
   'field_not_held',
   'no_field',
+  'recognition_overlaps',
 ] as const
 
 export type Problem = {

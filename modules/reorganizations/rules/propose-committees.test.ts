@@ -65,6 +65,20 @@ describe('committees follow their places', () => {
     )
   })
 
+  it('the commune that bears the district’s name is the main successor', () => {
+    const district = committee('d', 'pd', 'Ủy ban nhân dân huyện Vĩnh Phong', 'district')
+    const changes = propose(
+      [committee('a', 'pa'), committee('b', 'pb'), district],
+      ['pa', 'new'],
+      ['pb', 'other'],
+      ['pd', 'new'],
+      ['pd', 'other'],
+    )
+    const made = changes.flatMap((change) => (change.kind === 'merge' ? [change.into] : []))
+    const [main] = changes.flatMap((change) => (change.kind === 'split' ? change.into : []))
+    expect(made.find(({ id }) => id === main?.id)?.terms?.name).toBe('Ủy ban nhân dân xã Vĩnh Phong')
+  })
+
   it('a commune divided among two ends once, and both have a committee', () => {
     const changes = propose([committee('a', 'pa'), committee('b', 'pb')], ['pa', 'new'], ['pa', 'other'], ['pb', 'new'])
     expect(changes.map(({ kind }) => kind)).toEqual(['merge', 'create'])

@@ -94,8 +94,12 @@ function ofDistrict(
   proposed: ReadonlyMap<string, Proposed>,
   newId: () => string,
 ): Change[] {
+  const bareName = committee.name.replace(/^.*?(?:huyện|quận|thị xã|thành phố) /u, '')
+  const bearsName = (placeId: string) => places.names.get(placeId)?.endsWith(` ${bareName}`) ?? false
   const ids = places.successions
     .filter(({ predecessorId }) => predecessorId === committee.placeId)
+    // The commune that bears the district's name first: it is the main successor.
+    .sort((left, right) => Number(bearsName(right.successorId)) - Number(bearsName(left.successorId)))
     .flatMap(({ successorId }) => {
       const found = proposed.get(successorId)
       return found ? [found.kind === 'made' ? found.id : found.committee.id] : []

@@ -23,6 +23,7 @@ describe('who should take over a duty', () => {
     ['quản lý hoạt động tôn giáo', ['religion'], ['D'], 'sure'],
     ['tuyên truyền trên địa bàn huyện vĩnh thuận', ['press'], ['A', 'B', 'C'], 'likely'],
     ['báo cáo kết quả', [], ['A', 'B', 'C'], 'likely'],
+    ['chăm lo người có công, có nội dung tôn giáo', ['merit', 'religion'], ['A', 'B', 'C'], 'likely'],
     ['tại bình minhh', [], ['A', 'B', 'C'], 'likely'],
   ])('%s → %j', (text, fields, ids, certainty) => {
     expect(suggest(text, fields)).toMatchObject({ ids, certainty })

@@ -45,15 +45,15 @@ export function suggestSuccessor(
       certainty: 'sure',
       reason: `Nhiệm vụ nêu địa bàn ${byPlace.map(({ place }) => titleCase(place ?? '')).join(', ')}`,
     }
-  for (const field of duty.fields) {
-    const byField = options.filter(({ fields }) => fields?.includes(field))
-    if (byField.length > 0)
-      return {
-        ids: byField.map(({ id }) => id),
-        certainty: 'sure',
-        reason: `Nhiệm vụ thuộc lĩnh vực ${nameOfField(field)}`,
-      }
-  }
+  // The likeliest field alone decides: one that passed to nobody in particular belongs to who takes over everything.
+  const [field] = duty.fields
+  const byField = field === undefined ? [] : options.filter(({ fields }) => fields?.includes(field))
+  if (field !== undefined && byField.length > 0)
+    return {
+      ids: byField.map(({ id }) => id),
+      certainty: 'sure',
+      reason: `Nhiệm vụ thuộc lĩnh vực ${nameOfField(field)}`,
+    }
   const general = options.filter(({ fields }) => fields === null)
   const [only] = general
   if (general.length === 1 && only) return { ids: [only.id], certainty: 'likely', reason: `${only.name} kế thừa chung` }

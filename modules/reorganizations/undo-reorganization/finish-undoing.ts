@@ -1,10 +1,10 @@
 import { today } from '../../../platform/clock.ts'
 import { postHistory } from '../../access/index.ts'
 import { appendAudit } from '../../audit/index.ts'
+import { withdrawRecognitionsOf } from '../../recognitions/index.ts'
 import type { FollowContext, Follower } from '../follower.ts'
 import { organizationUnits } from '../organization-units.ts'
 import { placeUnits } from '../place-units.ts'
-import { withdrawRecognitionsOf } from '../recognition-writes.ts'
 import type { RunRecord } from '../reorganization-record.ts'
 import { moveReorganization } from '../reorganization-store.ts'
 

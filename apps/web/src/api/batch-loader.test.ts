@@ -1,7 +1,10 @@
 import { expect, it, vi } from 'vitest'
 import { batchLoader } from './batch-loader'
 
-const echo = () => vi.fn(async (ids: string[]) => ids.filter((id) => id !== 'lạ').map((id) => ({ id })))
+const echo = () =>
+  vi.fn<(ids: string[]) => Promise<{ id: string }[]>>((ids) =>
+    Promise.resolve(ids.filter((id) => id !== 'lạ').map((id) => ({ id }))),
+  )
 
 it('asks once for what is wanted together, each id once', async () => {
   const fetchMany = echo()

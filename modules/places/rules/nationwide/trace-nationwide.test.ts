@@ -79,11 +79,11 @@ describe('communes', () => {
 describe('tables that contradict themselves', () => {
   const [first] = fictionalTables.mappings
   it.each([
-    ['a unit of today that is not there', { new_ward_name: 'Xã Không Có' }],
-    ['a name without a kind', { old_ward_name: 'Bình Hòa' }],
-    ['a district called a commune', { old_district_name: 'Xã An Bình' }],
-  ])('%s is refused', (_what, change) => {
+    ['a unit of today that is not there', { new_ward_name: 'Xã Không Có' }, 'no unit "Xã Không Có'],
+    ['a name without a kind', { old_ward_name: 'Bình Hòa' }, 'is no name of a commune'],
+    ['a district called a commune', { old_district_name: 'Xã An Bình' }, 'is no name of a district'],
+  ])('%s is refused', (_what, change, message) => {
     if (!first) throw new Error('no mapping')
-    expect(() => traceNationwide({ ...fictionalTables, mappings: [{ ...first, ...change }] })).toThrow()
+    expect(() => traceNationwide({ ...fictionalTables, mappings: [{ ...first, ...change }] })).toThrow(message)
   })
 })

@@ -16,7 +16,15 @@ export const auditActions: Readonly<Record<string, (details: Details) => string>
   },
   person_deactivated: () => 'ngừng một tài khoản',
   person_reactivated: () => 'mở lại một tài khoản',
+  post_added: (details) => `thêm vị trí ${postOf(details)}${since(details)}${given(details)}`,
+  post_filled: (details) => `giao vị trí ${postOf(details)}${given(details)}${since(details)}`,
+  posting_ended: (details) => `cho thôi giữ vị trí ${postOf(details)} từ ${formatDate(details.text('to'))}`,
+  post_closed: (details) => `kết thúc vị trí ${postOf(details)} từ ${formatDate(details.text('on'))}`,
+
   organization_added: (details) => `thêm ${details.text('name') || 'một cơ quan'} vào danh bạ`,
+  organization_corrected: (details) => `sửa thông tin nhập sai của ${details.text('name') || 'một cơ quan'}`,
+  committees_added: (details) =>
+    `thêm ${details.number('added') ?? 0} Ủy ban nhân dân xã, phường, đặc khu, gắn địa bàn cho ${details.number('linked') ?? 0} cơ quan đã có`,
 
   working_day_set: (details) =>
     `đặt ngày ${formatDate(details.text('date'))} là ngày ${details.isTrue('isWorking') ? 'làm việc' : 'nghỉ'}${reason(details)}`,
@@ -69,6 +77,18 @@ export const auditActions: Readonly<Record<string, (details: Details) => string>
   difficulty_forwarded: (details) => `trình khó khăn, vướng mắc lên Ủy ban nhân dân tỉnh${byDocument(details)}`,
   difficulty_decided: (details) => `quyết định về khó khăn, vướng mắc${byDocument(details)}`,
 }
+
+/** 'Giám đốc ở Sở Y tế'. */
+const postOf = (details: Details): string => {
+  const role = details.text('role')
+  return [details.text('title') || (roleWords[role as Role] ?? role), details.text('organizationName')]
+    .filter(Boolean)
+    .join(' ở ')
+}
+
+const since = (details: Details): string => (details.text('from') ? `, từ ${formatDate(details.text('from'))}` : '')
+
+const given = (details: Details): string => (details.text('fullName') ? ` cho ${details.text('fullName')}` : '')
 
 const reason = (details: Details): string => (details.text('reason') ? `, lý do: ${details.text('reason')}` : '')
 

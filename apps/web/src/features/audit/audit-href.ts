@@ -6,6 +6,8 @@ type Subject = Pick<AuditEntry, 'subjectType' | 'subjectId' | 'details'>
 export function auditHref({ subjectType, subjectId, details }: Subject): string | null {
   if (subjectId === null) return null
   if (subjectType === 'assignment') return `/nhiem-vu/${subjectId}`
+  if (subjectType === 'organization') return `/co-quan/${subjectId}`
+  if (subjectType === 'person') return `/nguoi-dung/${subjectId}`
   if (subjectType === 'directive') return `/van-ban/${subjectId}`
   if (subjectType === 'draft_duty' && typeof details.directiveId === 'string') return `/van-ban/${details.directiveId}`
   return null

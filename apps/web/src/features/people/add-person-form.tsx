@@ -4,7 +4,6 @@ import { problemTitle } from '../../api/problem-title'
 import { Button } from '../../ui/actions/button'
 import { ErrorSummary } from '../../ui/feedback/error-summary'
 import { Notice } from '../../ui/feedback/notice'
-import type { AgencyOption } from '../../ui/fields/agency-option'
 import { FormStack } from '../../ui/fields/form-stack'
 import { TextField } from '../../ui/fields/text-field'
 import { FirstPasswordField } from './first-password-field'
@@ -13,12 +12,11 @@ import { PostFields } from './post-fields'
 import { useAddPerson } from './use-add-person'
 
 export type AddPersonFormProps = {
-  agencies: readonly AgencyOption[]
   onAdded: (name: string) => void
   onCancel: () => void
 }
 
-export function AddPersonForm({ agencies, onAdded, onCancel }: AddPersonFormProps) {
+export function AddPersonForm({ onAdded, onCancel }: AddPersonFormProps) {
   const [draft, setDraft] = useState(emptyPerson)
   const [checked, setChecked] = useState(false)
   const add = useAddPerson(draft.posts[0]?.key ?? 0, onAdded)
@@ -70,7 +68,7 @@ export function AddPersonForm({ agencies, onAdded, onCancel }: AddPersonFormProp
         onChange={(email) => set({ email })}
         error={messageOf(errors, 'nguoi-email')}
       />
-      <PostFields posts={draft.posts} onChange={(posts) => set({ posts })} agencies={agencies} errors={errors} />
+      <PostFields posts={draft.posts} onChange={(posts) => set({ posts })} errors={errors} />
       <FirstPasswordField
         value={draft.password}
         onChange={(password) => set({ password })}

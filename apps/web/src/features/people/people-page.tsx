@@ -1,5 +1,5 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
+import { lazy, Suspense, useState } from 'react'
 import type { Person } from '../../api/operations'
 import { ProblemState } from '../../api/problem-state'
 import { useSession } from '../../session/use-session'
@@ -7,7 +7,7 @@ import { Button } from '../../ui/actions/button'
 import { DataTable } from '../../ui/data/data-table'
 import { EmptyState } from '../../ui/feedback/empty-state'
 import { FilterBox } from '../search/filter-box'
-import { findPeople } from './find-people'
+import { useSettled } from '../search/use-settled'
 import styles from './people.module.css'
 import { peopleQuery } from './people-query'
 import { personColumns } from './person-columns'
@@ -17,20 +17,14 @@ const ActiveDialog = lazy(async () => ({ default: (await import('./active-dialog
 
 export function PeoplePage() {
   const me = useSession()
-  const pages = useInfiniteQuery(peopleQuery)
   const [typed, setTyped] = useState('')
+  const words = useSettled(typed.trim(), 180)
+  const pages = useInfiniteQuery({ ...peopleQuery(words), placeholderData: keepPreviousData })
   const [adding, setAdding] = useState<'never' | 'yes' | 'no'>('never')
   const [changing, setChanging] = useState<Person | null>(null)
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = pages
-  const searching = typed.trim() !== ''
-  useEffect(() => {
-    // A search must look at everybody, not only at the page in hand.
-    if (searching && hasNextPage && !isFetchingNextPage) void fetchNextPage()
-  }, [searching, hasNextPage, isFetchingNextPage, fetchNextPage])
-
-  const people = pages.data?.pages.flatMap((page) => page.items) ?? []
-  const rows = findPeople(people, typed)
-  if (pages.error && people.length === 0)
+  const rows = pages.data?.pages.flatMap((page) => page.items) ?? []
+  if (pages.error && !pages.data)
     return (
       <ProblemState
         error={pages.error}
@@ -52,9 +46,10 @@ export function PeoplePage() {
         columns={personColumns(me.personId, setChanging)}
         rows={rows}
         rowId={({ id }) => id}
-        loading={pages.isPending}
+        rowHref={({ id }) => `/nguoi-dung/${id}`}
+        loading={pages.isPending || pages.isPlaceholderData}
         empty={
-          <EmptyState title={`Không có người dùng nào khớp “${typed.trim()}”`}>
+          <EmptyState title={`Không có người dùng nào khớp “${words}”`}>
             Thử một phần khác của tên hoặc thư điện tử.
           </EmptyState>
         }

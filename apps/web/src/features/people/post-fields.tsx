@@ -2,10 +2,9 @@ import type { FieldMessage } from '../../api/field-errors'
 import { messageOf } from '../../api/message-of'
 import type { Role } from '../../session/roles'
 import { Button } from '../../ui/actions/button'
-import type { AgencyOption } from '../../ui/fields/agency-option'
-import { AgencyPicker } from '../../ui/fields/agency-picker'
 import { SelectField } from '../../ui/fields/select-field'
 import { TextField } from '../../ui/fields/text-field'
+import { AgencyField } from '../organizations/agency-field/agency-field'
 import styles from './people.module.css'
 import { emptyPost, type PostDraft, postFieldId } from './person-draft'
 import { roleOptions } from './role-options'
@@ -13,12 +12,11 @@ import { roleOptions } from './role-options'
 export type PostFieldsProps = {
   posts: readonly PostDraft[]
   onChange: (posts: PostDraft[]) => void
-  agencies: readonly AgencyOption[]
   errors: readonly FieldMessage[]
 }
 
 /** One or more posts: an agency, a role there, and the title people know. */
-export function PostFields({ posts, onChange, agencies, errors }: PostFieldsProps) {
+export function PostFields({ posts, onChange, errors }: PostFieldsProps) {
   const set = (key: number, change: Partial<PostDraft>) =>
     onChange(posts.map((post) => (post.key === key ? { ...post, ...change } : post)))
   const nextKey = Math.max(...posts.map(({ key }) => key)) + 1
@@ -27,10 +25,9 @@ export function PostFields({ posts, onChange, agencies, errors }: PostFieldsProp
       <legend className={styles.groupTitle}>Vị trí công tác</legend>
       {posts.map((post) => (
         <div className={styles.post} key={post.key}>
-          <AgencyPicker
+          <AgencyField
             id={postFieldId(post.key, 'co-quan')}
             label="Cơ quan"
-            items={agencies}
             value={post.organizationId}
             onChange={(organizationId) => set(post.key, { organizationId })}
             error={messageOf(errors, postFieldId(post.key, 'co-quan'))}

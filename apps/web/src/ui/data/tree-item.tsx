@@ -1,10 +1,10 @@
-/* oxlint-disable jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- the arrow is for pointers;
+/* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- the arrow is for pointers;
    keys open and close rows in Tree */
 import { IconChevronRight } from '@tabler/icons-react'
 import { type CSSProperties, type MouseEvent, type ReactNode, useId } from 'react'
 import { AppLink } from '../link/app-link'
 import styles from './tree.module.css'
-import { useTree } from './tree-context'
+import { useTreeRow } from './tree-context'
 
 export type TreeItemProps = {
   id: string
@@ -20,12 +20,12 @@ export type TreeItemProps = {
 
 /** A row of a Tree, with the rows under it while it is open. */
 export function TreeItem({ id, level, href, expanded, label, children }: TreeItemProps) {
-  const { activeId, setActiveId, onToggle } = useTree()
+  const { row, toggle } = useTreeRow(id)
   const groupId = useId()
-  function toggle(event: MouseEvent) {
+  function toggleOnly(event: MouseEvent) {
     event.preventDefault()
     event.stopPropagation()
-    onToggle(id)
+    toggle()
   }
   return (
     <li role="none">
@@ -33,18 +33,16 @@ export function TreeItem({ id, level, href, expanded, label, children }: TreeIte
         className={styles.row}
         role="treeitem"
         href={href}
-        data-row={id}
+        {...row}
         aria-level={level}
         aria-expanded={expanded}
         aria-owns={expanded ? groupId : undefined}
-        tabIndex={activeId === id ? 0 : -1}
         style={{ '--level': level } as CSSProperties}
-        onFocus={() => setActiveId(id)}
       >
         {expanded === undefined ? (
           <span className={styles.toggle} aria-hidden="true" />
         ) : (
-          <span className={styles.toggle} data-open={expanded || undefined} aria-hidden="true" onClick={toggle}>
+          <span className={styles.toggle} data-open={expanded || undefined} aria-hidden="true" onClick={toggleOnly}>
             <IconChevronRight size={16} stroke={2} />
           </span>
         )}

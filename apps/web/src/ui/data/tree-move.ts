@@ -5,12 +5,7 @@ export type TreeRow = { level: number; expanded: boolean | null; text: string }
 export type TreeMove = { to: number } | { toggle: number } | null
 
 /** Keys of the tree pattern of WAI-ARIA, over the rows in sight from top to bottom. `fold` makes typed letters comparable. */
-export function treeMove(
-  rows: readonly TreeRow[],
-  at: number,
-  key: string,
-  fold: (text: string) => string,
-): TreeMove {
+export function treeMove(rows: readonly TreeRow[], at: number, key: string, fold: (text: string) => string): TreeMove {
   const row = rows[at]
   if (!row) return null
   const to = (index: number): TreeMove => (rows[index] ? { to: index } : null)

@@ -1,6 +1,6 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/interactive-supports-focus, jsx-a11y/no-noninteractive-element-to-interactive-role --
    a tree of WAI-ARIA has no tag of its own; its rows take the focus in turn */
-import { type KeyboardEvent, type ReactNode, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useCallback, useMemo, useRef, useState } from 'react'
 import { foldVietnamese } from '../text/fold-vietnamese'
 import styles from './tree.module.css'
 import { TreeContext } from './tree-context'
@@ -23,10 +23,12 @@ export function Tree({ label, onToggle, children }: TreeProps) {
   const root = useRef<HTMLUListElement>(null)
   const [activeId, setActiveId] = useState<string | null>(null)
 
-  useLayoutEffect(() => {
-    const ids = rowsOf(root.current).map(({ dataset }) => dataset.row ?? null)
-    if (!ids.includes(activeId) && ids[0] !== undefined) setActiveId(ids[0])
-  })
+  const settle = useCallback(() => {
+    setActiveId((before) => {
+      const kept = before !== null && root.current?.querySelector(`[data-row="${CSS.escape(before)}"]`)
+      return kept ? before : (rowsOf(root.current)[0]?.dataset.row ?? null)
+    })
+  }, [])
 
   const onKeyDown = useCallback(
     (event: KeyboardEvent) => {
@@ -43,7 +45,7 @@ export function Tree({ label, onToggle, children }: TreeProps) {
     [onToggle],
   )
 
-  const context = useMemo(() => ({ activeId, setActiveId, onToggle }), [activeId, onToggle])
+  const context = useMemo(() => ({ activeId, setActiveId, settle, onToggle }), [activeId, settle, onToggle])
   return (
     <TreeContext value={context}>
       <ul className={styles.tree} role="tree" aria-label={label} ref={root} onKeyDown={onKeyDown}>

@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- inside an SVG: the drawing is an image, its boxes are links beside it */
 import { useState } from 'react'
 import type { PlacedFlow } from './flow'
 import { FlowBands } from './flow-bands'

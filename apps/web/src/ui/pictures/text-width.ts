@@ -13,14 +13,17 @@ const widths: readonly (readonly [number, string])[] = [
 ]
 const ordinary = 68
 
-const widthOf = new Map(widths.flatMap(([width, signs]) => [...signs].map((sign): [string, number] => [sign, width])))
+const widthOf = new Map(
+  widths.flatMap(([width, signs]) => signs.split('').map((sign): [string, number] => [sign, width])),
+)
 const marks = /[\u0300-\u036f]/g
 
 /** About how wide a text is at a font size, in the same unit; rather too wide than too narrow. */
 export function textWidth(text: string, fontSize: number): number {
-  const hundredths = [...text.normalize('NFD').replace(marks, '')].reduce(
-    (sum, sign) => sum + (widthOf.get(sign) ?? ordinary),
-    0,
-  )
+  const hundredths = text
+    .normalize('NFD')
+    .replace(marks, '')
+    .split('')
+    .reduce((sum, sign) => sum + (widthOf.get(sign) ?? ordinary), 0)
   return (hundredths * fontSize) / 100
 }

@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { ProblemState } from '../../../api/problem-state'
 import { Button } from '../../../ui/actions/button'
 import { LoadingState } from '../../../ui/feedback/loading-state'
-import { directiveQuery, directiveTextQuery, reviewQuery } from '../directive-queries'
 import { directoryRightsQuery } from '../../organizations/agency-field/agency-queries'
+import { directiveQuery, directiveTextQuery, reviewQuery } from '../directive-queries'
 import { ReviewScreen } from './review-screen'
 
 /** What other people change shows without reloading. */

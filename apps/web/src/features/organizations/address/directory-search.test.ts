@@ -3,7 +3,10 @@ import { directoryHref, organizationHref, parseDirectorySearch } from './directo
 
 it.each([
   [{}, {}],
-  [{ ngay: '2021-04-27', tim: ' sở y tế ' }, { ngay: '2021-04-27', tim: 'sở y tế' }],
+  [
+    { ngay: '2021-04-27', tim: ' sở y tế ' },
+    { ngay: '2021-04-27', tim: 'sở y tế' },
+  ],
   [{ ngay: '2025-02-30' }, {}],
   [{ ngay: '27/04/2021' }, {}],
   [{ ngay: '0000-01-01' }, {}],

@@ -16,7 +16,8 @@ export const parseDaySearch = (search: Record<string, unknown>): { ngay?: string
   typeof search.ngay === 'string' && isDay(search.ngay) ? { ngay: search.ngay } : {}
 
 export function parseDirectorySearch(search: Record<string, unknown>): DirectorySearch {
-  const tim = search.tim === undefined ? '' : String(search.tim).trim().slice(0, 200)
+  const given = typeof search.tim === 'number' ? String(search.tim) : search.tim
+  const tim = typeof given === 'string' ? given.trim().slice(0, 200) : ''
   return { ...parseDaySearch(search), ...(tim ? { tim } : {}) }
 }
 

@@ -14,7 +14,12 @@ export const childrenQuery = (parentId: string | null, on: string) =>
       unwrap(
         listOrganizations({
           signal,
-          query: { parentId: parentId ?? 'none', on, limit: childrenAtOnce, ...(pageParam ? { cursor: pageParam } : {}) },
+          query: {
+            parentId: parentId ?? 'none',
+            on,
+            limit: childrenAtOnce,
+            ...(pageParam ? { cursor: pageParam } : {}),
+          },
         }),
       ),
     initialPageParam: '',

@@ -53,7 +53,9 @@ export function FoundOrganizations({ words, on, ngay, mayAdd }: FoundOrganizatio
   return (
     <>
       <output className="visually-hidden">
-        {pages.isPlaceholderData || !pages.data ? 'Đang tìm' : `${rows.length}${hasNextPage ? ' và còn nữa' : ''} cơ quan khớp`}
+        {pages.isPlaceholderData || !pages.data
+          ? 'Đang tìm'
+          : `${rows.length}${hasNextPage ? ' và còn nữa' : ''} cơ quan khớp`}
       </output>
       <DataTable
         caption={`Cơ quan khớp “${words}”`}
@@ -65,7 +67,9 @@ export function FoundOrganizations({ words, on, ngay, mayAdd }: FoundOrganizatio
         empty={
           <EmptyState title={`Ngày ${formatDate(on)} không có cơ quan nào khớp “${words}”`}>
             Thử một phần khác của tên, hoặc một ngày khác: cơ quan có thể đã đổi tên.{' '}
-            {mayAdd ? 'Nếu cơ quan chưa có trong danh bạ, hãy thêm cơ quan đó.' : 'Nếu thiếu, hãy báo Văn phòng UBND tỉnh.'}
+            {mayAdd
+              ? 'Nếu cơ quan chưa có trong danh bạ, hãy thêm cơ quan đó.'
+              : 'Nếu thiếu, hãy báo Văn phòng UBND tỉnh.'}
           </EmptyState>
         }
         more={{

@@ -1,0 +1,19 @@
+import type { SheetImport, SheetImportRow } from '../../../api/operations'
+import styles from './rows.module.css'
+
+export type RowMessagesProps = { row: SheetImportRow; columns: SheetImport['columns']; isError: boolean }
+
+/** What is wrong with a row, or worth knowing of it, each with its column. */
+export function RowMessages({ row, columns, isError }: RowMessagesProps) {
+  if (row.messages.length === 0) return null
+  return (
+    <ul className={styles.messages} data-error={isError || row.outcome === 'refused' || undefined}>
+      {row.messages.map(({ column, text }) => (
+        <li key={`${column}${text}`}>
+          {column === null ? null : <strong>{columns.find(({ key }) => key === column)?.header ?? column}: </strong>}
+          {text}
+        </li>
+      ))}
+    </ul>
+  )
+}

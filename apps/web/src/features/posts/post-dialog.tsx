@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react'
+import type { FieldMessage } from '../../api/field-errors'
+import { problemTitle } from '../../api/problem-title'
+import { Button } from '../../ui/actions/button'
+import { Dialog } from '../../ui/actions/dialog'
+import { ErrorSummary } from '../../ui/feedback/error-summary'
+import { Notice } from '../../ui/feedback/notice'
+import { FormStack } from '../../ui/fields/form-stack'
+
+export type PostDialogProps = {
+  title: string
+  /** A short verb: 'Giao vị trí'. */
+  submitLabel: string
+  danger?: boolean
+  saving: boolean
+  /** What the server refused. */
+  error: unknown
+  /** What the form lacks. */
+  missing: readonly FieldMessage[]
+  onSubmit: () => void
+  onClose: () => void
+  children: ReactNode
+}
+
+/** What the dialogs about posts share: a form, what is missing in it, what was refused. */
+export function PostDialog(props: PostDialogProps) {
+  const { title, submitLabel, danger = false, saving, error, missing, onSubmit, onClose, children } = props
+  return (
+    <Dialog opened onClose={onClose} title={title}>
+      <FormStack
+        label={title}
+        onSubmit={onSubmit}
+        actions={
+          <>
+            <Button variant={danger ? 'danger' : 'primary'} type="submit" loading={saving}>
+              {submitLabel}
+            </Button>
+            <Button variant="quiet" onClick={onClose}>
+              Để sau
+            </Button>
+          </>
+        }
+      >
+        <ErrorSummary errors={missing} />
+        {error && missing.length === 0 ? (
+          <Notice tone="error" announce="assertive">
+            {problemTitle(error)}
+          </Notice>
+        ) : null}
+        {children}
+      </FormStack>
+    </Dialog>
+  )
+}

@@ -1,0 +1,32 @@
+import { problemTitle } from '../../../../api/problem-title'
+import { Button } from '../../../../ui/actions/button'
+import { useSaver } from '../../../directives/review/desk/use-saver'
+import { tell } from '../../../duties/words/tell'
+import { useDraft } from '../draft-context'
+import { useAddCommittees } from './use-change-edits'
+
+const addedWords = (count: number): string =>
+  count === 0
+    ? 'Không có thay đổi nào của UBND theo danh mục địa bàn vào ngày này.'
+    : `Đã thêm ${count} thay đổi của UBND theo danh mục địa bàn.`
+
+/** People's Committees follow the map: all their changes of the day at once, to be looked through. */
+export function AddCommittees() {
+  const { saver } = useDraft()
+  const { effectiveOn } = useSaver(saver).fields
+  const add = useAddCommittees((count) => tell({ tone: count === 0 ? 'info' : 'success', message: addedWords(count) }))
+  return (
+    <Button
+      loading={add.isPending}
+      disabled={effectiveOn === null}
+      title={effectiveOn === null ? 'Nhập ngày hiệu lực ở bước Căn cứ trước.' : undefined}
+      onClick={() =>
+        add.mutate(undefined, {
+          onError: (problem) => tell({ tone: 'error', message: problemTitle(problem) }),
+        })
+      }
+    >
+      Thêm thay đổi của UBND theo danh mục địa bàn
+    </Button>
+  )
+}

@@ -1,0 +1,60 @@
+import type { FieldMessage } from '../../../../api/field-errors'
+import type { ChangeDraft, MadeDraft, TargetDraft } from './change-draft'
+import { changeFieldIds as ids, targetFieldIds } from './change-field-ids'
+
+const missing = (isMissing: boolean, fieldId: string, message: string): FieldMessage[] =>
+  isMissing ? [{ fieldId, message }] : []
+
+const checkMade = (made: MadeDraft, key: string): FieldMessage[] => [
+  ...missing(made.name.trim().length < 2, targetFieldIds(key).name, 'Nhập tên đầy đủ của đơn vị.'),
+  ...missing(made.kind === '', targetFieldIds(key).kind, 'Chọn loại đơn vị.'),
+]
+
+const checkTarget = (target: TargetDraft): FieldMessage[] => [
+  ...(target.way === 'new'
+    ? checkMade(target.made, target.key)
+    : missing(target.unitId === null, targetFieldIds(target.key).unit, 'Chọn đơn vị tiếp nhận.')),
+  ...missing(
+    target.scope === 'fields' && target.fields.length === 0,
+    targetFieldIds(target.key).fields,
+    'Chọn ít nhất một lĩnh vực.',
+  ),
+]
+
+function checkParts(draft: ChangeDraft): FieldMessage[] {
+  const { kind, targets, continues, fields, recognitionKind } = draft
+  const [first] = targets
+  switch (kind) {
+    case 'create':
+    case 'rename':
+      return first ? checkMade(first.made, first.key) : []
+    case 'merge':
+      return first ? checkTarget(first) : []
+    case 'split':
+      return [
+        ...targets.flatMap(checkTarget),
+        ...missing(
+          targets.length < (continues ? 1 : 2),
+          ids.targets,
+          'Thêm ít nhất hai đơn vị nhận, hoặc chọn “Cơ quan cũ tiếp tục hoạt động”.',
+        ),
+      ]
+    case 'transfer_field':
+      return [
+        ...missing(fields.length === 0, ids.fields, 'Chọn ít nhất một lĩnh vực được chuyển.'),
+        ...(first ? checkTarget(first) : []),
+      ]
+    case 'recognise':
+      return missing(recognitionKind === '', ids.recognitionKind, 'Chọn danh hiệu.')
+    case 'abolish':
+    case 'move':
+      return []
+  }
+}
+
+/** What is still missing of a change; whether it can be carried out is said by the preview. */
+export function checkChange(draft: ChangeDraft): FieldMessage[] {
+  const needsFrom = draft.kind !== 'create'
+  const what = draft.kind === 'merge' ? 'Chọn các đơn vị sáp nhập.' : 'Chọn đơn vị.'
+  return [...missing(needsFrom && draft.fromIds.length === 0, ids.from, what), ...checkParts(draft)]
+}
