@@ -2614,6 +2614,15 @@ export type AddressRecognition = {
     units: Array<AnsweredUnit>;
 };
 
+export type SheetKind = {
+    code: string;
+    title: string;
+    may: {
+        import: boolean;
+        export: boolean;
+    };
+};
+
 export type ShowHealthData = {
     body?: never;
     path?: never;
@@ -3672,10 +3681,7 @@ export type ListRecognitionsData = {
          * Part of a decision’s number or of a name the place has had
          */
         words?: string;
-        /**
-         * Also those withdrawn
-         */
-        withdrawn?: string;
+        withdrawn?: 'shown' | 'hidden';
     };
     url: '/api/recognitions';
 };
@@ -5768,6 +5774,33 @@ export type DownloadImportErrorsResponses = {
      */
     200: unknown;
 };
+
+export type ListSheetKindsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/sheets';
+};
+
+export type ListSheetKindsErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ListSheetKindsError = ListSheetKindsErrors[keyof ListSheetKindsErrors];
+
+export type ListSheetKindsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        items: Array<SheetKind>;
+    };
+};
+
+export type ListSheetKindsResponse = ListSheetKindsResponses[keyof ListSheetKindsResponses];
 
 export type ExportSheetData = {
     body?: never;

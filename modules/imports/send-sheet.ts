@@ -1,10 +1,6 @@
 import type { FastifyReply } from 'fastify'
-import {
-  sheetMediaTypes,
-  type WrittenColumn,
-  type WrittenSheet,
-  writeSheet,
-} from '../../platform/sheets/write-sheet.ts'
+import { sheetMediaTypes, writeSheet } from '../../platform/sheets/write-sheet.ts'
+import type { WrittenColumn, WrittenSheet } from '../../platform/sheets/written-sheet.ts'
 import type { SheetColumn } from './rules/sheet-column.ts'
 
 /** Answers a sheet as a download, row by row. `fileName` without its ending. */

@@ -32,9 +32,10 @@ export const parentColumns = sql`${asJson('parent')} as parent, ${asJson('grandp
 
 export type WithParents<Row> = Row & { parent: PlaceParent | null; grandparent: PlaceParent | null }
 
-export const toLine = <Row extends object>(row: WithParents<Row>): Omit<Row, never> & { parents: PlaceParent[] } => {
-  const { parent, grandparent, ...rest } = row
-  return { ...(rest as unknown as Row), parents: [parent, grandparent].filter((place) => place !== null) }
+export function toLine<Row extends object>(row: WithParents<Row>): Row & { parents: PlaceParent[] } {
+  const { parent, grandparent } = row
+  const parents = [parent, grandparent].filter((place) => place !== null)
+  return { ...row, parents }
 }
 
 /** Every version of these places as the space sees them, oldest first. */

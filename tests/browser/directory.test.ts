@@ -46,7 +46,7 @@ describe('the directory through time', () => {
     await item(admin, /Ủy ban nhân dân tỉnh/).focus()
     await admin.keyboard.press('ArrowRight')
     await admin.keyboard.press('End')
-    expect(await item(admin, /Sở Y te/).evaluate((row) => row === document.activeElement)).toBe(true)
+    expect(await item(admin, /Sở Y te/).evaluate((row) => row.matches(':focus'))).toBe(true)
     await admin.keyboard.press('ArrowLeft')
     await admin.keyboard.press('ArrowLeft')
     await item(admin, /Sở Y te/).waitFor({ state: 'detached' })
@@ -129,7 +129,7 @@ describe('the directory through time', () => {
     await dialog.getByText('Chọn vai trò.').first().waitFor()
     await dialog.getByLabel('Vai trò').selectOption('agency_leader')
     await dialog.getByLabel('Chức vụ').fill('Giám đốc')
-    await dialog.getByLabel('Người giữ').fill(person.fullName)
+    await dialog.getByRole('combobox', { name: 'Người giữ' }).fill(person.fullName)
     await admin.getByRole('option', { name: new RegExp(person.fullName) }).click()
     await dialog.getByRole('button', { name: 'Thêm vị trí' }).click()
     await admin.getByRole('region', { name: 'Vị trí công tác' }).getByRole('link', { name: person.fullName }).click()
@@ -165,9 +165,7 @@ describe('the directory through time', () => {
     for (const path of ['/co-quan?ngay=2021-04-27', `/co-quan/${space.idOf('Sở Hạ tầng')}`]) {
       await page.goto(path)
       await page.getByRole('treeitem').or(page.getByText('Hình thành từ')).first().waitFor()
-      const wide = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      )
+      const wide = await page.locator('html').evaluate((root) => root.scrollWidth - root.clientWidth)
       expect(wide).toBe(0)
       await noFaults(page)
     }

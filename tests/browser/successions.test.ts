@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { noFaults, openWeb, phone } from './open-web.ts'
 import { reorganizeProvince } from './successions-province.ts'
 
+const patience = { timeout: 20_000 }
 const widthOf = (page: Page) => page.locator('html').evaluate((html) => html.scrollWidth)
 
 describe('who became whom in the province', () => {
@@ -32,7 +33,7 @@ describe('who became whom in the province', () => {
       'Ngày 01/07/2025, theo 24/NQ-HĐND: Sở Xây dựng thành Sở Hạ tầng và Đô thị.',
     )
     expect(await picture.textContent()).toContain('Từ 01/03/202511/NQ-HĐND')
-    const boxes = merger.getByRole('region', { name: 'Sơ đồ kế thừa' }).getByRole('link')
+    const boxes = merger.getByRole('region', { name: 'Hình vẽ các cơ quan trước và sau' }).getByRole('link')
     expect(await boxes.evaluateAll((links) => links.map((link) => link.getAttribute('aria-label')))).toEqual([
       'Ban Quản lý cảng biển và luồng hàng hải tỉnh Sông Trà, đến 01/03/2025',
       'Sở Giao thông vận tải, đến 01/03/2025',
@@ -46,11 +47,11 @@ describe('who became whom in the province', () => {
 
   it('is walked by keyboard, and shows where the agency came from and went', async () => {
     const merger = group('3 cơ quan thành Sở Hạ tầng và Đô thị')
-    const boxes = merger.getByRole('region', { name: 'Sơ đồ kế thừa' }).getByRole('link')
+    const boxes = merger.getByRole('region', { name: 'Hình vẽ các cơ quan trước và sau' }).getByRole('link')
     await boxes.first().focus()
     await page.keyboard.press('Tab')
     expect(await merger.locator('a:focus').getAttribute('aria-label')).toBe('Sở Giao thông vận tải, đến 01/03/2025')
-    await expect.poll(() => merger.locator('path[data-traced]').count()).toBe(2)
+    await expect.poll(() => merger.locator('path[data-traced]').count(), patience).toBe(2)
     await noFaults(page)
   })
 
@@ -86,11 +87,11 @@ describe('who became whom in the province', () => {
     ])
     await fields
       .getByRole('row', {
-        name: 'Sở Lao động - Thương binh và Xã hội Sở Y tế 01/03/2025 11/NQ-HĐND Bảo trợ xã hội, trẻ em',
+        name: /^Sở Lao động - Thương binh và Xã hội Sở Y tế 01\/03\/2025 11\/NQ-HĐND .* Bảo trợ xã hội, trẻ em/,
       })
       .waitFor()
     await fields
-      .getByRole('row', { name: 'Ban Dân tộc Sở Dân tộc và Tôn giáo 01/03/2025 11/NQ-HĐND — Đổi tên' })
+      .getByRole('row', { name: /^Ban Dân tộc Sở Dân tộc và Tôn giáo 01\/03\/2025 11\/NQ-HĐND .* — Đổi tên$/ })
       .waitFor()
     expect(await rows.count()).toBe(6)
     await noFaults(page)
@@ -106,6 +107,22 @@ describe('who became whom in the province', () => {
     await page.getByRole('textbox', { name: 'Từ ngày' }).fill('1/9/2025')
     await page.keyboard.press('Enter')
     await page.getByText('Không có lần sắp xếp nào khớp bộ lọc').waitFor()
+    await noFaults(page)
+  })
+
+  it('stands on the page of an agency, which is marked in it', async () => {
+    await page.goto(`/co-quan/${province.idOf('Sở Xây dựng')}`)
+    const own = group('Sơ đồ kế thừa')
+    const boxes = own.locator('svg a')
+    await boxes.last().waitFor()
+    expect(await boxes.count()).toBe(5)
+    expect(await own.locator('a[data-look="marked"]').evaluateAll((all) => all.map((one) => one.textContent))).toEqual([
+      'Sở Xây dựng',
+    ])
+    await boxes.last().click()
+    await page.waitForURL(new RegExp(province.idOf('Sở Hạ tầng và Đô thị')))
+    await page.goto(`/co-quan/${province.idOf('Sở Ngoại vụ')}`)
+    await page.getByText('Kết thúc hoạt động ngày 01/09/2025, theo 29/NQ-HĐND; không có cơ quan kế thừa.').waitFor()
     await noFaults(page)
   })
 
@@ -132,7 +149,7 @@ describe('who became whom in the province', () => {
     await merger.waitFor()
     await page.emulateMedia({ media: 'print' })
     const split = group('Ủy ban nhân dân huyện Bình Minh thành 40 cơ quan')
-    await expect.poll(() => split.locator('svg').count()).toBe(0)
+    await expect.poll(() => split.locator('svg').count(), patience).toBe(0)
     expect((await merger.boundingBox())?.width).toBeLessThanOrEqual(808)
     await page.emulateMedia({ media: 'screen' })
     await split.locator('svg').first().waitFor()

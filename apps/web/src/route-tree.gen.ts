@@ -26,7 +26,7 @@ import { Route as ThuVienGiaoDienLanhDaoRouteImport } from './routes/thu-vien-gi
 import { Route as ThuVienGiaoDienNhiemVuRouteImport } from './routes/thu-vien-giao-dien/nhiem-vu'
 import { Route as AppCoQuanIndexRouteImport } from './routes/_app/co-quan.index'
 import { Route as AppCoQuanOrganizationIdRouteImport } from './routes/_app/co-quan.$organizationId'
-import { Route as AppCoQuanSoDoRouteImport } from './routes/_app/co-quan_.so-do'
+import { Route as AppCoQuanSoDoRouteImport } from './routes/_app/co-quan.so-do'
 import { Route as AppNguoiDungPersonIdRouteImport } from './routes/_app/nguoi-dung.$personId'
 import { Route as AppNhapBangIndexRouteImport } from './routes/_app/nhap-bang.index'
 import { Route as AppNhapBangImportIdRouteImport } from './routes/_app/nhap-bang.$importId'
@@ -128,7 +128,7 @@ const AppCoQuanOrganizationIdRoute = AppCoQuanOrganizationIdRouteImport.update({
   getParentRoute: () => AppRoute,
 } as any)
 const AppCoQuanSoDoRoute = AppCoQuanSoDoRouteImport.update({
-  id: '/co-quan_/so-do',
+  id: '/co-quan/so-do',
   path: '/co-quan/so-do',
   getParentRoute: () => AppRoute,
 } as any)
@@ -295,7 +295,7 @@ export interface FileRoutesById {
   '/_app/': typeof AppIndexRoute
   '/thu-vien-giao-dien/': typeof ThuVienGiaoDienIndexRoute
   '/_app/co-quan/$organizationId': typeof AppCoQuanOrganizationIdRoute
-  '/_app/co-quan_/so-do': typeof AppCoQuanSoDoRoute
+  '/_app/co-quan/so-do': typeof AppCoQuanSoDoRoute
   '/_app/nguoi-dung/$personId': typeof AppNguoiDungPersonIdRoute
   '/_app/nhap-bang/$importId': typeof AppNhapBangImportIdRoute
   '/_app/nhiem-vu/$assignmentId': typeof AppNhiemVuAssignmentIdRoute
@@ -398,7 +398,7 @@ export interface FileRouteTypes {
     | '/_app/'
     | '/thu-vien-giao-dien/'
     | '/_app/co-quan/$organizationId'
-    | '/_app/co-quan_/so-do'
+    | '/_app/co-quan/so-do'
     | '/_app/nguoi-dung/$personId'
     | '/_app/nhap-bang/$importId'
     | '/_app/nhiem-vu/$assignmentId'
@@ -544,8 +544,8 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppCoQuanOrganizationIdRouteImport
       parentRoute: typeof AppRoute
     }
-    '/_app/co-quan_/so-do': {
-      id: '/_app/co-quan_/so-do'
+    '/_app/co-quan/so-do': {
+      id: '/_app/co-quan/so-do'
       path: '/co-quan/so-do'
       fullPath: '/co-quan/so-do'
       preLoaderRoute: typeof AppCoQuanSoDoRouteImport

@@ -85,12 +85,21 @@ function textOf(cell: Exclude<Cell, null>): string {
   return typeof cell === 'boolean' ? (cell ? 'Có' : 'Không') : String(cell)
 }
 
-function chosen(text: string, { choices = [] }: SheetColumn): string | undefined {
-  const wanted = foldHeader(text)
-  return choices.find(({ value, label, aliases = [] }) =>
-    [value, label, ...aliases].some((name) => foldHeader(name) === wanted),
-  )?.value
+/** Words of a column's choices, folded once: a sheet asks for them row by row. */
+const foldedChoices = new WeakMap<SheetColumn, ReadonlyMap<string, string>>()
+
+function choicesOf(column: SheetColumn): ReadonlyMap<string, string> {
+  const known = foldedChoices.get(column)
+  if (known) return known
+  const folded = new Map<string, string>()
+  for (const { value, label, aliases = [] } of column.choices ?? [])
+    for (const name of [value, label, ...aliases])
+      if (!folded.has(foldHeader(name))) folded.set(foldHeader(name), value)
+  foldedChoices.set(column, folded)
+  return folded
 }
+
+const chosen = (text: string, column: SheetColumn): string | undefined => choicesOf(column).get(foldHeader(text))
 
 const mostNamed = 12
 

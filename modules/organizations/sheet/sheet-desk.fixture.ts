@@ -1,7 +1,7 @@
 import { buffer } from 'node:stream/consumers'
+import type { Services } from '../../../platform/services.ts'
 import type { SheetCell } from '../../../platform/sheets/sheet-cell.ts'
 import { writeSheet } from '../../../platform/sheets/write-sheet.ts'
-import type { TestSpace } from '../../../tests/support/test-space.ts'
 import type { Actor } from '../../access/index.ts'
 import { createImports } from '../../imports/index.ts'
 import { organizationSheet } from './organization-sheet.ts'
@@ -9,8 +9,31 @@ import { sheetColumns } from './sheet-columns.ts'
 
 type Handler = (data: object) => Promise<void>
 
+/** What is needed of a test's space. */
+type Space = {
+  services: Services
+  tenantId: string
+  callAs(person: Actor): Promise<Call>
+}
+
+type Answer = {
+  statusCode: number
+  headers: Record<string, unknown>
+  payload: string
+  rawPayload: Buffer
+  // oxlint-disable-next-line typescript/no-explicit-any -- answers of any shape
+  json(): any
+}
+
+type Call = (
+  method: 'GET' | 'POST' | 'PUT',
+  path: string,
+  payload?: object,
+  headers?: Record<string, string>,
+) => Promise<Answer>
+
 /** Sheets of agencies uploaded over HTTP, with the jobs worked when the test says so. */
-export async function openSheetDesk(space: TestSpace, actor: Actor) {
+export async function openSheetDesk(space: Space, actor: Actor) {
   const call = await space.callAs(actor)
   const handlers = new Map<string, Handler>()
   createImports({ kinds: [organizationSheet] }).handleJobs({

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { placeCertainty, placeSchema, toPlaceAnswer } from '../place-answer.ts'
+import { placeCertainty, placeSchema, toPlaceAnswer } from '../place-schema.ts'
 import type { ResolvedUnit } from './resolve-address.ts'
 
 export const resolvedUnitSchema = z

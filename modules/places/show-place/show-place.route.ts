@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { today } from '../../../platform/clock.ts'
 import { daySchema } from '../../../platform/http/day.ts'
 import { signedInRoute } from '../../access/index.ts'
-import { placeCertainty, placeParentSchema, placeSchema, toPlaceAnswer } from '../place-answer.ts'
+import { placeCertainty, placeParentSchema, placeSchema, toPlaceAnswer } from '../place-schema.ts'
 import { showPlace } from './show-place.ts'
 import type { Relative } from './show-place-store.ts'
 

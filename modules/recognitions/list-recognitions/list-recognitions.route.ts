@@ -16,7 +16,7 @@ const listQuery = z.object({
   placeId: z.uuid().optional(),
   on: daySchema.optional().describe('In force on this day, of places that exist then'),
   words: z.string().trim().max(200).optional().describe('Part of a decision’s number or of a name the place has had'),
-  withdrawn: z.stringbool().default(false).describe('Also those withdrawn'),
+  withdrawn: z.enum(['shown', 'hidden']).default('hidden'),
 })
 
 const recognitionSchema = z
@@ -37,7 +37,7 @@ const recognitionSchema = z
 const toFilter = ({ kind, placeId, on, words, withdrawn }: z.output<typeof listQuery>): RecognitionFilter => {
   const key = foldWords(words ?? '')
   return {
-    withdrawn,
+    withdrawn: withdrawn === 'shown',
     ...(kind ? { kind } : {}),
     ...(placeId ? { placeId } : {}),
     ...(on ? { on } : {}),

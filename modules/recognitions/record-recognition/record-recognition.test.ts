@@ -80,7 +80,7 @@ describe('a record', () => {
     for (const words of ['nủi', '8/QĐ', '%']) expect(await found(`words=${encodeURIComponent(words)}`)).toBe(0)
     expect((await withdraw(id, 'Nhầm xã')).statusCode).toBe(204)
     expect(await found('kind=xa-atk')).toBe(0)
-    expect(await list(`withdrawn=true&placeId=${ids.commune}`)).toMatchObject([
+    expect(await list(`withdrawn=shown&placeId=${ids.commune}`)).toMatchObject([
       { id, withdrawal: { reason: 'Nhầm xã' } },
     ])
     expect((await withdraw(id)).json().code).toBe('recognition_withdrawn')

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream'
 import type { ReadableStream as WebStream } from 'node:stream/web'
 import { type CellValue, colToLetter, writeXlsx as writeWorkbook, writeXlsxStream } from 'hucre/xlsx'
 import { isSheetDate, type SheetCell } from '../sheet-cell.ts'
-import type { WrittenColumn, WrittenSheet } from '../write-sheet.ts'
+import type { WrittenColumn, WrittenSheet } from '../written-sheet.ts'
 
 const dateFormat = 'dd/mm/yyyy'
 const longestSheetName = 31

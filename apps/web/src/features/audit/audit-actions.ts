@@ -4,6 +4,7 @@ import { formatDate } from '../../ui/format/format-date'
 import { qualityWords } from '../duties/words/quality-words'
 import { shorten } from '../duties/words/shorten'
 import type { Details } from './audit-details'
+import { reorganizationActions } from './reorganization-actions'
 
 /** Code of the ledger → what the person did, to follow their name. */
 export const auditActions: Readonly<Record<string, (details: Details) => string>> = {
@@ -25,6 +26,17 @@ export const auditActions: Readonly<Record<string, (details: Details) => string>
   organization_corrected: (details) => `sửa thông tin nhập sai của ${details.text('name') || 'một cơ quan'}`,
   committees_added: (details) =>
     `thêm ${details.number('added') ?? 0} Ủy ban nhân dân xã, phường, đặc khu, gắn địa bàn cho ${details.number('linked') ?? 0} cơ quan đã có`,
+
+  sheet_import_started: (details) => `tải lên bảng ${details.text('fileName') || details.text('title')} để xem trước`,
+  sheet_import_applying: (details) => `bắt đầu ghi các dòng đã chọn của bảng ${details.text('title')}`,
+  sheet_rows_written: (details) =>
+    `ghi ${details.number('written') ?? 0} dòng của bảng ${details.text('title')} (dòng ${details.number('from') ?? '?'} đến ${details.number('to') ?? '?'})`,
+  sheet_import_applied: (details) => `ghi xong bảng ${details.text('title')}`,
+  sheet_import_paused: (details) => `tạm dừng ghi bảng ${details.text('title')}`,
+  sheet_import_resumed: (details) => `ghi tiếp bảng ${details.text('title')}`,
+  sheet_import_cancelled: (details) => `hủy nhập bảng ${details.text('title')}`,
+
+  ...reorganizationActions,
 
   working_day_set: (details) =>
     `đặt ngày ${formatDate(details.text('date'))} là ngày ${details.isTrue('isWorking') ? 'làm việc' : 'nghỉ'}${reason(details)}`,

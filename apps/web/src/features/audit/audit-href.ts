@@ -8,6 +8,8 @@ export function auditHref({ subjectType, subjectId, details }: Subject): string 
   if (subjectType === 'assignment') return `/nhiem-vu/${subjectId}`
   if (subjectType === 'organization') return `/co-quan/${subjectId}`
   if (subjectType === 'person') return `/nguoi-dung/${subjectId}`
+  if (subjectType === 'sheet_import') return `/nhap-bang/${subjectId}`
+  if (subjectType === 'reorganization') return `/sap-xep/${subjectId}`
   if (subjectType === 'directive') return `/van-ban/${subjectId}`
   if (subjectType === 'draft_duty' && typeof details.directiveId === 'string') return `/van-ban/${details.directiveId}`
   return null

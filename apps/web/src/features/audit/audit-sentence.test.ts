@@ -18,6 +18,26 @@ it('tells what was done in words', () => {
   )
 })
 
+it.each<[string, Record<string, unknown>, string]>([
+  [
+    'reorganization_recorded',
+    { title: 'Sắp xếp các sở', documentNumber: '01/NQ-HĐND', effectiveOn: '2025-03-01', changes: 3 },
+    'ghi nhận đợt sắp xếp “Sắp xếp các sở” theo văn bản số 01/NQ-HĐND, hiệu lực 01/03/2025, 3 thay đổi',
+  ],
+  [
+    'reorganization_followed',
+    { done: 1200, leftOver: 2 },
+    'thực hiện xong đợt sắp xếp, chuyển 1.200 việc; 2 việc chờ chọn đơn vị kế thừa',
+  ],
+  ['reorganization_followed', {}, 'thực hiện xong đợt sắp xếp'],
+  ['reorganization_successors_chosen', { count: 4 }, 'chọn đơn vị kế thừa cho 4 nhiệm vụ, vị trí của đợt sắp xếp'],
+  ['reorganization_undo_begun', { reason: 'Ghi nhầm' }, 'hoàn tác đợt sắp xếp, lý do: Ghi nhầm'],
+  ['reorganization_undone', { done: 7 }, 'hoàn tác xong đợt sắp xếp, trả lại 7 việc'],
+  ['reorganization_discarded', { title: 'Thử' }, 'bỏ bản nháp đợt sắp xếp “Thử”'],
+])('%s is told in words', (action, details, words) => {
+  expect(by(action, details)).toBe(`Lê Thị Văn Phòng ${words}`)
+})
+
 it('shows a code it does not know, and who it does not know', () => {
   expect(by('duty_teleported', {}, null)).toBe('Hệ thống thực hiện “duty_teleported”')
   expect(by('completion_returned', { reason: 7 })).toBe('Lê Thị Văn Phòng trả lại đề nghị hoàn thành')

@@ -5,6 +5,8 @@ export const auditSubjects = [
   { slug: 'nhiem-vu', subjectType: 'assignment', label: 'Nhiệm vụ' },
   { slug: 'nguoi-dung', subjectType: 'person', label: 'Người dùng' },
   { slug: 'co-quan', subjectType: 'organization', label: 'Cơ quan' },
+  { slug: 'sap-xep', subjectType: 'reorganization', label: 'Sắp xếp' },
+  { slug: 'nhap-bang', subjectType: 'sheet_import', label: 'Nhập bảng' },
 ] as const
 
 export type AuditSlug = (typeof auditSubjects)[number]['slug']

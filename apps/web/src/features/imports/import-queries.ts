@@ -40,9 +40,10 @@ export const importQuery = (importId: string) =>
     refetchInterval: ({ state }) => pollMs(state.data),
   })
 
-export const importRowsQuery = (importId: string, verdict: Verdict) =>
+/** Rows are read again when the import comes into another state: their outcomes are new then. */
+export const importRowsQuery = ({ id: importId, state }: Pick<SheetImport, 'id' | 'state'>, verdict: Verdict) =>
   infiniteQueryOptions({
-    queryKey: [...importKeys.rows(importId), verdict],
+    queryKey: [...importKeys.rows(importId), verdict, state],
     queryFn: ({ pageParam, signal }) =>
       unwrap(
         listImportRows({

@@ -4,15 +4,16 @@ import { describeState } from '../../ui/state/describe-state'
 import { StateLegend } from '../../ui/state/state-legend'
 import { StateShape } from '../../ui/state/state-shape'
 import { taskStates } from '../../ui/state/task-state'
-import { dutiesHref, dutyHref } from '../duties/address/duties-href'
+import { dutiesHref } from '../duties/address/duties-href'
 import { shortNameOf } from '../duties/words/organization-words'
 import styles from './agency-heat.module.css'
+import { cellHref, severalWords } from './heat-cell'
 import { worstFirst } from './heat-order'
 import { heatState } from './heat-state'
 import type { Picture } from './use-picture'
 
 /** The same picture where a wide table has no room: a line for each agency, its duties by number. */
-export function AgencyHeat({ matrix, directiveId }: Picture) {
+export function AgencyHeat({ matrix, directiveId, units }: Picture) {
   const duties = new Map(matrix.duties.map((duty) => [duty.id, duty]))
   const present = new Set(matrix.cells.map(({ display }) => heatState(display)))
   return (
@@ -31,7 +32,7 @@ export function AgencyHeat({ matrix, directiveId }: Picture) {
             <tr key={agency.id}>
               <th scope="row" className={styles.agency}>
                 <AppLink
-                  href={dutiesHref({ part: 'lead', organizationId: agency.id, directiveId })}
+                  href={dutiesHref({ part: 'lead', organizationId: agency.id, directiveId, units })}
                   title={agency.name}
                 >
                   {shortNameOf(agency)}
@@ -41,7 +42,12 @@ export function AgencyHeat({ matrix, directiveId }: Picture) {
                 {matrix.cells
                   .filter(({ organizationId }) => organizationId === agency.id)
                   .map((cell) => (
-                    <DutyCell key={cell.assignmentId} cell={cell} duty={duties.get(cell.dutyId)} />
+                    <DutyCell
+                      key={cell.assignmentId}
+                      cell={cell}
+                      duty={duties.get(cell.dutyId)}
+                      href={cellHref(cell, { directiveId, units })}
+                    />
                   ))}
               </td>
             </tr>
@@ -53,21 +59,21 @@ export function AgencyHeat({ matrix, directiveId }: Picture) {
   )
 }
 
-type DutyCellProps = { cell: OverviewMatrix['cells'][number]; duty: OverviewMatrix['duties'][number] | undefined }
+type DutyCellProps = {
+  cell: OverviewMatrix['cells'][number]
+  duty: OverviewMatrix['duties'][number] | undefined
+  href: string
+}
 
-function DutyCell({ cell, duty }: DutyCellProps) {
+function DutyCell({ cell, duty, href }: DutyCellProps) {
   const state = heatState(cell.display)
-  const name = `Nhiệm vụ ${duty?.ordinal}, ${duty?.text}: ${describeState(state, cell.daysLate).toLowerCase()}`
+  const words = [describeState(state, cell.daysLate).toLowerCase(), severalWords(cell)].filter(Boolean).join(', ')
+  const name = `Nhiệm vụ ${duty?.ordinal}, ${duty?.text}: ${words}`
   return (
-    <AppLink
-      className={styles.cell}
-      data-state={state}
-      href={dutyHref(cell.assignmentId)}
-      aria-label={name}
-      title={name}
-    >
+    <AppLink className={styles.cell} data-state={state} href={href} aria-label={name} title={name}>
       <StateShape state={state} size={12} />
       {duty?.ordinal}
+      {cell.count > 1 ? `×${cell.count}` : null}
     </AppLink>
   )
 }

@@ -9,16 +9,20 @@ import { DirectiveChoice } from './directive-choice'
 import styles from './overview.module.css'
 import { OverviewContent } from './overview-content'
 import { overviewQuery } from './overview-query'
+import { type OverviewSearch, unitsOf } from './overview-search'
 import { asOfWords } from './overview-words'
+import { UnitsSwitch } from './units-switch'
 import { usePicture } from './use-picture'
 
 const route = getRouteApi('/_app/lanh-dao')
 
 /** The leaders' page: to be understood in ten seconds on a phone. */
 export function OverviewPage() {
-  const { vanBan } = route.useSearch()
+  const search = route.useSearch()
   const navigate = route.useNavigate()
-  const overview = useQuery({ ...overviewQuery(vanBan), placeholderData: keepPreviousData })
+  const change = (part: Partial<OverviewSearch>) =>
+    void navigate({ search: (old) => ({ ...old, ...part }), replace: true, resetScroll: false })
+  const overview = useQuery({ ...overviewQuery(search.vanBan, unitsOf(search)), placeholderData: keepPreviousData })
   const { data, error, dataUpdatedAt, isFetching, refetch } = overview
   const directive = data?.directive
   const picture = usePicture(data)
@@ -35,13 +39,15 @@ export function OverviewPage() {
           ) : null
         }
         lead={data?.sentence}
-        actions={
-          <DirectiveChoice
-            chosen={vanBan}
-            onChoose={(id) => void navigate({ search: id ? { vanBan: id } : {}, replace: true })}
-          />
-        }
+        actions={<DirectiveChoice chosen={search.vanBan} onChoose={(vanBan) => change({ vanBan })} />}
       />
+      {data ? (
+        <UnitsSwitch
+          units={data.units}
+          chosen={unitsOf(search)}
+          onChoose={(units) => change({ coQuan: units === 'as_then' ? 'khi-do' : undefined })}
+        />
+      ) : null}
       {data ? (
         <OverviewContent overview={data} picture={picture} />
       ) : error ? (

@@ -1,10 +1,12 @@
 import { queryOptions } from '@tanstack/react-query'
 import { unwrap } from '../../api/client'
 import { showOverview } from '../../api/operations'
+import type { UnitBasis } from './overview-search'
 
-/** One directive, or everything the caller may see. */
-export const overviewQuery = (directiveId: string | undefined) =>
+/** One directive, or everything the caller may see; told by the agencies of their time or by those of today. */
+export const overviewQuery = (directiveId: string | undefined, units: UnitBasis) =>
   queryOptions({
-    queryKey: ['overview', directiveId ?? 'all'],
-    queryFn: ({ signal }) => unwrap(showOverview({ query: directiveId ? { directiveId } : {}, signal })),
+    queryKey: ['overview', directiveId ?? 'all', units],
+    queryFn: ({ signal }) =>
+      unwrap(showOverview({ query: { units, ...(directiveId ? { directiveId } : {}) }, signal })),
   })

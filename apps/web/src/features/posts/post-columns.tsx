@@ -40,6 +40,7 @@ export function postColumns(
       cell: (post) => (
         <Holders
           post={post}
+          today={today}
           linked={may.managePosts}
           onEnd={may.managePosts ? (holder) => onAct({ kind: 'end', post, holder }) : null}
         />
@@ -81,9 +82,9 @@ export function postColumns(
 const daysOf = ({ validFrom, validTo }: Post, today: string): string | null =>
   validFrom > today || validTo !== null ? periodWords({ validFrom, validTo }) : null
 
-type HoldersProps = { post: Post; linked: boolean; onEnd: ((holder: Holder) => void) | null }
+type HoldersProps = { post: Post; today: string; linked: boolean; onEnd: ((holder: Holder) => void) | null }
 
-function Holders({ post, linked, onEnd }: HoldersProps) {
+function Holders({ post, today, linked, onEnd }: HoldersProps) {
   if (post.holders === null)
     return <span className={styles.quiet}>{post.isHeld ? 'đã có người giữ' : 'chưa có người'}</span>
   if (post.holders.length === 0) return <span className={styles.quiet}>chưa có người</span>
@@ -102,7 +103,7 @@ function Holders({ post, linked, onEnd }: HoldersProps) {
                 .join(', ')}
             </span>
           </span>
-          {onEnd && holder.validTo === null ? (
+          {onEnd && (holder.validTo === null || holder.validTo > today) ? (
             <Button
               size="sm"
               variant="quiet"

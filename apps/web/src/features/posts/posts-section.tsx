@@ -17,10 +17,12 @@ export type PostsSectionProps = {
   organizationName: string
   /** The day as of which posts are shown (yyyy-mm-dd). */
   on: string
+  /** The agency can be given new posts. */
+  mayAdd: boolean
 }
 
 /** Posts of an agency and who holds them; administrators change them here. */
-export function PostsSection({ organizationId, organizationName, on }: PostsSectionProps) {
+export function PostsSection({ organizationId, organizationName, on, mayAdd }: PostsSectionProps) {
   const pages = useInfiniteQuery(postsQuery(organizationId, on))
   const [act, setAct] = useState<PostAct | null>(null)
   const [adding, setAdding] = useState(false)
@@ -32,7 +34,7 @@ export function PostsSection({ organizationId, organizationName, on }: PostsSect
       title="Vị trí công tác"
       id="vi-tri"
       actions={
-        may.managePosts ? (
+        may.managePosts && mayAdd ? (
           <Button size="sm" onClick={() => setAdding(true)}>
             Thêm vị trí
           </Button>
@@ -53,13 +55,7 @@ export function PostsSection({ organizationId, organizationName, on }: PostsSect
           rows={posts}
           rowId={({ id, validFrom }) => `${id}-${validFrom}`}
           loading={pages.isPending}
-          empty={
-            <EmptyState title="Chưa có vị trí công tác nào">
-              {may.managePosts
-                ? 'Thêm vị trí để có người nhận và báo cáo nhiệm vụ của cơ quan này.'
-                : 'Quản trị viên của tỉnh thêm vị trí để có người nhận nhiệm vụ.'}
-            </EmptyState>
-          }
+          empty={<EmptyState title="Chưa có vị trí công tác nào">{emptyWords(may.managePosts, mayAdd)}</EmptyState>}
           more={
             hasNextPage
               ? { shown: posts.length, loading: isFetchingNextPage, onMore: () => void fetchNextPage() }
@@ -79,4 +75,11 @@ export function PostsSection({ organizationId, organizationName, on }: PostsSect
       </Suspense>
     </Section>
   )
+}
+
+function emptyWords(managePosts: boolean, mayAdd: boolean): string {
+  if (!mayAdd) return 'Cơ quan đã kết thúc; vị trí của những ngày trước xem được khi chọn ngày đó.'
+  return managePosts
+    ? 'Thêm vị trí để có người nhận và báo cáo nhiệm vụ của cơ quan này.'
+    : 'Quản trị viên của tỉnh thêm vị trí để có người nhận nhiệm vụ.'
 }

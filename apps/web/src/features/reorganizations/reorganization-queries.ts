@@ -41,16 +41,24 @@ export type NamedChanges = { items: ReorganizationChange[]; names: Record<string
 
 const changesPerPage = 100
 
+/** One page of them; '' for the first. */
+const readChanges = (reorganizationId: string, cursor: string, signal: AbortSignal) =>
+  unwrap(
+    listReorganizationChanges({
+      signal,
+      path: { reorganizationId },
+      query: { limit: changesPerPage, ...(cursor ? { cursor } : {}) },
+    }),
+  )
+
 /** All of them, page after page: a change may speak of units another one makes. */
 export const changesQuery = (reorganizationId: string) =>
   queryOptions({
     queryKey: reorganizationKeys.changes(reorganizationId),
     queryFn: async ({ signal }): Promise<NamedChanges> => {
       const found: NamedChanges = { items: [], names: {} }
-      let cursor: string | null = ''
-      while (cursor !== null) {
-        const query = { limit: changesPerPage, ...(cursor ? { cursor } : {}) }
-        const page = await unwrap(listReorganizationChanges({ signal, path: { reorganizationId }, query }))
+      for (let cursor: string | null = ''; cursor !== null; ) {
+        const page: Awaited<ReturnType<typeof readChanges>> = await readChanges(reorganizationId, cursor, signal)
         found.items.push(...page.items)
         Object.assign(found.names, page.names)
         cursor = page.nextCursor

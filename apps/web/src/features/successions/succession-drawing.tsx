@@ -2,7 +2,7 @@ import { formatDate } from '../../ui/format/format-date'
 import { FlowLegend, type FlowLegendItem } from '../../ui/pictures/flow-legend'
 import { FlowPicture } from '../../ui/pictures/flow-picture'
 import type { FlowPictureBox } from '../../ui/pictures/flow-picture-parts'
-import { agencyHref } from './address-of-agency'
+import { organizationHref } from '../organizations/address/directory-search'
 import type { SuccessionBox, SuccessionLayout } from './rules/lay-out-successions'
 import { stageDetails } from './rules/stage-words'
 import styles from './succession-figure.module.css'
@@ -13,7 +13,7 @@ export function SuccessionDrawing({ layout, description }: { layout: SuccessionL
   return (
     <>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region must be reachable by keyboard */}
-      <section className={styles.scroller} aria-label="Sơ đồ kế thừa" tabIndex={0}>
+      <section className={styles.scroller} aria-label="Hình vẽ các cơ quan trước và sau" tabIndex={0}>
         <FlowPicture
           description={description}
           flow={layout.flow}
@@ -40,7 +40,7 @@ function toBox({ stage, nameLines, detailLines }: SuccessionBox): FlowPictureBox
   const to = until ? `đến ${formatDate(until)}` : ''
   return {
     id,
-    href: agencyHref(node.id),
+    href: organizationHref(node.id),
     label: [name, [from, to].filter(Boolean).join(' '), ...stageDetails(stage)].filter(Boolean).join(', '),
     lines: nameLines,
     details: detailLines,

@@ -2,7 +2,7 @@ import type { SuccessionAct } from '../../api/operations'
 import { formatDate } from '../../ui/format/format-date'
 import { AppLink } from '../../ui/link/app-link'
 import { gather } from '../../ui/pictures/gather'
-import { agencyHref } from './address-of-agency'
+import { organizationHref } from '../organizations/address/directory-search'
 import type { StagedPicture } from './rules/cut-stages'
 import { listSteps, type StepEntry, type SuccessionStep } from './rules/list-steps'
 import { actName, linkLabels, stageDetails } from './rules/stage-words'
@@ -53,7 +53,7 @@ function Side({ entries, told, side }: { entries: readonly StepEntry[]; told: bo
         const words = [...(told && link.kind !== 'renamed' ? linkLabels(link) : []), ...stageDetails(stage)]
         return (
           <li key={link.id} data-dashed={link.certainty === 'uncertain' || undefined}>
-            <AppLink href={agencyHref(stage.node.id)} data-found={stage.node.found || undefined}>
+            <AppLink href={organizationHref(stage.node.id)} data-found={stage.node.found || undefined}>
               {stage.name}
             </AppLink>
             {words.length > 0 ? <span className={styles.words}>{words.join('; ')}</span> : null}

@@ -15,7 +15,7 @@ import styles from './successions-page.module.css'
 import { successionsQuery } from './successions-query'
 import { toSuccessionsQuery } from './successions-search'
 
-const route = getRouteApi('/_app/co-quan_/so-do')
+const route = getRouteApi('/_app/co-quan/so-do')
 
 /** Who became whom in the whole province, group by group. */
 export function SuccessionsPage() {
@@ -28,7 +28,7 @@ export function SuccessionsPage() {
   const { more } = morePages(list, groups.length)
   return (
     <>
-      <PageHeader title="Sơ đồ sắp xếp cơ quan" lead={first?.sentence} back={{ href: '/co-quan', label: 'Cơ quan' }} />
+      <PageHeader title="Sơ đồ sắp xếp cơ quan" lead={first?.sentence} back={{ href: '/sap-xep', label: 'Sắp xếp' }} />
       <SuccessionsFilters
         search={search}
         onChange={(change) => void navigate({ search: (old) => ({ ...old, ...change }), replace: true })}

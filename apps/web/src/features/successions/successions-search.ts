@@ -1,4 +1,5 @@
 import { organizationKindWords, organizationLevelWords } from '../directives/words/organization-words'
+import { parseDaySearch } from '../organizations/address/directory-search'
 import type { SuccessionsQuery } from './successions-query'
 
 type Level = keyof typeof organizationLevelWords
@@ -30,9 +31,7 @@ export const kindSlugs: Record<Kind, string> = {
 const keyOf = <Key extends string>(slugs: Record<Key, string>, slug: unknown): Key | undefined =>
   (Object.keys(slugs) as Key[]).find((key) => slugs[key] === slug)
 
-const day = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
-const dayOf = (given: unknown) =>
-  typeof given === 'string' && day.test(given) && !Number.isNaN(Date.parse(given)) ? given : undefined
+const dayOf = (given: unknown) => parseDaySearch({ ngay: given }).ngay
 
 /** Numbers and booleans come back from the address as such: '?tim=2026'. */
 const wordsOf = (given: unknown) =>

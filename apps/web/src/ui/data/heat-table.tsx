@@ -12,7 +12,14 @@ export type HeatHeader = {
   href?: string
 }
 
-export type HeatCell = { state: TaskState; href?: string; daysLate?: number }
+export type HeatCell = {
+  state: TaskState
+  href?: string
+  daysLate?: number
+  /** More than one thing stands in this cell; `note` says which is shown. */
+  count?: number
+  note?: string
+}
 
 export type HeatTableProps = {
   /** Says what crosses what, shown above the table. */

@@ -23,7 +23,7 @@ export function AppLink({ href, current, children, ...rest }: AppLinkProps) {
     ...splitHref(href),
     activeOptions: { exact: current === 'exact', includeSearch: false },
   } as LinkProps
-  const status = current ? {} : { 'aria-current': undefined }
+  const status = current ? {} : { 'aria-current': rest['aria-current'] }
   return (
     <Link {...target} {...rest} activeProps={status}>
       {children}

@@ -11,11 +11,15 @@ export type StateCellProps = {
   label: string
   href?: string
   daysLate?: number
+  /** Shown as '×2' where the cell stands for several. */
+  count?: number
+  /** Said after the state: '2 lượt giao, hiện lượt cần chú ý nhất'. */
+  note?: string
 }
 
 /** A square of the heat table: shape, tint and, when late, the number of days. */
-export function StateCell({ state, label, href, daysLate }: StateCellProps) {
-  const name = `${label}: ${describeState(state, daysLate).toLowerCase()}`
+export function StateCell({ state, label, href, daysLate, count, note }: StateCellProps) {
+  const name = `${label}: ${[describeState(state, daysLate).toLowerCase(), note].filter(Boolean).join(', ')}`
   const className = joinClassNames(styles.cell, styles[state])
   const content = (
     <>
@@ -23,6 +27,11 @@ export function StateCell({ state, label, href, daysLate }: StateCellProps) {
       {daysLate ? (
         <span className={styles.days} aria-hidden="true">
           {daysLate}
+        </span>
+      ) : null}
+      {count ? (
+        <span className={styles.days} aria-hidden="true">
+          ×{count}
         </span>
       ) : null}
     </>

@@ -15,6 +15,16 @@ describe('the address of a work list', () => {
       expect(toDutiesQuery(parseDutiesSearch(toDutiesSearch({ part })))).toEqual({ part })
   })
 
+  it('keeps whether an agency is asked for with those it took over from, and only with an agency', () => {
+    const query = { organizationId: id, units: 'restated' } as const
+    expect(toDutiesSearch(query)).toEqual({ coQuan: id, donVi: 'hien-nay' })
+    expect(toDutiesQuery(parseDutiesSearch({ coQuan: id, donVi: 'hien-nay' }))).toEqual(query)
+    expect(toDutiesSearch({ units: 'restated' })).toEqual({})
+    expect(toDutiesQuery({ donVi: 'hien-nay' })).toEqual({})
+    expect(toDutiesSearch({ organizationId: id, units: 'as_then' })).toEqual({ coQuan: id })
+    expect(parseDutiesSearch({ donVi: 'xua' })).toEqual({})
+  })
+
   it('speaks Vietnamese', () => {
     expect(dutiesHref({ state: 'overdue', organizationId: id, part: 'lead' })).toBe(
       `/nhiem-vu?trangThai=qua-han&vaiTro=chu-tri&coQuan=${id}`,

@@ -7,9 +7,13 @@ export type DutiesSearch = {
   nhom?: string
   vaiTro?: string
   coQuan?: string
+  donVi?: string
   vanBan?: string
   tim?: string
 }
+
+/** ?donVi=hien-nay: with what agencies did that the chosen one took over from. */
+const today = 'hien-nay'
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
@@ -31,6 +35,7 @@ export function parseDutiesSearch(search: Record<string, unknown>): DutiesSearch
     nhom: known(classFilters, search.nhom),
     vaiTro: known(partFilters, search.vaiTro),
     coQuan: idOf(search.coQuan),
+    donVi: search.donVi === today ? today : undefined,
     vanBan: idOf(search.vanBan),
     tim: wordsOf(search.tim),
   })
@@ -44,6 +49,7 @@ export function toDutiesQuery(search: DutiesSearch): DutiesQuery {
     class: keyOfSlug(classFilters, search.nhom),
     part: keyOfSlug(partFilters, search.vaiTro),
     organizationId: search.coQuan,
+    units: search.coQuan && search.donVi === today ? ('restated' as const) : undefined,
     directiveId: search.vanBan,
     q: search.tim?.trim() || undefined,
   })
@@ -55,6 +61,7 @@ export function toDutiesSearch(query: AssignmentListQuery): DutiesSearch {
     nhom: query.class && classFilters[query.class].slug,
     vaiTro: query.part && partFilters[query.part].slug,
     coQuan: query.organizationId,
+    donVi: query.organizationId && query.units === 'restated' ? today : undefined,
     vanBan: query.directiveId,
   })
 }

@@ -28,6 +28,7 @@ export function ChosenFilters({ search, partHasLinks }: ChosenFiltersProps) {
     ['nhom', group ? `Nhóm: ${classFilters[group].words.toLowerCase()}` : null],
     ['vaiTro', part && part !== 'all' && !partHasLinks ? partFilters[part].words : null],
     ['coQuan', search.coQuan ? (agencyName ?? 'Một cơ quan') : null],
+    ['donVi', search.coQuan && search.donVi ? 'Gồm việc của cơ quan tiền thân' : null],
     ['vanBan', search.vanBan ? (directive ? directiveName(directive) : 'Một văn bản') : null],
   ]
   const shown = chosen.filter(([, words]) => words !== null)

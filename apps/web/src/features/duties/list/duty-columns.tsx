@@ -31,10 +31,15 @@ export const dutyColumns = (onAcknowledge: (assignment: Assignment) => void): Da
     key: 'who',
     header: 'Chủ trì',
     width: '10.5rem',
-    cell: ({ lead, coordinatorCount }) => (
+    cell: ({ lead, formerLead, coordinatorCount }) => (
       <>
         <span title={lead.name}>{shortNameOf(lead)}</span>
         {coordinatorCount > 0 ? <span className={styles.quiet}> +{coordinatorCount} phối hợp</span> : null}
+        {formerLead ? (
+          <span className={styles.under} title={formerLead.name}>
+            trước đây: {shortNameOf(formerLead)}
+          </span>
+        ) : null}
       </>
     ),
   },

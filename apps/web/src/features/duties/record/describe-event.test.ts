@@ -12,7 +12,7 @@ describe('an event in words', () => {
       what: 'báo cáo tiến độ',
       tone: 'plain',
       lines: ['Đã họp.', 'Sản phẩm: Dự thảo', 'Khó khăn, vướng mắc: Thiếu số liệu'],
-      source: null,
+      links: [],
     })
   })
 
@@ -42,7 +42,7 @@ describe('an event in words', () => {
       what: 'đổi thời hạn từ 20/05/2026 thành 30/06/2026',
       tone: 'warn',
       lines: ['Văn bản điều chỉnh ghi: “gia hạn đến ngày 30/6/2026”'],
-      source: { href: '/van-ban/d', label: 'Theo văn bản 620/UBND-VX' },
+      links: [{ href: '/van-ban/d', label: 'Theo văn bản 620/UBND-VX' }],
     })
     expect(
       describeEvent({ kind: 'deadline_changed', details: { from: null, fromRecurrence: 'monthly', to: '2026-06-30' } })
@@ -58,6 +58,57 @@ describe('an event in words', () => {
     expect(describeEvent({ kind: 'cancelled', details: { cancelledOn: '2026-06-01' } })).toMatchObject({
       what: 'hủy nhiệm vụ từ 01/06/2026',
       tone: 'bad',
+    })
+  })
+
+  describe('of a reorganization', () => {
+    const by = { reorganizationId: 'r', document: '202/2025/QH15', effectiveOn: '2025-07-01' }
+    const names = { fromName: 'Sở Kế hoạch', toName: 'Sở Tài chính' }
+    const link = { href: '/sap-xep/r', label: 'Đợt sắp xếp theo văn bản số 202/2025/QH15' }
+
+    it.each<[Parameters<typeof describeEvent>[0]['kind'], object, string]>([
+      [
+        'lead_succeeded',
+        { ground: 'only' },
+        'chuyển chủ trì từ Sở Kế hoạch sang Sở Tài chính do sắp xếp cơ quan, hiệu lực 01/07/2025',
+      ],
+      [
+        'lead_succeeded',
+        { ground: 'chosen' },
+        'chuyển chủ trì từ Sở Kế hoạch sang Sở Tài chính do sắp xếp cơ quan, hiệu lực 01/07/2025, theo lựa chọn của Văn phòng',
+      ],
+      [
+        'lead_succeeded',
+        { ground: 'suggested' },
+        'chuyển chủ trì từ Sở Kế hoạch sang Sở Tài chính do sắp xếp cơ quan, hiệu lực 01/07/2025, theo gợi ý từ câu chữ',
+      ],
+      [
+        'coordinators_succeeded',
+        {},
+        'chuyển phối hợp từ Sở Kế hoạch sang Sở Tài chính do sắp xếp cơ quan, hiệu lực 01/07/2025',
+      ],
+      ['succession_undone', {}, 'trả chủ trì về Sở Tài chính do hoàn tác đợt sắp xếp'],
+      [
+        'cancelled',
+        { text: 'Hoàn tác đợt sắp xếp', cancelledOn: '2025-07-09' },
+        'hủy lượt giao đã tách, do hoàn tác đợt sắp xếp',
+      ],
+    ])('%s %j', (kind, more, what) => {
+      expect(describeEvent({ kind, details: { ...by, ...names, ...more } })).toMatchObject({
+        what,
+        lines: [],
+        links: [link],
+      })
+    })
+
+    it('a duty that was split off leads back to the one it was', () => {
+      expect(
+        describeEvent({ kind: 'assigned', details: { ...by, ...names, ground: 'chosen', fromAssignmentId: 'a' } }),
+      ).toMatchObject({
+        what: 'giao nhiệm vụ tách từ Sở Kế hoạch do sắp xếp cơ quan, hiệu lực 01/07/2025',
+        links: [link, { href: '/nhiem-vu/a', label: 'Nhiệm vụ được tách' }],
+      })
+      expect(describeEvent({ kind: 'assigned', details: {} }).what).toBe('giao nhiệm vụ')
     })
   })
 

@@ -1,5 +1,6 @@
 import type { DutyEvent } from '../../../api/operations'
 import { formatDate } from '../../../ui/format/format-date'
+import { dutyHref } from '../address/duties-href'
 import { recurrenceNames } from '../words/deadline-words'
 import { qualityWords } from '../words/quality-words'
 
@@ -11,8 +12,8 @@ export type EventWords = {
   tone: Tone
   /** Paragraphs under it. */
   lines: string[]
-  /** The amending directive that asked for it. */
-  source: { href: string; label: string } | null
+  /** The amending directive or the reorganization it comes from, the duty it was split off from. */
+  links: { href: string; label: string }[]
 }
 
 const labelled = (label: string, text: string | undefined): string[] => (text ? [`${label}: ${text}`] : [])
@@ -20,7 +21,10 @@ const labelled = (label: string, text: string | undefined): string[] => (text ? 
 type Details = DutyEvent['details']
 
 const whats: Record<DutyEvent['kind'], (details: Details) => string> = {
-  assigned: () => 'giao nhiệm vụ',
+  assigned: (details) =>
+    details.fromAssignmentId
+      ? `giao nhiệm vụ tách từ ${details.fromName ?? 'cơ quan trước'}${byReorganization(details)}`
+      : 'giao nhiệm vụ',
   acknowledged: ({ implied }) => (implied ? 'được ghi nhận đã tiếp nhận, do bắt đầu thực hiện' : 'tiếp nhận nhiệm vụ'),
   step_added: ({ stepTitle, dueOn }) => `thêm bước “${stepTitle}”${dueOn ? `, hạn ${formatDate(dueOn)}` : ''}`,
   step_done: ({ stepTitle }) => `làm xong bước “${stepTitle}”`,
@@ -39,9 +43,25 @@ const whats: Record<DutyEvent['kind'], (details: Details) => string> = {
     `đổi thời hạn từ ${formerDeadline(from, fromRecurrence)} thành ${formatDate(to)}`,
   lead_changed: ({ fromName, toName }) =>
     `đổi cơ quan chủ trì từ ${fromName ?? 'cơ quan trước'} sang ${toName ?? 'cơ quan khác'}`,
+  lead_succeeded: (details) => `chuyển chủ trì ${fromTo(details)}${byReorganization(details)}${onGround(details)}`,
+  succession_undone: ({ toName }) => `trả chủ trì về ${toName ?? 'cơ quan trước'} do hoàn tác đợt sắp xếp`,
+  coordinators_succeeded: (details) => `chuyển phối hợp ${fromTo(details)}${byReorganization(details)}`,
   wording_changed: () => 'đổi nội dung nhiệm vụ',
-  cancelled: ({ cancelledOn }) => `hủy nhiệm vụ${cancelledOn ? ` từ ${formatDate(cancelledOn)}` : ''}`,
+  cancelled: ({ cancelledOn, reorganizationId }) =>
+    reorganizationId
+      ? 'hủy lượt giao đã tách, do hoàn tác đợt sắp xếp'
+      : `hủy nhiệm vụ${cancelledOn ? ` từ ${formatDate(cancelledOn)}` : ''}`,
 }
+
+const fromTo = ({ fromName, toName }: Details): string =>
+  `từ ${fromName ?? 'cơ quan trước'} sang ${toName ?? 'cơ quan khác'}`
+
+const byReorganization = ({ effectiveOn }: Details): string =>
+  ` do sắp xếp cơ quan${effectiveOn ? `, hiệu lực ${formatDate(effectiveOn)}` : ''}`
+
+/** The only successor needs no ground. */
+const onGround = ({ ground }: Details): string =>
+  ground === 'chosen' ? ', theo lựa chọn của Văn phòng' : ground === 'suggested' ? ', theo gợi ý từ câu chữ' : ''
 
 const formerDeadline = (from: Details['from'], recurrence: Details['fromRecurrence']): string =>
   from ? formatDate(from) : recurrence ? recurrenceNames[recurrence] : 'không thời hạn'
@@ -56,6 +76,8 @@ const tones: Partial<Record<DutyEvent['kind'], Tone>> = {
   difficulty_decided: 'good',
   deadline_changed: 'warn',
   lead_changed: 'warn',
+  lead_succeeded: 'warn',
+  succession_undone: 'warn',
   wording_changed: 'warn',
   cancelled: 'bad',
 }
@@ -68,7 +90,8 @@ export function describeEvent({ kind, details }: Pick<DutyEvent, 'kind' | 'detai
     : []
   const changed =
     kind === 'wording_changed' ? [...labelled('Trước', details.from ?? undefined), ...labelled('Nay', details.to)] : []
-  const said = kind === 'completion_returned' ? labelled('Lý do', text) : text ? [text] : []
+  const said =
+    kind === 'completion_returned' ? labelled('Lý do', text) : text && !details.reorganizationId ? [text] : []
   return {
     what: whats[kind](details),
     tone: tones[kind] ?? 'plain',
@@ -80,8 +103,21 @@ export function describeEvent({ kind, details }: Pick<DutyEvent, 'kind' | 'detai
       ...labelled('Khó khăn, vướng mắc', difficulties),
       ...document,
     ],
-    source: details.directiveId
-      ? { href: `/van-ban/${details.directiveId}`, label: `Theo văn bản ${details.directiveNumber ?? 'điều chỉnh'}` }
-      : null,
+    links: linksOf(details),
   }
 }
+
+const linksOf = ({ directiveId, directiveNumber, reorganizationId, document, fromAssignmentId }: Details) => [
+  ...(directiveId
+    ? [{ href: `/van-ban/${directiveId}`, label: `Theo văn bản ${directiveNumber ?? 'điều chỉnh'}` }]
+    : []),
+  ...(reorganizationId
+    ? [
+        {
+          href: `/sap-xep/${reorganizationId}`,
+          label: document ? `Đợt sắp xếp theo văn bản số ${document}` : 'Đợt sắp xếp',
+        },
+      ]
+    : []),
+  ...(fromAssignmentId ? [{ href: dutyHref(fromAssignmentId), label: 'Nhiệm vụ được tách' }] : []),
+]

@@ -4,6 +4,7 @@ import { formatDate } from '../../../ui/format/format-date'
 import { AppLink } from '../../../ui/link/app-link'
 import { Deadline } from '../words/deadline'
 import { directiveName } from '../words/directive-words'
+import { coordinatorLines } from './coordinator-lines'
 import styles from './duty-page.module.css'
 import { Siblings } from './siblings'
 
@@ -15,9 +16,16 @@ function deadlineNote({ deadline, originalDeadlineOn }: AssignmentPage): string 
   return [changed, words].filter(Boolean).join(' ') || undefined
 }
 
+/** 'trước đây: …' of a lead that took over; 'nay là …' of one that has closed. */
+function leadNote({ formerLead, leadToday }: AssignmentPage): string | undefined {
+  const before = formerLead ? `trước đây: ${formerLead.name}` : ''
+  const today = leadToday.length > 0 ? `nay là ${leadToday.map(({ name }) => name).join(', ')}` : ''
+  return [before, today].filter(Boolean).join('; ') || undefined
+}
+
 /** The facts beside the story. */
 export function DutyFacts({ assignment }: DutyFactsProps) {
-  const { lead, role, coordinators, siblings, product, deadline, state, directive, focalOrganization } = assignment
+  const { lead, role, siblings, product, deadline, state, directive, focalOrganization } = assignment
   const acknowledged = assignment.acknowledgedAt
     ? `Tiếp nhận ${formatDate(assignment.acknowledgedAt)}`
     : 'Chưa tiếp nhận'
@@ -25,8 +33,8 @@ export function DutyFacts({ assignment }: DutyFactsProps) {
   return (
     <FactList
       facts={[
-        { term: role === 'perform' ? 'Thực hiện' : 'Chủ trì', value: lead.name },
-        { term: 'Phối hợp', value: <Coordinators coordinators={coordinators} /> },
+        { term: role === 'perform' ? 'Thực hiện' : 'Chủ trì', value: lead.name, note: leadNote(assignment) },
+        { term: 'Phối hợp', value: <Coordinators assignment={assignment} /> },
         { term: 'Thời hạn', value: <Deadline deadline={deadline} state={state} />, note: deadlineNote(assignment) },
         { term: 'Sản phẩm', value: product ?? <span className={styles.quiet}>văn bản không nêu</span> },
         { term: 'Văn bản', value: <AppLink href={`/van-ban/${directive.id}`}>{directiveName(directive)}</AppLink> },
@@ -42,12 +50,16 @@ export function DutyFacts({ assignment }: DutyFactsProps) {
   )
 }
 
-function Coordinators({ coordinators }: Pick<AssignmentPage, 'coordinators'>) {
-  if (coordinators.length === 0) return <span className={styles.quiet}>không có</span>
+function Coordinators({ assignment }: DutyFactsProps) {
+  const lines = coordinatorLines(assignment)
+  if (lines.length === 0) return <span className={styles.quiet}>không có</span>
   return (
     <ul className={styles.plain}>
-      {coordinators.map(({ organization, mention }) => (
-        <li key={organization?.id ?? mention}>{organization?.name ?? mention}</li>
+      {lines.map(({ name, formerly }) => (
+        <li key={name}>
+          {name}
+          {formerly.length > 0 ? <span className={styles.quiet}> (trước đây: {formerly.join(', ')})</span> : null}
+        </li>
       ))}
     </ul>
   )

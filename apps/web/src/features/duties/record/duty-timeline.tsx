@@ -5,7 +5,7 @@ import { describeEvent } from './describe-event'
 import { attachmentsOf, evidenceDocument } from './evidence-words'
 
 function toTimelineEvent(event: DutyEvent): TimelineEvent {
-  const { what, tone, lines, source } = describeEvent(event)
+  const { what, tone, lines, links } = describeEvent(event)
   const documents = event.evidence.flatMap((item) => {
     const words = [evidenceDocument(item), item.description].filter(Boolean).join(': ')
     return words ? [words] : []
@@ -19,16 +19,16 @@ function toTimelineEvent(event: DutyEvent): TimelineEvent {
     tone,
     attachments: attachmentsOf(event.evidence),
     ...(event.organization ? { whoDetail: event.organization.name } : {}),
-    ...(body.length > 0 || source
+    ...(body.length > 0 || links.length > 0
       ? {
           body: (
             <>
               {body.join('\n')}
-              {source ? (
-                <p>
-                  <AppLink href={source.href}>{source.label}</AppLink>
+              {links.map(({ href, label }) => (
+                <p key={href}>
+                  <AppLink href={href}>{label}</AppLink>
                 </p>
-              ) : null}
+              ))}
             </>
           ),
         }

@@ -14,9 +14,10 @@ const nothing = {
 }
 const returned = { kind: 'completion_returned', at: '2026-11-20T03:00:00Z', details: { text: 'Thiếu phụ lục.' } }
 
-const given = (state: object, may: object = {}, timeline: object[] = []) =>
+const given = (state: object, may: object = {}, timeline: object[] = [], today: string[] = []) =>
   ({
     lead: { id: '1', name: 'Sở Tài chính', shortName: 'STC' },
+    leadToday: today.map((name) => ({ id: name, name, shortName: null })),
     product: 'Tờ trình và dự thảo nghị quyết.',
     state: { stageSince: '2026-11-12T03:00:00Z', returnCount: 0, officeDays: null, quality: null, ...state },
     may: { ...nothing, ...may },
@@ -29,6 +30,28 @@ describe('the first thing a duty says', () => {
       'says that nothing is left to do',
       given({ stage: 'cancelled', cancelledOn: '2026-11-19' }),
       'Đã hủy từ 19/11/2026 theo văn bản điều chỉnh; không phải thực hiện nữa.',
+    ],
+    [
+      'says that a part split off is gone when the reorganization was undone',
+      given({ stage: 'cancelled', cancelledOn: '2026-11-19' }, {}, [
+        { kind: 'cancelled', at: '2026-11-19T03:00:00Z', details: { reorganizationId: 'r' } },
+      ]),
+      'Đã hủy từ 19/11/2026 do hoàn tác đợt sắp xếp; nhiệm vụ trở về cơ quan trước.',
+    ],
+    [
+      'waits for a choice among several that took over',
+      given({ stage: 'in_progress' }, {}, [], ['Xã A', 'Xã B']),
+      'Sở Tài chính đã kết thúc hoạt động, nay là Xã A, Xã B. Chờ Văn phòng chọn cơ quan tiếp nhận nhiệm vụ này.',
+    ],
+    [
+      'says to whom it is about to go',
+      given({ stage: 'awaiting_acknowledgement' }, {}, [], ['Xã A']),
+      'Sở Tài chính đã kết thúc hoạt động; nhiệm vụ sẽ chuyển sang Xã A.',
+    ],
+    [
+      'tells of what is done as before, though the lead closed',
+      given({ stage: 'completed', completedOn: '2026-11-18' }, {}, [], ['Xã A']),
+      'Hoàn thành ngày 18/11/2026.',
     ],
     ['waits for the lead', given({ stage: 'awaiting_acknowledgement' }), 'Chờ Sở Tài chính tiếp nhận từ 12/11/2026.'],
     [

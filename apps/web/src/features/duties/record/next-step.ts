@@ -2,10 +2,12 @@ import type { AssignmentPage } from '../../../api/operations'
 import { formatDate } from '../../../ui/format/format-date'
 import { qualityWords } from '../words/quality-words'
 
-type Facts = Pick<AssignmentPage, 'state' | 'may' | 'lead' | 'timeline' | 'product'>
+type Facts = Pick<AssignmentPage, 'state' | 'may' | 'lead' | 'leadToday' | 'timeline' | 'product'>
 
 /** Whose move it is and which: the first thing a duty's page says. */
 export function nextStep(facts: Facts): string {
+  const isOver = facts.state.stage === 'completed' || facts.state.stage === 'cancelled'
+  if (!isOver && facts.leadToday.length > 0) return awaitingSuccessor(facts)
   switch (facts.state.stage) {
     case 'completed':
       return completed(facts)
@@ -18,8 +20,23 @@ export function nextStep(facts: Facts): string {
     case 'in_progress':
       return inProgress(facts)
     case 'cancelled':
-      return `Đã hủy từ ${formatDate(facts.state.cancelledOn)} theo văn bản điều chỉnh; không phải thực hiện nữa.`
+      return cancelled(facts)
   }
+}
+
+function cancelled({ state, timeline }: Facts): string {
+  const on = `Đã hủy từ ${formatDate(state.cancelledOn)}`
+  const isUndone = timeline.some(({ kind, details }) => kind === 'cancelled' && details.reorganizationId)
+  return isUndone
+    ? `${on} do hoàn tác đợt sắp xếp; nhiệm vụ trở về cơ quan trước.`
+    : `${on} theo văn bản điều chỉnh; không phải thực hiện nữa.`
+}
+
+function awaitingSuccessor({ lead, leadToday }: Facts): string {
+  const names = leadToday.map(({ name }) => name).join(', ')
+  return leadToday.length > 1
+    ? `${lead.name} đã kết thúc hoạt động, nay là ${names}. Chờ Văn phòng chọn cơ quan tiếp nhận nhiệm vụ này.`
+    : `${lead.name} đã kết thúc hoạt động; nhiệm vụ sẽ chuyển sang ${names}.`
 }
 
 function completed({ state }: Facts): string {

@@ -17,7 +17,7 @@ export function ImportContent({ shown, tab, isStale }: ImportContentProps) {
   return (
     <>
       <PageHeader
-        back={{ href: '/nhap-bang', label: 'Các lần nhập bảng' }}
+        back={{ href: '/nhap-bang', label: 'Nhập, xuất bảng' }}
         eyebrow={`${stateWords[shown.state]} · ${shown.startedByName}, ${formatDateTime(shown.startedAt)}`}
         title={`Nhập bảng: ${shown.title}`}
         lead={`Tệp ${shown.fileName}`}

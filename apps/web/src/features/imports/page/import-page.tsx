@@ -19,7 +19,7 @@ export function ImportPage({ importId, tab }: ImportPageProps) {
       doing="xem lần nhập bảng này"
       retrying={shown.isFetching}
       onRetry={() => void shown.refetch()}
-      action={<Button href="/nhap-bang">Về các lần nhập bảng</Button>}
+      action={<Button href="/nhap-bang">Về trang nhập, xuất bảng</Button>}
     />
   )
 }

@@ -20,7 +20,7 @@ const emptyWords: Readonly<Record<Verdict, string>> = {
 }
 
 export function VerdictRows({ shown, verdict, caption }: VerdictRowsProps) {
-  const pages = useInfiniteQuery(importRowsQuery(shown.id, verdict))
+  const pages = useInfiniteQuery(importRowsQuery(shown, verdict))
   const choose = useChooseRows(shown.id)
   const { columns: sheetColumns } = shown
   const mayChoose = shown.may.choose && (verdict === 'new' || verdict === 'differs')

@@ -11,6 +11,7 @@ import { Notice } from '../../../ui/feedback/notice'
 import { notify } from '../../../ui/feedback/notify'
 import { SelectField } from '../../../ui/fields/select-field'
 import { formatDate } from '../../../ui/format/format-date'
+import styles from './committees.module.css'
 import { CommitteesPlan } from './committees-plan'
 import { missingCommitteesQuery } from './committees-queries'
 
@@ -61,7 +62,7 @@ export function CommitteesDialog({ on, onClose }: CommitteesDialogProps) {
       {plan.error && !data ? (
         <ProblemState error={plan.error} doing="thêm UBND các xã" onRetry={() => void plan.refetch()} />
       ) : data ? (
-        <>
+        <div className={styles.dialog}>
           <p>
             Theo địa bàn của ngày {formatDate(on)}, trực thuộc {data.committee.name}.
           </p>
@@ -83,7 +84,7 @@ export function CommitteesDialog({ on, onClose }: CommitteesDialogProps) {
               Chưa có dữ liệu địa bàn của ngày này. Nạp dữ liệu địa bàn hoặc chọn một ngày khác rồi thử lại.
             </Notice>
           ) : null}
-        </>
+        </div>
       ) : (
         <LoadingState label="Đang đối chiếu với địa bàn" shape="text" />
       )}

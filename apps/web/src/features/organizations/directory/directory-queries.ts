@@ -2,8 +2,8 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { unwrap } from '../../../api/client'
 import { listDirectoryChangeDays, listOrganizations } from '../../../api/operations'
 
-/** Long enough for all communes of most provinces at once. */
-const childrenAtOnce = 100
+/** All communes of a province at once. */
+const childrenAtOnce = 200
 const foundAtOnce = 50
 
 /** Agencies directly under one on a day, in the order of the official list; null: those under nobody. */

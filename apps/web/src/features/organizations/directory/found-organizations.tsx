@@ -24,7 +24,7 @@ const columns: DataColumn<Organization>[] = [
         name
       ),
   },
-  { key: 'short', header: 'Viết tắt', width: '11rem', cell: ({ shortName }) => shortName ?? '' },
+  { key: 'short', header: 'Viết tắt', width: '11rem', onCard: 'hidden', cell: ({ shortName }) => shortName ?? '' },
   { key: 'kind', header: 'Loại', width: '11rem', cell: ({ kind }) => organizationKindWords[kind] },
   { key: 'parent', header: 'Trực thuộc', width: '18rem', cell: ({ parentName }) => parentName ?? '' },
 ]

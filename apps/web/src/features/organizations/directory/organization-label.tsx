@@ -1,5 +1,6 @@
 import type { Organization } from '../../../api/operations'
 import { NeedsConfirmation } from '../../../ui/state/needs-confirmation'
+import { beginSmall } from '../../../ui/text/begin-small'
 import { organizationKindWords } from '../../directives/words/organization-words'
 import styles from './directory.module.css'
 
@@ -9,7 +10,7 @@ export function OrganizationLabel({ name, shortName, kind, certainty, note }: Or
     <span className={styles.label}>
       <span className={styles.name}>{name}</span>
       <span className={styles.detail}>
-        {[shortName, organizationKindWords[kind].toLowerCase()].filter(Boolean).join(' · ')}
+        {[shortName, beginSmall(organizationKindWords[kind])].filter(Boolean).join(' · ')}
       </span>
       {certainty === 'uncertain' ? <NeedsConfirmation note={note} /> : null}
     </span>

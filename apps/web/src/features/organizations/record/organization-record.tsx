@@ -1,10 +1,12 @@
 import { lazy, Suspense } from 'react'
 import type { OrganizationPage } from '../../../api/operations'
 import { LoadingState } from '../../../ui/feedback/loading-state'
+import { todayInVietnam } from '../../../ui/format/today-in-vietnam'
 import { PageHeader } from '../../../ui/layout/page-header'
 import { RecordLayout } from '../../../ui/layout/record-layout'
 import { Section } from '../../../ui/layout/section'
 import { NeedsConfirmation } from '../../../ui/state/needs-confirmation'
+import { beginSmall } from '../../../ui/text/begin-small'
 import { organizationKindWords, organizationLevelWords } from '../../directives/words/organization-words'
 import { PostsSection } from '../../posts/posts-section'
 import { directoryHref } from '../address/directory-search'
@@ -19,6 +21,12 @@ const SuccessionPicture = lazy(async () => ({
   default: (await import('../../successions/succession-picture')).SuccessionPicture,
 }))
 
+/** New posts are for agencies that have not ended, whatever day is looked at. */
+const lives = ({ versions }: OrganizationPage): boolean => {
+  const end = versions[versions.length - 1]?.validTo ?? null
+  return end === null || end > todayInVietnam()
+}
+
 export type OrganizationRecordProps = { page: OrganizationPage; ngay: string | undefined }
 
 /** What it is now first, then who it came from and became, its posts, who is under it, and the whole way as a picture. */
@@ -31,7 +39,7 @@ export function OrganizationRecord({ page, ngay }: OrganizationRecordProps) {
         eyebrow={
           <>
             <span>
-              {organizationKindWords[terms.kind]}, {organizationLevelWords[terms.level].toLowerCase()}
+              {organizationKindWords[terms.kind]}, {beginSmall(organizationLevelWords[terms.level])}
             </span>
             {terms.certainty === 'uncertain' ? <NeedsConfirmation note={terms.note} open /> : null}
           </>
@@ -44,7 +52,7 @@ export function OrganizationRecord({ page, ngay }: OrganizationRecordProps) {
         <StepsSection title="Nay là" steps={became} id="nay-la" />
         <StepsSection title="Hình thành từ" steps={cameFrom} id="hinh-thanh" />
         <NamesInTime versions={page.versions} shown={terms.validFrom} organizationId={terms.id} />
-        <PostsSection organizationId={terms.id} organizationName={terms.name} on={page.shownOn} />
+        <PostsSection organizationId={terms.id} organizationName={terms.name} on={page.shownOn} mayAdd={lives(page)} />
         {page.childCount > 0 ? <Children page={page} ngay={ngay} /> : null}
         <Section title="Sơ đồ kế thừa" id="so-do">
           <Suspense fallback={<LoadingState label="Đang tải sơ đồ kế thừa" rows={3} />}>

@@ -49,7 +49,7 @@ export const heldColumns = (today: string, onEnd: (held: HeldPost) => void): Dat
     width: '8rem',
     onCard: 'bare',
     cell: (held) =>
-      held.isLast && held.validTo === null ? (
+      held.isLast && (held.validTo === null || held.validTo > today) ? (
         <Button
           size="sm"
           variant="quiet"

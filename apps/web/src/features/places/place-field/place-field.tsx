@@ -12,7 +12,7 @@ export type PlaceFieldProps = Omit<AgencyPickerOneProps, 'items' | 'search' | 'n
 
 /** Chooses from all places of a day; the server searches. */
 export function PlaceField({ on, ...props }: PlaceFieldProps) {
-  const { items, search } = useOptionSearch((words) => placeSearchQuery(words, on), toPlaceOption)
+  const { items, search } = useOptionSearch((words: string) => placeSearchQuery(words, on), toPlaceOption)
   return <AgencyPicker {...props} items={items} search={search} noun="địa bàn" />
 }
 

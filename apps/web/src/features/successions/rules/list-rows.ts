@@ -19,6 +19,12 @@ export type SuccessionRow = {
 
 const unsure = (is: boolean) => (is ? ['Cần xác nhận'] : [])
 
+/** What is not sure of the agencies themselves, and why. */
+const doubts = (...nodes: SuccessionNode[]): string[] =>
+  nodes.flatMap(({ name, certainty, note }) =>
+    certainty === 'uncertain' ? [`${name}: cần xác nhận${note ? ` (${note})` : ''}`] : [],
+  )
+
 /** Every fact of the picture, oldest first: who became whom, other names, ends and beginnings without anybody. */
 export function listRows(facts: SuccessionFacts): SuccessionRow[] {
   const acts = new Map(facts.acts.map((act) => [act.id, act]))
@@ -32,6 +38,7 @@ export function listRows(facts: SuccessionFacts): SuccessionRow[] {
     const { otherSuccessors } = before.node
     const notes = [
       ...unsure(certainty === 'uncertain'),
+      ...doubts(before.node, after.node),
       ...(link.ends ? [] : ['Cơ quan trước tiếp tục hoạt động']),
       ...(goingOn.has(to) ? ['Cơ quan sau đã có từ trước'] : []),
       ...(otherSuccessors > 0 ? [`Cơ quan trước còn ${otherSuccessors} cơ quan kế thừa khác`] : []),
@@ -59,7 +66,7 @@ const renameRows = (node: SuccessionNode, actOf: ActOf): SuccessionRow[] =>
 /** Ends without a successor, and beginnings by a reorganization without a predecessor. */
 function loneRows(node: SuccessionNode, { links }: SuccessionFacts, actOf: ActOf): SuccessionRow[] {
   if (node.guest) return []
-  const { id, name, names, validFrom, validTo, endedByActId, certainty, otherSuccessors, otherPredecessors } = node
+  const { id, name, names, validFrom, validTo, endedByActId, otherSuccessors, otherPredecessors } = node
   const first = names[0]
   const isTakenOver =
     otherSuccessors > 0 || links.some(({ fromId, on, ends }) => fromId === id && ends && on === validTo)
@@ -74,7 +81,7 @@ function loneRows(node: SuccessionNode, { links }: SuccessionFacts, actOf: ActOf
             before: name,
             on: validTo,
             act: actOf(endedByActId),
-            notes: ['Kết thúc hoạt động', 'Không có cơ quan kế thừa', ...unsure(certainty === 'uncertain')],
+            notes: ['Kết thúc hoạt động', 'Không có cơ quan kế thừa', ...doubts(node)],
           },
         ]
       : []),
@@ -86,15 +93,16 @@ function loneRows(node: SuccessionNode, { links }: SuccessionFacts, actOf: ActOf
             after: first.name,
             on: validFrom,
             act: actOf(first.actId),
-            notes: ['Thành lập mới', ...unsure(certainty === 'uncertain')],
+            notes: ['Thành lập mới', ...doubts(node)],
           },
         ]
       : []),
   ]
 }
 
-/** '11/NQ-HĐND'. */
-export const rowAct = ({ act }: SuccessionRow): string => (act ? actName(act) : '')
+/** '11/NQ-HĐND ngày 20/02/2025'. */
+export const rowAct = ({ act }: SuccessionRow): string =>
+  act ? `${actName(act)}${act.documentIssuedOn ? ` ngày ${formatDate(act.documentIssuedOn)}` : ''}` : ''
 
 /** A change of which there is nothing to draw: 'Kết thúc hoạt động ngày 01/09/2025, theo 29/NQ-HĐND; không có …'. */
 export function tellRow({ notes: [what, ...others], on, act }: SuccessionRow): string {

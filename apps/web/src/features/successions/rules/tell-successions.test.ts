@@ -7,6 +7,7 @@ import type { SuccessionFacts } from './succession-facts'
 import { tellPicture } from './tell-picture'
 
 const acts = [act('a')]
+const aResolution = 'a/NQ-HĐND ngày 20/02/2025'
 const communes = ['Một', 'Hai', 'Ba'].map((name) => node(name, { name: `Xã ${name}`, validFrom: '2025-07-01' }))
 const split = {
   nodes: [node('H', { name: 'Huyện Hạ', validTo: '2025-07-01' }), ...communes],
@@ -94,10 +95,10 @@ describe('the table', () => {
       'two generations, oldest first, with what is not confirmed',
       twoGenerations,
       [
-        ['Sở A', 'Sở D', '2025-03-01', 'a/NQ-HĐND', 'Mọi lĩnh vực', ''],
-        ['Sở B', 'Sở D', '2025-03-01', 'a/NQ-HĐND', 'Mọi lĩnh vực', ''],
-        ['Sở C', 'Sở D', '2025-03-01', 'a/NQ-HĐND', 'Mọi lĩnh vực', 'Cần xác nhận'],
-        ['Sở D', 'Sở E', '2025-07-01', 'b/NQ-HĐND', 'Mọi lĩnh vực', ''],
+        ['Sở A', 'Sở D', '2025-03-01', aResolution, 'Mọi lĩnh vực', ''],
+        ['Sở B', 'Sở D', '2025-03-01', aResolution, 'Mọi lĩnh vực', ''],
+        ['Sở C', 'Sở D', '2025-03-01', aResolution, 'Mọi lĩnh vực', 'Cần xác nhận'],
+        ['Sở D', 'Sở E', '2025-07-01', 'b/NQ-HĐND ngày 20/02/2025', 'Mọi lĩnh vực', ''],
       ],
     ],
     [
@@ -108,15 +109,15 @@ describe('the table', () => {
           'Sở A',
           'Sở B',
           '2025-03-01',
-          'a/NQ-HĐND',
+          aResolution,
           'Lao động, việc làm',
           'Cơ quan trước tiếp tục hoạt động; Cơ quan sau đã có từ trước',
         ],
       ],
     ],
-    ['another name', renaming, [['Ban Cũ', 'Sở Mới', '2025-05-01', 'a/NQ-HĐND', '', 'Đổi tên']]],
-    ['an end', ended, [['Sở A', null, '2025-09-01', 'a/NQ-HĐND', '', 'Kết thúc hoạt động; Không có cơ quan kế thừa']]],
-    ['a beginning', begun, [[null, 'Sở A', '2025-09-01', 'a/NQ-HĐND', '', 'Thành lập mới']]],
+    ['another name', renaming, [['Ban Cũ', 'Sở Mới', '2025-05-01', aResolution, '', 'Đổi tên']]],
+    ['an end', ended, [['Sở A', null, '2025-09-01', aResolution, '', 'Kết thúc hoạt động; Không có cơ quan kế thừa']]],
+    ['a beginning', begun, [[null, 'Sở A', '2025-09-01', aResolution, '', 'Thành lập mới']]],
     ['nothing', { nodes: [], links: [], acts: [] }, []],
   ])('carries %s', (_, facts, rows) => expect(lines(facts)).toEqual(rows))
 
@@ -132,6 +133,13 @@ describe('the table', () => {
     if (!first) throw new Error('no district')
     const facts = { ...split, nodes: [{ ...first, otherSuccessors: 2 }, ...communes.slice(0, 1)] }
     expect(listRows(facts)[0]?.notes).toEqual(['Cơ quan trước còn 2 cơ quan kế thừa khác'])
+  })
+
+  it('says what is not sure of an agency, and why', () => {
+    const [first, ...others] = merged.nodes
+    if (!first) throw new Error('no agency')
+    const nodes = [{ ...first, certainty: 'uncertain' as const, note: 'theo báo chí' }, ...others]
+    expect(listRows({ ...merged, nodes })[0]?.notes).toContain('Sở A: cần xác nhận (theo báo chí)')
   })
 
   it('has a line for every succession of the picture', () => {

@@ -5,6 +5,7 @@ import { bringWordsIntoView } from '../../document/bring-words-into-view'
 import { dutyFields, dutyFieldWords } from '../desk/duty-fields'
 import { useSaver } from '../desk/use-saver'
 import { useFocus } from '../focus/use-focus'
+import { ClosedLeads } from '../parties/closed-leads'
 import { OpenLeads } from '../parties/open-leads'
 import { useReview } from '../review-context'
 import { SaverNotices } from '../saver/saver-notices'
@@ -80,6 +81,7 @@ export const DutyCard = memo(function DutyCard({ duty, number, problems, repeats
               </p>
             )}
             {mayEdit ? <OpenLeads saver={saver} /> : null}
+            {mayEdit ? <ClosedLeads leads={fields.leads} onChange={(leads) => saver.edit({ leads })} /> : null}
             <DutyFacts duty={duty} fields={fields} problems={problems} />
             <DutyActionsRow duty={duty} />
           </>

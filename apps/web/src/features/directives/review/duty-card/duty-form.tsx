@@ -6,6 +6,7 @@ import { bringIntoView } from '../../document/bring-into-view'
 import { type DutyRole, dutyRoleWords } from '../../words/duty-words'
 import type { DutySave } from '../desk/review-desk'
 import { useSaver } from '../desk/use-saver'
+import { ClosedLeads } from '../parties/closed-leads'
 import { PartiesField } from '../parties/parties-field'
 import { useEscape } from '../use-escape'
 import { ConfirmableField } from './confirmable-field'
@@ -62,6 +63,7 @@ export function DutyForm({ duty, saver, problems, field = 'leads', onDone }: Dut
           onChange={(leads) => saver.edit({ leads })}
           error={fields.leads.length === 0 ? leadProblem : null}
         />
+        <ClosedLeads leads={fields.leads} onChange={(leads) => saver.edit({ leads })} />
       </ConfirmableField>
       <ConfirmableField name="coordinators" duty={duty} saver={saver} field="coordinators">
         <PartiesField

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { DraftParty } from '../../../../api/operations'
-import { agenciesOf, chosenIds, withChosen, withoutMention, withResolved } from './parties'
+import { agenciesOf, chosenIds, withChosen, withoutMention, withReplaced, withResolved } from './parties'
 
 const agencies = [
   { id: 'tc', name: 'Sở Tài chính' },
@@ -38,4 +38,24 @@ test('agencies keep the names of the draft, whatever the directory says today', 
 test('taking out the last agency takes out its party', () => {
   expect(withChosen([finance], [], agencies)).toEqual([])
   expect(withoutMention([all, finance], 'các sở, ngành')).toEqual([finance])
+})
+
+test('who took over stands in the place of an agency that has closed, under the words of the directive', () => {
+  const district: DraftParty = {
+    mention: 'UBND huyện D',
+    organizationIds: ['d'],
+    organizationNames: ['UBND huyện D'],
+    collective: false,
+  }
+  const communes = [
+    { id: 'e', name: 'UBND xã E' },
+    { id: 'f', name: 'UBND xã F' },
+  ]
+  expect(withReplaced([all, finance, district], 'd', communes)).toEqual([
+    all,
+    finance,
+    { ...district, organizationIds: ['e', 'f'], organizationNames: ['UBND xã E', 'UBND xã F'] },
+  ])
+  expect(withReplaced([finance, district], 'd', [{ id: 'tc', name: 'Sở Tài chính' }])).toEqual([finance])
+  expect(withReplaced([finance], 'd', communes)).toEqual([finance])
 })

@@ -62,3 +62,25 @@ export function partyWords(party: DraftParty): string {
   if (more.length === 0) return first
   return `${party.mention} (${party.organizationIds.length} cơ quan)`
 }
+
+/** The parties with other agencies in the place of one that has closed; who is chosen already is not chosen twice. */
+export function withReplaced(
+  parties: readonly DraftParty[],
+  closedId: string,
+  organizations: readonly { id: string; name: string }[],
+): DraftParty[] {
+  const taken = new Set(chosenIds(parties))
+  const fresh = organizations.filter(({ id }) => !taken.has(id))
+  return parties
+    .map((party) => {
+      const pairs = party.organizationIds.map((id, at) => ({ id, name: party.organizationNames[at] ?? '' }))
+      if (!pairs.some(({ id }) => id === closedId)) return party
+      const after = pairs.flatMap((pair) => (pair.id === closedId ? fresh : [pair]))
+      return {
+        ...party,
+        organizationIds: after.map(({ id }) => id),
+        organizationNames: after.map(({ name }) => name),
+      }
+    })
+    .filter((party) => !isOpen(party) || parties.some((before) => before.mention === party.mention && isOpen(before)))
+}

@@ -1,6 +1,8 @@
 import type { DraftParty } from '../../../../api/operations'
 import { isOpen, partyWords } from './parties'
 import styles from './parties.module.css'
+import { todayWords } from './today-words'
+import { type TakenOver, useTakenOver } from './use-taken-over'
 
 export type PartyListProps = {
   parties: readonly DraftParty[]
@@ -10,6 +12,7 @@ export type PartyListProps = {
 
 /** Agencies as a line of words; phrases that stand for nobody yet say so. */
 export function PartyList({ parties, mustBeKnown }: PartyListProps) {
+  const takenOver = useTakenOver()
   return parties.map((party, index) => (
     <span
       key={party.mention}
@@ -17,6 +20,7 @@ export function PartyList({ parties, mustBeKnown }: PartyListProps) {
     >
       {index > 0 ? '; ' : ''}
       {isOpen(party) ? <OpenWords party={party} mustBeKnown={mustBeKnown} /> : partyWords(party)}
+      <TodayWords closed={party.organizationIds.flatMap((id) => takenOver.get(id) ?? [])} of={party} />
     </span>
   ))
 }
@@ -29,3 +33,11 @@ const OpenWords = ({ party, mustBeKnown }: { party: DraftParty; mustBeKnown: boo
     </span>
   </>
 )
+
+/** Who answers today for agencies that have closed; of a phrase for many only how many have. */
+function TodayWords({ closed, of }: { closed: readonly TakenOver[]; of: DraftParty }) {
+  const [first] = closed
+  if (!first) return null
+  const words = of.organizationIds.length === 1 ? todayWords(first) : `${closed.length} cơ quan đã sắp xếp lại`
+  return <span className={styles.mayStay}> ({words})</span>
+}

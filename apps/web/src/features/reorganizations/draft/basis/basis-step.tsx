@@ -10,6 +10,7 @@ import { headerFieldIds as ids, headerFieldWords as labels } from '../header-fie
 import styles from './basis.module.css'
 import { DirectiveField } from './directive-field'
 import { DocumentFile } from './document-file'
+import { useFocusHash } from './use-focus-hash'
 
 const undecidedChoices = [
   {
@@ -28,6 +29,7 @@ const undecidedChoices = [
 export function BasisStep() {
   const { saver } = useDraft()
   const { fields } = useSaver(saver)
+  useFocusHash()
   return (
     <form className={styles.form} aria-label="Căn cứ" onSubmit={(event) => event.preventDefault()}>
       <TypedLine

@@ -70,9 +70,9 @@ it.each(changes)('a stored change goes through the form and back: $kind $unit', 
 
 describe('an empty form', () => {
   it.each<[ChangeKind, string[]]>([
-    ['create', ['Nhập tên đầy đủ của đơn vị.', 'Chọn loại đơn vị.']],
-    ['rename', ['Chọn đơn vị.', 'Nhập tên đầy đủ của đơn vị.', 'Chọn loại đơn vị.']],
-    ['merge', ['Chọn các đơn vị sáp nhập.', 'Nhập tên đầy đủ của đơn vị.', 'Chọn loại đơn vị.']],
+    ['create', ['Nhập tên đầy đủ.', 'Chọn loại đơn vị.']],
+    ['rename', ['Chọn đơn vị.', 'Nhập tên đầy đủ.', 'Chọn loại đơn vị.']],
+    ['merge', ['Chọn các đơn vị sáp nhập.', 'Nhập tên đầy đủ.', 'Chọn loại đơn vị.']],
     ['abolish', ['Chọn đơn vị.']],
     ['move', ['Chọn đơn vị.']],
     ['recognise', ['Chọn đơn vị.', 'Chọn danh hiệu.']],
@@ -87,6 +87,12 @@ describe('an empty form', () => {
 
   it('of a split asks for two, or for one when the agency goes on', () => {
     const draft = { ...emptyChange('split', unit), fromIds: ['d'] }
+    expect(checkChange(draft).map(({ message }) => message)).toEqual([
+      'Đơn vị nhận 1: nhập tên đầy đủ.',
+      'Đơn vị nhận 1: chọn loại đơn vị.',
+      'Đơn vị nhận 2: nhập tên đầy đủ.',
+      'Đơn vị nhận 2: chọn loại đơn vị.',
+    ])
     const [first] = draft.targets
     const one = { ...draft, targets: first ? [{ ...first, way: 'there' as const, unitId: 'a' }] : [] }
     expect(checkChange(one).map(({ fieldId }) => fieldId)).toEqual(['thay-doi-them-don-vi'])

@@ -5,19 +5,24 @@ import { changeFieldIds as ids, targetFieldIds } from './change-field-ids'
 const missing = (isMissing: boolean, fieldId: string, message: string): FieldMessage[] =>
   isMissing ? [{ fieldId, message }] : []
 
-const checkMade = (made: MadeDraft, key: string): FieldMessage[] => [
-  ...missing(made.name.trim().length < 2, targetFieldIds(key).name, 'Nhập tên đầy đủ của đơn vị.'),
-  ...missing(made.kind === '', targetFieldIds(key).kind, 'Chọn loại đơn vị.'),
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+
+/** @param of 'đơn vị nhận 2': tells one unit of the form from another; '' where there is only one */
+const say = (of: string, words: string): string => (of === '' ? capital(words) : `${capital(of)}: ${words}`)
+
+const checkMade = (made: MadeDraft, key: string, of = ''): FieldMessage[] => [
+  ...missing(made.name.trim().length < 2, targetFieldIds(key).name, say(of, 'nhập tên đầy đủ.')),
+  ...missing(made.kind === '', targetFieldIds(key).kind, say(of, 'chọn loại đơn vị.')),
 ]
 
-const checkTarget = (target: TargetDraft): FieldMessage[] => [
+const checkTarget = (target: TargetDraft, of = ''): FieldMessage[] => [
   ...(target.way === 'new'
-    ? checkMade(target.made, target.key)
-    : missing(target.unitId === null, targetFieldIds(target.key).unit, 'Chọn đơn vị tiếp nhận.')),
+    ? checkMade(target.made, target.key, of)
+    : missing(target.unitId === null, targetFieldIds(target.key).unit, say(of, 'chọn đơn vị tiếp nhận.'))),
   ...missing(
     target.scope === 'fields' && target.fields.length === 0,
     targetFieldIds(target.key).fields,
-    'Chọn ít nhất một lĩnh vực.',
+    say(of, 'chọn ít nhất một lĩnh vực.'),
   ),
 ]
 
@@ -32,7 +37,7 @@ function checkParts(draft: ChangeDraft): FieldMessage[] {
       return first ? checkTarget(first) : []
     case 'split':
       return [
-        ...targets.flatMap(checkTarget),
+        ...targets.flatMap((target, index) => checkTarget(target, `đơn vị nhận ${index + 1}`)),
         ...missing(
           targets.length < (continues ? 1 : 2),
           ids.targets,

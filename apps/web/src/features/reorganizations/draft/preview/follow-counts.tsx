@@ -36,7 +36,7 @@ export function FollowCounts({ preview: { parts, posts } }: { preview: Reorganiz
                 {
                   term: 'Người đang giữ các vị trí này',
                   value: count(posts.people, 'người'),
-                  note: 'Quyền của họ đi theo vị trí.',
+                  note: posts.people > 0 ? 'Quyền của họ đi theo vị trí.' : undefined,
                 },
               ]
             : []),

@@ -1,2 +1,0 @@
-/** An agency's own page. */
-export const agencyHref = (organizationId: string): string => `/co-quan/${organizationId}`
