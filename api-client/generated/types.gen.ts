@@ -1974,7 +1974,7 @@ export type Reorganization = {
 
 export type ReorganizationProblem = {
     changeId: string | null;
-    code: 'no_changes' | 'title_missing' | 'date_missing' | 'document_missing' | 'unknown_unit' | 'not_yet' | 'already_ended' | 'same_day' | 'changed_later' | 'contradiction' | 'target_missing' | 'target_ends' | 'into_itself' | 'too_few' | 'no_main_successor' | 'parent_missing' | 'parent_cycle' | 'children_left' | 'name_taken' | 'code_taken' | 'field_not_held' | 'no_field' | 'recognition_overlaps';
+    code: 'no_changes' | 'title_missing' | 'date_missing' | 'document_missing' | 'unknown_unit' | 'not_yet' | 'already_ended' | 'same_day' | 'changed_later' | 'contradiction' | 'target_missing' | 'target_ends' | 'into_itself' | 'too_few' | 'no_main_successor' | 'parent_missing' | 'parent_cycle' | 'children_left' | 'name_taken' | 'code_taken' | 'field_not_held' | 'no_field' | 'recognition_overlaps' | 'namesakes';
     message: string;
 };
 
@@ -6512,6 +6512,42 @@ export type AddCommitteeChangesResponses = {
 };
 
 export type AddCommitteeChangesResponse = AddCommitteeChangesResponses[keyof AddCommitteeChangesResponses];
+
+export type AddNamesakeMergersData = {
+    body?: never;
+    headers?: {
+        /**
+         * ETag of the version being edited
+         */
+        'if-match'?: string;
+    };
+    path: {
+        reorganizationId: string;
+    };
+    query?: never;
+    url: '/api/reorganizations/{reorganizationId}/namesake-mergers';
+};
+
+export type AddNamesakeMergersErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type AddNamesakeMergersError = AddNamesakeMergersErrors[keyof AddNamesakeMergersErrors];
+
+export type AddNamesakeMergersResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        version: number;
+        added: number;
+    };
+};
+
+export type AddNamesakeMergersResponse = AddNamesakeMergersResponses[keyof AddNamesakeMergersResponses];
 
 export type PreviewReorganizationData = {
     body?: never;

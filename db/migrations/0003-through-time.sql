@@ -43,6 +43,7 @@ create table place_version (
 );
 comment on table place_version is 'Name, kind, code (GSO) and parent of a place from valid_from (empty: since before the data) up to but not including valid_to. A space that has rows of its own for a place sees those alone (known_place_version).';
 comment on column place_version.name_key is 'The name without its kind, folded for comparing (rules/fold-place-name.ts); plain_key is the same without diacritics.';
+create index place_version_by_place on place_version (place_id);
 create index place_version_by_parent on place_version (parent_id, level, name);
 create index place_version_by_name on place_version (name_key, level);
 create index place_version_by_plain on place_version (plain_key text_pattern_ops, level);
@@ -61,6 +62,7 @@ create table place_succession (
   check (predecessor_id <> successor_id)
 );
 comment on table place_succession is 'Land of the predecessor became, wholly or in part, land of the successor on a day.';
+create index place_succession_by_predecessor on place_succession (predecessor_id);
 create index place_succession_by_successor on place_succession (successor_id);
 
 create view known_place_version with (security_invoker = true) as

@@ -85,12 +85,13 @@ export async function listPeople(
   const text =
     folded(sql`concat_ws(' ', person.full_name, person.email, (select string_agg(concat_ws(' ', organization.name,
     organization.short_name, post_version.title), ' ') from ${heldOn(tenantId, on)} and posting.person_id = person.id))`)
-  const wanted = words.map((word) => sql` and ${text} like ${folded(sql`${likePattern(word)}::text`)}`)
+  const wanted = words.map((word) => sql` and searched.text like ${folded(sql`${likePattern(word)}::text`)}`)
   const { rows } = await sql<PersonRow>`
     select person.id, person.full_name as "fullName", person.email, person.is_active as "isActive",
       (select coalesce(json_agg(${postingJson} order by posting.id), '[]')
         from ${heldOn(tenantId, on)} and posting.person_id = person.id) as postings
-    from person where person.tenant_id = ${tenantId} ${afterKey}${wanted.length > 0 ? sql.join(wanted, sql``) : sql``}
+    from person${words.length > 0 ? sql`, lateral (select ${text} as text offset 0) searched` : sql``}
+    where person.tenant_id = ${tenantId} ${afterKey}${wanted.length > 0 ? sql.join(wanted, sql``) : sql``}
     order by person.full_name, person.id limit ${limit}`.execute(trx)
   return rows
 }

@@ -22,14 +22,17 @@ const lastWords = (kind: 'wording_changed' | 'deadline_changed', key: 'to' | 'wo
   where event.tenant_id = assignment.tenant_id and event.assignment_id = assignment.id and event.kind = ${sql.lit(kind)}
   order by event.at desc, event.id desc limit 1)`
 
-/** The agency the directive meant, as it was called then, when another name answers for the assignment now. */
+/**
+ * The agency the directive meant, as it was called then, when another name answers for the assignment now; of one that a
+ * reorganization recorded later ended before the directive, as it was called last.
+ */
 const formerLead = sql`(
   select json_build_object('id', former.organization_id, 'name', former.name, 'shortName', former.short_name)
-  from organization_version former
-  where former.tenant_id = assignment.tenant_id and former.organization_id = assignment.first_lead_organization_id
-    and former.valid_from <= coalesce(directive.issued_on, assignment.assigned_at::date)
-    and (former.valid_to is null or former.valid_to > coalesce(directive.issued_on, assignment.assigned_at::date))
-    and former.name <> lead.name)`
+  from (select version.organization_id, version.name, version.short_name from organization_version version
+    where version.tenant_id = assignment.tenant_id and version.organization_id = assignment.first_lead_organization_id
+      and version.valid_from <= coalesce(directive.issued_on, assignment.assigned_at::date)
+    order by version.valid_from desc limit 1) former
+  where former.name <> lead.name)`
 
 /** Columns of an AssignmentRow; only somebody's own part in the work that waits for judgement is looked up. */
 export const assignmentColumns = (personId: string) => sql`

@@ -1,10 +1,8 @@
 export { createImports } from './create-imports.ts'
-export type { SheetColumn, ValuesOf } from './rules/sheet-column.ts'
+export type { ValuesOf } from './rules/sheet-column.ts'
 export { toCell } from './rules/write-row.ts'
 export {
-  type AnySheetKind,
   defineSheetKind,
-  type ExportQuery,
   type FieldChange,
   type JudgeContext,
   type Judgement,

@@ -45,17 +45,19 @@ function directoryCondition(tenantId: string, filter: DirectoryFilter): RawBuild
   return sql<SqlBool>`(${sql.join(conditions, sql` and `)})`
 }
 
-/** Columns of a DirectoryRow from `version`, with the names of a day. */
-const directoryColumns = (on: string) => sql`${versionColumns}, version.rank,
-  (select parent.name from organization_version parent where parent.tenant_id = version.tenant_id
+/** Rows of the directory from the versions of `version`, with the names of a day. */
+const directoryRows = (tenantId: string, on: string) => sql`
+  select ${versionColumns}, version.rank, parent.name as "parentName",
+    (select place.name from known_place_version place where place.place_id = version.place_id
+      and (place.valid_from is null or place.valid_from <= ${on})
+      and (place.valid_to is null or place.valid_to > ${on})) as "placeName",
+    exists (select from organization_version child where child.tenant_id = ${tenantId}
+      and child.parent_id = version.organization_id and child.valid_from <= ${on}
+      and (child.valid_to is null or child.valid_to > ${on})) as "hasChildren"
+  from version left join organization_version parent on parent.tenant_id = ${tenantId}
     and parent.organization_id = version.parent_id and parent.valid_from <= ${on}
-    and (parent.valid_to is null or parent.valid_to > ${on})) as "parentName",
-  (select place.name from known_place_version place where place.place_id = version.place_id
-    and (place.valid_from is null or place.valid_from <= ${on})
-    and (place.valid_to is null or place.valid_to > ${on})) as "placeName",
-  exists (select from organization_version child where child.tenant_id = version.tenant_id
-    and child.parent_id = version.organization_id and child.valid_from <= ${on}
-    and (child.valid_to is null or child.valid_to > ${on})) as "hasChildren"`
+    and (parent.valid_to is null or parent.valid_to > ${on})
+  order by version.rank, version.name, version.organization_id`
 
 /** A page of the directory of a day in the order of the official list. `after` is the last (rank, name, id) shown. */
 export async function listDirectory(
@@ -73,8 +75,7 @@ export async function listDirectory(
       select version.* from organization_version version
       where ${directoryCondition(tenantId, filter)} ${afterKey}
       order by version.rank, version.name, version.organization_id limit ${limit})
-    select ${directoryColumns(filter.on)}
-    from version order by version.rank, version.name, version.organization_id`.execute(trx)
+    ${directoryRows(tenantId, filter.on)}`.execute(trx)
   return rows
 }
 
@@ -90,8 +91,7 @@ export async function listNamed(
       select distinct on (version.organization_id) version.* from organization_version version
       where version.tenant_id = ${tenantId} and version.organization_id = any(${[...organizationIds]}::uuid[])
       order by version.organization_id, greatest(version.valid_from - ${on}::date, ${on}::date - version.valid_to + 1, 0), version.valid_from)
-    select ${directoryColumns(on)}
-    from version order by version.rank, version.name, version.organization_id`.execute(trx)
+    ${directoryRows(tenantId, on)}`.execute(trx)
   return rows
 }
 

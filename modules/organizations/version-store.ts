@@ -24,8 +24,9 @@ const nameKeysOf = ({ name, shortName, aliases }: Pick<OrganizationTerms, 'name'
   ...new Set([name, ...(shortName ? [shortName] : []), ...aliases].map(foldName).filter((key) => key !== '')),
 ]
 
+/** Never empty, for an empty one says that it is still to be filled. */
 const searchTextOf = ({ name, shortName, code, code102, aliases }: OrganizationTerms) =>
-  foldForSearch([name, shortName, code, code102, ...aliases].filter(Boolean).join(' '))
+  foldForSearch([name, shortName, code, code102, ...aliases].filter(Boolean).join(' ')) || ' '
 
 const jsonOf = (row: VersionRow) => ({
   organization_id: row.organizationId,

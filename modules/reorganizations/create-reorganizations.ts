@@ -12,6 +12,7 @@ import type { Follower } from './follower.ts'
 import { listReorganizationsRoute } from './list-reorganizations/list-reorganizations.route.ts'
 import { listSourcesRoute } from './list-sources/list-sources.route.ts'
 import { listSubjectsRoute } from './list-subjects/list-subjects.route.ts'
+import { mergeNamesakesRoute } from './merge-namesakes/merge-namesakes.route.ts'
 import { previewReorganizationRoute } from './preview-reorganization/preview-reorganization.route.ts'
 import { proposeCommitteesRoute } from './propose-committees/propose-committees.route.ts'
 import { recordReorganizationRoute } from './record-reorganization/record-reorganization.route.ts'
@@ -33,6 +34,7 @@ export const createReorganizations = (followers: readonly Follower[]) => ({
     replaceChangeRoute,
     removeChangeRoute,
     proposeCommitteesRoute,
+    mergeNamesakesRoute,
     previewReorganizationRoute(followers),
     listSourcesRoute,
     listSubjectsRoute(followers),

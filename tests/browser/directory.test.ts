@@ -120,6 +120,31 @@ describe('the directory through time', () => {
     await colleague.context().close()
   })
 
+  it('is added to under an agency found while typing, without diacritics', async () => {
+    await admin.goto('/co-quan')
+    await admin.getByRole('button', { name: 'Thêm cơ quan' }).click()
+    const dialog = admin.getByRole('dialog')
+    await dialog.getByLabel('Tên đầy đủ').fill('Phòng Đường thủy')
+    await dialog.getByLabel('Loại cơ quan').selectOption('division')
+    const parent = dialog.getByRole('combobox', { name: 'Trực thuộc' })
+    await parent.fill('ha tang')
+    await admin.getByRole('option', { name: /^Sở Hạ tầng/ }).waitFor()
+    expect(await admin.getByRole('option').count()).toBe(1)
+    await parent.press('Enter')
+    expect(await parent.inputValue()).toBe('Sở Hạ tầng')
+    await noFaults(admin)
+    await dialog.getByRole('button', { name: 'Thêm cơ quan' }).click()
+    await admin.getByText('Đã thêm Phòng Đường thủy vào danh bạ.').waitFor()
+    await item(admin, /Sở Hạ tầng/).focus()
+    await admin.keyboard.press('ArrowRight')
+    await item(admin, /Phòng Đường thủy/).waitFor()
+  })
+
+  it('keeps the name of an ended agency where duties are narrowed to it', async () => {
+    await admin.goto(`/nhiem-vu?coQuan=${space.idOf('Sở Giao vận')}`)
+    await admin.getByRole('link', { name: 'Bỏ lọc: Sở Giao vận' }).waitFor()
+  })
+
   it('gets a post with its holder, who signs in and reads what the agency does', async () => {
     const person = await space.actor('viewer')
     await admin.goto(`/co-quan/${space.idOf('Sở Y te')}`)

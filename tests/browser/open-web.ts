@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { BrowserContext, Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { reorganizations } from '../../apps/server/reorganizations.ts'
 import type { Actor } from '../../modules/access/index.ts'
 import { handleDirectiveJobs, stopReadingProcesses } from '../../modules/directives/index.ts'
 import { openBrowser } from '../support/open-browser.ts'
@@ -12,17 +13,19 @@ const webFolder = join(import.meta.dirname, '../../apps/web/dist')
 export const desktop = { width: 1440, height: 900 }
 export const phone = { width: 390, height: 844 }
 
+type WebOptions = { startsAt?: string; readsFiles?: boolean; worksReorganizations?: boolean }
+
 /**
  * The product in a real browser: a fictional province on its own database, the built web application, Chromium; with
- * `readsFiles` uploaded files are read as the server reads them.
+ * `readsFiles` uploaded files are read as the server reads them, with `worksReorganizations` duties follow reorganizations.
  */
-export async function openWeb(options: { startsAt?: string; readsFiles?: boolean } = {}) {
+export async function openWeb(options: WebOptions = {}) {
   const space = await openTestSpace({ ...options, webFolder })
   const app = await space.openApp()
-  if (options.readsFiles) {
-    handleDirectiveJobs(space.services)
-    await space.services.jobs.start({ work: true })
-  }
+  const worksJobs = options.readsFiles || options.worksReorganizations
+  if (options.readsFiles) handleDirectiveJobs(space.services)
+  if (options.worksReorganizations) reorganizations.handleJobs(space.services)
+  if (worksJobs) await space.services.jobs.start({ work: true })
   const address = await app.listen({ host: '127.0.0.1', port: 0 })
   const browser = await openBrowser()
   const contexts: BrowserContext[] = []
@@ -54,10 +57,8 @@ export async function openWeb(options: { startsAt?: string; readsFiles?: boolean
     async close() {
       for (const context of contexts) await context.close()
       await browser.close()
-      if (options.readsFiles) {
-        await space.services.jobs.stop()
-        stopReadingProcesses()
-      }
+      if (worksJobs) await space.services.jobs.stop()
+      if (options.readsFiles) stopReadingProcesses()
       await space.close()
     },
   }

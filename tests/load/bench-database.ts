@@ -13,7 +13,7 @@ export const benchPassword = 'mat-khau-do-tai'
 /** Accounts of the load data: a specialist of agency 7 and a leader. */
 export const benchPeople = { specialist: 'nguoi7@example.vn', leader: 'nguoi306@example.vn' }
 
-/** An embedded PostgreSQL with 100,000 duties over 300 agencies. */
+/** An embedded PostgreSQL with the product's tables and nothing in them. */
 export async function startBenchDatabase(folder: string) {
   await chmod(folder, 0o755)
   const server = await startEmbeddedPostgres(folder, ['-c', 'shared_buffers=512MB', '-c', 'max_connections=200'])
@@ -21,6 +21,11 @@ export async function startBenchDatabase(folder: string) {
   const url = server.url('bench')
   await migrate(url)
   await migrateJobs(url, 'dondoc_app')
+  return server
+}
+
+/** 100,000 duties over 300 agencies. */
+export async function loadDuties(url: string): Promise<void> {
   const client = new Client({ connectionString: url })
   await client.connect()
   const began = performance.now()
@@ -38,5 +43,4 @@ export async function startBenchDatabase(folder: string) {
   }
   await client.end()
   console.log(`\nLoad data: 100,000 duties over 300 agencies in ${((performance.now() - began) / 1000).toFixed(1)} s`)
-  return server
 }

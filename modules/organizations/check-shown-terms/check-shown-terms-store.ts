@@ -5,15 +5,13 @@ import type { Trx } from '../../../platform/db/database.ts'
 export async function checkShownTerms(trx: Trx, tenantId: string, today: string): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     select shown.id from organization shown
-    left join lateral (
-      select version.* from organization_version version
-      where version.tenant_id = ${tenantId} and version.organization_id = shown.id
-      order by case when version.valid_from > ${today} then version.valid_from - ${today}::date + 1000000
-        else ${today}::date - version.valid_from end
-      limit 1) version on true
-    left join lateral (
-      select min(valid_from) as begins, max(coalesce(valid_to, 'infinity')) as ends from organization_version life
-      where life.tenant_id = ${tenantId} and life.organization_id = shown.id) life on true
+    left join (
+      select distinct on (organization_id) * from organization_version where tenant_id = ${tenantId}
+      order by organization_id, case when valid_from > ${today} then valid_from - ${today}::date + 1000000
+        else ${today}::date - valid_from end) version on version.organization_id = shown.id
+    left join (
+      select organization_id, min(valid_from) as begins, max(coalesce(valid_to, 'infinity')) as ends
+      from organization_version where tenant_id = ${tenantId} group by organization_id) life on life.organization_id = shown.id
     where shown.tenant_id = ${tenantId} and case when version.organization_id is null
       then shown.valid_to is distinct from shown.valid_from
       else (shown.kind, shown.level, shown.name, shown.short_name, shown.code, shown.code_102, shown.aliases, shown.parent_id,

@@ -68,7 +68,7 @@ describe('loading places', () => {
 })
 
 describe('the published data', () => {
-  it('become places before and after the mergers', async () => {
+  it('become places before and after the mergers', { timeout: 120_000 }, async () => {
     const real = await openTestSpace()
     try {
       expect(await loadPlaces(real.url, 'nationwide')).toBe(true)

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { type Change, changeKinds } from './change.ts'
+import { findNamesakes, mergeNamesakes } from './find-namesakes.ts'
 import { judgeReorganization } from './judge-reorganization.ts'
+import type { Plan } from './plan.ts'
 import { change, codes, day, judge, nameKey, terms, worldOf } from './world.fixture.ts'
 
 const plan = { id: 'plan', name: 'Sở Kế hoạch', more: { fields: ['investment'] } }
@@ -214,6 +216,33 @@ describe('what is refused', () => {
 
   it('a name is free on the day its owner ends or is renamed', () => {
     expect(codes(judge([plan, money], merge(['plan', 'money'], 'new', 'Sở Tài chính')))).toEqual([])
+  })
+
+  it('units of one name that would meet under one unit, until they are merged too', () => {
+    const world = [
+      plan,
+      money,
+      under('a', 'Văn phòng', 'plan'),
+      under('b', 'Văn phòng', 'money'),
+      under('c', 'Phòng Riêng', 'plan'),
+    ]
+    const changes = [merge(['plan', 'money'], 'new', 'Sở Kinh tế')]
+    const judgement = judge(world, ...changes)
+    expect(codes(judgement)).toEqual(['namesakes'])
+    expect(judgement.problems[0]?.message).toContain('2 đơn vị cùng tên “Văn phòng” sẽ về trực thuộc Sở Kinh tế')
+    const namesakes = findNamesakes(judgement.plan as Plan, worldOf(world, day), nameKey)
+    const merged = judge(world, ...changes, ...mergeNamesakes(namesakes, () => 'x'))
+    expect(codes(merged)).toEqual([])
+    expect(merged.plan?.ended.map(({ id }) => id)).toEqual(['plan', 'money', 'a', 'b'])
+    expect(merged.plan?.made).toMatchObject([{ id: 'new' }, { id: 'x', terms: { name: 'Văn phòng', parentId: 'new' } }])
+  })
+
+  it('a unit that would meet a namesake of who takes over merges into that one', () => {
+    const world = [plan, money, under('a', 'Văn phòng', 'plan'), under('b', 'Văn phòng', 'money')]
+    const judgement = judge(world, merge(['plan'], 'money'))
+    expect(codes(judgement)).toEqual(['namesakes'])
+    const [change] = mergeNamesakes(findNamesakes(judgement.plan as Plan, worldOf(world, day), nameKey), () => 'x')
+    expect(change).toMatchObject({ kind: 'merge', fromIds: ['a'], into: { id: 'b', terms: null } })
   })
 
   it('missing words of the reorganization itself', () => {

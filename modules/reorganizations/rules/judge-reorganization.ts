@@ -2,6 +2,7 @@ import type { Change } from './change.ts'
 import { checkPlan } from './check-plan.ts'
 import { checkShape } from './check-shape.ts'
 import { checkUnits, namesIn } from './check-units.ts'
+import { findNamesakes, namesakeProblems } from './find-namesakes.ts'
 import type { Plan } from './plan.ts'
 import { planChanges } from './plan-changes.ts'
 import { type Problem, vietnameseDate } from './problem.ts'
@@ -49,7 +50,10 @@ export function judgeReorganization(
   const units = checkUnits(changes, world, on)
   const shapes = checkShape(changes, world, on, { name, field: words.field })
   const plan = planChanges(changes, world, on)
-  const sound = checkPlan(changes, plan, world, on, { name, nameKey: words.nameKey })
+  const sound = [
+    ...checkPlan(changes, plan, world, on, { name, nameKey: words.nameKey }),
+    ...namesakeProblems(findNamesakes(plan, world, words.nameKey), name),
+  ]
   const warnings =
     documentIssuedOn !== null && documentIssuedOn > on
       ? [

@@ -23,6 +23,7 @@ export const problemCodes = [
   'field_not_held',
   'no_field',
   'recognition_overlaps',
+  'namesakes',
 ] as const
 
 export type Problem = {

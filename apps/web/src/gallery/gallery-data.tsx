@@ -15,6 +15,7 @@ import { sampleEvents } from './sample-events'
 import { sampleHeat } from './sample-heat'
 import { sampleTaskColumns } from './sample-task-columns'
 import { sampleTasks } from './sample-tasks'
+import { SampleTree } from './sample-tree'
 
 export function GalleryData() {
   const [tab, setTab] = useState('facts')
@@ -58,6 +59,9 @@ export function GalleryData() {
             { id: 'story', label: 'Diễn biến', count: 4, panel: <Timeline label="Diễn biến" events={sampleEvents} /> },
           ]}
         />
+      </Section>
+      <Section title="Cây và thời gian" note="Phím mũi tên để đi, mở và đóng; Enter để mở trang">
+        <SampleTree />
       </Section>
       <Section title="Diễn biến">
         <Timeline label="Diễn biến mẫu" events={sampleEvents} />

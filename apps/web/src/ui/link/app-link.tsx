@@ -10,6 +10,9 @@ export type AppLinkProps = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'>
   current?: 'exact' | 'within'
 }
 
+/** Without it the router gives active links a class of its own. */
+const plain = {}
+
 /** The one link of the design system: takes a plain address, so ui/ need not know the routes. */
 export function AppLink({ href, current, children, ...rest }: AppLinkProps) {
   if (!href.startsWith('/') || href.startsWith('/api/')) {
@@ -21,11 +24,11 @@ export function AppLink({ href, current, children, ...rest }: AppLinkProps) {
   }
   const target = {
     ...splitHref(href),
-    activeOptions: { exact: current === 'exact', includeSearch: false },
+    // The router calls every active link the page; one that says nothing of itself is active only at its very address.
+    activeOptions: { exact: current !== 'within', includeSearch: current === undefined },
   } as LinkProps
-  const status = current ? {} : { 'aria-current': rest['aria-current'] }
   return (
-    <Link {...target} {...rest} activeProps={status}>
+    <Link {...target} {...rest} activeProps={plain}>
       {children}
     </Link>
   )

@@ -12,7 +12,7 @@ export function RowChanges({ row, columns }: RowChangesProps) {
         <div key={column} className={styles.change}>
           <dt>{columns.find(({ key }) => key === column)?.header ?? column}</dt>
           <dd>
-            <del className={styles.before}>{cellWords(before) || '(trống)'}</del> <span aria-hidden="true">→</span>{' '}
+            <del className={styles.before}>{cellWords(before) || '(trống)'}</del> thành{' '}
             <ins className={styles.after}>{cellWords(after) || '(trống)'}</ins>
           </dd>
         </div>

@@ -3,6 +3,7 @@ import { Button } from '../../../../ui/actions/button'
 import { useSaver } from '../../../directives/review/desk/use-saver'
 import { tell } from '../../../duties/words/tell'
 import { useDraft } from '../draft-context'
+import styles from './changes.module.css'
 import { useAddCommittees } from './use-change-edits'
 
 const addedWords = (count: number): string =>
@@ -17,6 +18,7 @@ export function AddCommittees() {
   const add = useAddCommittees((count) => tell({ tone: count === 0 ? 'info' : 'success', message: addedWords(count) }))
   return (
     <Button
+      className={styles.long}
       loading={add.isPending}
       disabled={effectiveOn === null}
       title={effectiveOn === null ? 'Nhập ngày hiệu lực ở bước Căn cứ trước.' : undefined}
