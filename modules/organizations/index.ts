@@ -10,6 +10,7 @@ import { showOrganizationRoute } from './show-organization/show-organization.rou
 import { showSuccessionsRoute } from './show-successions/show-successions.route.ts'
 
 export { addOrganization } from './add-organization/add-organization.ts'
+export { agencyNames } from './agency-names.ts'
 export { checkShownTerms } from './check-shown-terms/check-shown-terms-store.ts'
 export { createSpace } from './create-space/create-space.ts'
 export { listEntriesOn } from './directory-store.ts'
@@ -23,6 +24,7 @@ export { foldName } from './rules/fold-name.ts'
 export { type Resolution, resolveMention } from './rules/resolve-mention.ts'
 export { suggestOrganization } from './rules/suggest-organization.ts'
 export { organizationSheet } from './sheet/organization-sheet.ts'
+export { successionPictures } from './succession-pictures.ts'
 export { fillMissingNames } from './version-store.ts'
 
 export const organizationRoutes: Route[] = [

@@ -29,13 +29,24 @@ export async function findTakenNames(
   on: string,
 ): Promise<{ parentId: string | null; nameKey: string; id: string; name: string }[]> {
   if (wanted.length === 0) return []
+  const parents = [...new Set(wanted.flatMap(({ parentId }) => parentId ?? []))]
+  const roots = wanted.flatMap(({ parentId, nameKey }) => (parentId === null ? nameKey : []))
   const { rows } = await sql<{ parentId: string | null; nameKey: string; id: string; name: string }>`
-    select distinct version.parent_id as "parentId", names.key as "nameKey", version.organization_id as id, version.name
-    from json_to_recordset(${JSON.stringify(wanted)}::json) as wanted("parentId" uuid, "nameKey" text)
-    join organization_name names on names.tenant_id = ${tenantId} and names.key = wanted."nameKey"
-    join organization_version version on version.tenant_id = ${tenantId} and version.organization_id = names.organization_id
-      and version.valid_from = names.valid_from and version.parent_id is not distinct from wanted."parentId"
-      and version.valid_from <= ${on} and (version.valid_to is null or version.valid_to > ${on})`.execute(trx)
+    with child as materialized (
+      select version.parent_id, version.organization_id, version.name, named.key from organization_version version
+      join organization_name named on named.tenant_id = ${tenantId} and named.organization_id = version.organization_id
+        and named.valid_from = version.valid_from
+      where version.tenant_id = ${tenantId} and version.parent_id = any(${parents}::uuid[])
+        and version.valid_from <= ${on} and (version.valid_to is null or version.valid_to > ${on})),
+    wanted as (select "parentId", "nameKey" from json_to_recordset(${JSON.stringify(wanted)}::json) as given("parentId" uuid, "nameKey" text))
+    select distinct wanted."parentId", wanted."nameKey", child.organization_id as id, child.name
+    from child join wanted on wanted."parentId" = child.parent_id and wanted."nameKey" = child.key
+    union all
+    select distinct null::uuid, named.key, root.organization_id, root.name
+    from organization_name named join organization_version root on root.tenant_id = ${tenantId}
+      and root.organization_id = named.organization_id and root.valid_from = named.valid_from
+    where named.tenant_id = ${tenantId} and named.key = any(${roots}) and root.parent_id is null
+      and root.valid_from <= ${on} and (root.valid_to is null or root.valid_to > ${on})`.execute(trx)
   return rows
 }
 

@@ -31,7 +31,7 @@ export async function findTakenPlaceNames(
   const { rows } = await sql<{ parentId: string | null; id: string; name: string }>`
     select distinct version.parent_id as "parentId", version.place_id as id, version.name
     from json_to_recordset(${JSON.stringify(wanted)}::json) as wanted("parentId" uuid, name text)
-    join known_place_version version on version.parent_id is not distinct from wanted."parentId"
+    join known_place_version version on (version.parent_id = wanted."parentId" or (version.parent_id is null and wanted."parentId" is null))
       and lower(version.name) = lower(wanted.name) and ${holdsOn(on)}`.execute(trx)
   return rows
 }

@@ -22,14 +22,20 @@ const kindWords: Record<string, string> = {
 
 const inWords = (date: string): string => date.split('-').reverse().join('/')
 
-/** How many of these agencies there were the day before the first change, and how many from the last change on. */
+/**
+ * How many of these units there were the day before the first change, and how many from the last change on; `validFrom` null:
+ * since before the data.
+ */
 export function countLives(
-  agencies: readonly Pick<Life, 'validFrom' | 'validTo'>[],
+  units: readonly { validFrom: string | null; validTo: string | null }[],
   from: string,
   to: string,
 ): { before: number; after: number } {
-  const before = agencies.filter(({ validFrom, validTo }) => validFrom < from && (validTo === null || validTo >= from))
-  const after = agencies.filter(({ validFrom, validTo }) => validFrom <= to && (validTo === null || validTo > to))
+  const begins = (validFrom: string | null) => validFrom ?? ''
+  const before = units.filter(
+    ({ validFrom, validTo }) => begins(validFrom) < from && (validTo === null || validTo >= from),
+  )
+  const after = units.filter(({ validFrom, validTo }) => begins(validFrom) <= to && (validTo === null || validTo > to))
   return { before: before.length, after: after.length }
 }
 

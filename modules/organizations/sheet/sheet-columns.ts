@@ -1,6 +1,29 @@
 import type { ValuesOf } from '../../imports/index.ts'
 import { fieldsOfWork } from '../rules/fields-of-work.ts'
 
+/** What may be chosen for kinds, levels and fields of work, with the words of the screens. */
+export const sheetChoices = {
+  kinds: [
+    { value: 'people_committee', label: 'Ủy ban nhân dân', aliases: ['UBND'] },
+    { value: 'committee_office', label: 'Văn phòng UBND', aliases: ['Văn phòng Ủy ban nhân dân'] },
+    { value: 'department', label: 'Sở, ban, ngành', aliases: ['Sở', 'Sở ngành'] },
+    { value: 'military_command', label: 'Chỉ huy quân sự', aliases: ['Quân sự'] },
+    { value: 'police', label: 'Công an' },
+    { value: 'party_body', label: 'Cơ quan Đảng', aliases: ['Đảng'] },
+    { value: 'front', label: 'Mặt trận, đoàn thể', aliases: ['Mặt trận', 'Đoàn thể'] },
+    { value: 'public_service_unit', label: 'Đơn vị sự nghiệp' },
+    { value: 'division', label: 'Phòng chuyên môn', aliases: ['Phòng'] },
+    { value: 'other', label: 'Cơ quan khác', aliases: ['Khác'] },
+  ],
+  levels: [
+    { value: 'central', label: 'Trung ương' },
+    { value: 'province', label: 'Cấp tỉnh', aliases: ['Tỉnh'] },
+    { value: 'district', label: 'Cấp huyện', aliases: ['Huyện'] },
+    { value: 'commune', label: 'Cấp xã', aliases: ['Xã'] },
+  ],
+  fields: fieldsOfWork.map(({ code, name }) => ({ value: code, label: name })),
+} as const
+
 /** Columns of the sheet of agencies. Words of kinds and levels are those of the screens. */
 export const sheetColumns = [
   {
@@ -62,18 +85,7 @@ export const sheetColumns = [
     width: 20,
     example: 'Sở, ban, ngành',
     explanation: 'Chọn trong danh mục.',
-    choices: [
-      { value: 'people_committee', label: 'Ủy ban nhân dân', aliases: ['UBND'] },
-      { value: 'committee_office', label: 'Văn phòng UBND', aliases: ['Văn phòng Ủy ban nhân dân'] },
-      { value: 'department', label: 'Sở, ban, ngành', aliases: ['Sở', 'Sở ngành'] },
-      { value: 'military_command', label: 'Chỉ huy quân sự', aliases: ['Quân sự'] },
-      { value: 'police', label: 'Công an' },
-      { value: 'party_body', label: 'Cơ quan Đảng', aliases: ['Đảng'] },
-      { value: 'front', label: 'Mặt trận, đoàn thể', aliases: ['Mặt trận', 'Đoàn thể'] },
-      { value: 'public_service_unit', label: 'Đơn vị sự nghiệp' },
-      { value: 'division', label: 'Phòng chuyên môn', aliases: ['Phòng'] },
-      { value: 'other', label: 'Cơ quan khác', aliases: ['Khác'] },
-    ],
+    choices: sheetChoices.kinds,
   },
   {
     key: 'level',
@@ -84,12 +96,7 @@ export const sheetColumns = [
     width: 12,
     example: 'Cấp tỉnh',
     explanation: 'Chọn trong danh mục. Cấp huyện chỉ dùng cho cơ quan đã kết thúc trước ngày 01/07/2025.',
-    choices: [
-      { value: 'central', label: 'Trung ương' },
-      { value: 'province', label: 'Cấp tỉnh', aliases: ['Tỉnh'] },
-      { value: 'district', label: 'Cấp huyện', aliases: ['Huyện'] },
-      { value: 'commune', label: 'Cấp xã', aliases: ['Xã'] },
-    ],
+    choices: sheetChoices.levels,
   },
   {
     key: 'parent',
@@ -120,7 +127,7 @@ export const sheetColumns = [
     width: 36,
     example: 'Nông nghiệp, nông thôn; Tài nguyên, đất đai, môi trường',
     explanation: 'Các lĩnh vực phụ trách, cách nhau bằng dấu chấm phẩy.',
-    choices: fieldsOfWork.map(({ code, name }) => ({ value: code, label: name })),
+    choices: sheetChoices.fields,
   },
   {
     key: 'validFrom',

@@ -6,18 +6,21 @@ import { versionOn, type WorldFacts } from './unit-facts.ts'
 
 type Words = { name(id: string): string; nameKey(name: string): string }
 
+type ChangeFor = (id: string) => string | null
+
 /** The change that brings a unit its terms, to show a problem where it can be mended. */
-function changeFor(changes: readonly Change[], id: string): string | null {
-  const found = changes.find(
-    (change) =>
-      madeBy(change).some((made) => made.id === id) ||
-      ((change.kind === 'rename' || change.kind === 'move') && change.unitId === id) ||
-      (change.kind === 'merge' && change.into.id === id),
-  )
-  return found?.id ?? null
+function changesByUnit(changes: readonly Change[]): ChangeFor {
+  const found = new Map<string, string>()
+  for (const change of changes) {
+    const brought = madeBy(change).map(({ id }) => id)
+    if (change.kind === 'rename' || change.kind === 'move') brought.push(change.unitId)
+    if (change.kind === 'merge') brought.push(change.into.id)
+    for (const id of brought) if (!found.has(id)) found.set(id, change.id)
+  }
+  return (id) => found.get(id) ?? null
 }
 
-function checkParents(changes: readonly Change[], plan: Plan, world: WorldFacts, on: string, words: Words): Problem[] {
+function checkParents(changeFor: ChangeFor, plan: Plan, world: WorldFacts, on: string, words: Words): Problem[] {
   const ended = new Set(plan.ended.map(({ id }) => id))
   const planned = new Map([...plan.made, ...plan.changed].map((unit) => [unit.id, unit.terms.parentId]))
   const parentOf = (id: string) => (planned.has(id) ? (planned.get(id) ?? null) : (world.parents.get(id) ?? null))
@@ -27,7 +30,7 @@ function checkParents(changes: readonly Change[], plan: Plan, world: WorldFacts,
   }
   return [...plan.made, ...plan.changed].flatMap(({ id, terms: { parentId } }): Problem[] => {
     if (parentId === null) return []
-    const changeId = changeFor(changes, id)
+    const changeId = changeFor(id)
     if (!lives(parentId))
       return [
         {
@@ -83,8 +86,9 @@ function checkChildren(changes: readonly Change[], plan: Plan, world: WorldFacts
   })
 }
 
-function checkNames(changes: readonly Change[], plan: Plan, world: WorldFacts, words: Words): Problem[] {
-  const given = [...plan.made, ...plan.changed].filter(({ id }) => !plan.followers.includes(id))
+function checkNames(changeFor: ChangeFor, plan: Plan, world: WorldFacts, words: Words): Problem[] {
+  const follows = new Set(plan.followers)
+  const given = [...plan.made, ...plan.changed].filter(({ id }) => !follows.has(id))
   const going = new Set([...plan.ended, ...plan.changed].map(({ id }) => id))
   const keyOf = ({ unit, terms }: PlannedUnit) => `${unit}|${terms.parentId}|${words.nameKey(terms.name)}`
   const codeOf = ({ unit, terms }: PlannedUnit) => `${unit}|${unit === 'place' ? terms.level : ''}|${terms.code}`
@@ -99,7 +103,7 @@ function checkNames(changes: readonly Change[], plan: Plan, world: WorldFacts, w
       .map(({ unit, level, code, name }) => [`${unit}|${unit === 'place' ? level : ''}|${code}`, name]),
   )
   return given.flatMap((unit): Problem[] => {
-    const changeId = changeFor(changes, unit.id)
+    const changeId = changeFor(unit.id)
     const sameName = names.get(keyOf(unit))
     const sameCode = unit.terms.code === null ? undefined : codes.get(codeOf(unit))
     names.set(keyOf(unit), unit.terms.name)
@@ -128,15 +132,18 @@ function checkNames(changes: readonly Change[], plan: Plan, world: WorldFacts, w
 }
 
 /** Whether the directory is sound after the changes: parents there and above, nobody left under who ends, names and codes free. */
-export const checkPlan = (
+export function checkPlan(
   changes: readonly Change[],
   plan: Plan,
   world: WorldFacts,
   on: string,
   words: Words,
-): Problem[] => [
-  ...checkTargets(changes, plan, words),
-  ...checkParents(changes, plan, world, on, words),
-  ...checkChildren(changes, plan, world, words),
-  ...checkNames(changes, plan, world, words),
-]
+): Problem[] {
+  const changeFor = changesByUnit(changes)
+  return [
+    ...checkTargets(changes, plan, words),
+    ...checkParents(changeFor, plan, world, on, words),
+    ...checkChildren(changes, plan, world, words),
+    ...checkNames(changeFor, plan, world, words),
+  ]
+}

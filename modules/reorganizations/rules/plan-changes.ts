@@ -3,7 +3,7 @@ import { madeBy } from './change.ts'
 import type { Plan, PlannedSuccession, PlannedUnit } from './plan.ts'
 import { versionOn, type WorldFacts } from './unit-facts.ts'
 
-type Drawn = Plan & { units: Map<string, PlannedUnit> }
+type Drawn = Plan & { units: Map<string, PlannedUnit>; madeIds: ReadonlySet<string> }
 
 const union = (one: readonly string[], other: readonly string[]): string[] => [...new Set([...one, ...other])]
 
@@ -87,7 +87,7 @@ function moveFields(drawn: Drawn, world: WorldFacts, on: string, change: Change)
   const { certainty, note } = change
   const give = (id: string, fields: readonly string[]) =>
     alter(drawn, world, on, { unit: 'organization', id, certainty, note }, (terms) =>
-      terms.fields.length === 0 && fields.length > 0 && !drawn.made.some((made) => made.id === id)
+      terms.fields.length === 0 && fields.length > 0 && !drawn.madeIds.has(id)
         ? {}
         : { fields: union(terms.fields, fields) },
     )
@@ -138,6 +138,7 @@ export function planChanges(changes: readonly Change[], world: WorldFacts, on: s
     }),
     followers: [],
     units: new Map(made.map((unit) => [unit.id, unit])),
+    madeIds: new Set(made.map(({ id }) => id)),
   }
   for (const change of changes) {
     const { certainty, note } = change
@@ -150,6 +151,6 @@ export function planChanges(changes: readonly Change[], world: WorldFacts, on: s
     moveFields(drawn, world, on, change)
   }
   carryChildren(drawn, world, on, new Set(changes.flatMap((change) => (change.kind === 'move' ? [change.unitId] : []))))
-  const { units: _units, ...plan } = drawn
+  const { units: _units, madeIds: _madeIds, ...plan } = drawn
   return plan
 }
