@@ -372,6 +372,8 @@ alter table posting add foreign key (tenant_id, post_id) references post (tenant
 alter table posting drop column organization_id, drop column role, drop column title;
 alter table posting add constraint posting_once exclude using gist (
   tenant_id with =, person_id with =, post_id with =, daterange(valid_from, valid_to) with &&);
+-- Somebody given a post by mistake is taken off it the same day: the holding stays told, with no days.
+alter table posting drop constraint posting_check, add constraint posting_check check (valid_to >= valid_from);
 comment on table posting is 'A person holds a post from valid_from up to but not including valid_to.';
 create index posting_by_post on posting (tenant_id, post_id);
 

@@ -36,8 +36,7 @@ export const accessErrors = defineErrors({
   post_closed: { status: 409, title: 'Vị trí công tác này đã kết thúc trước ngày đó. Tải lại trang để xem.' },
   posting_without_days: {
     status: 409,
-    title:
-      'Người giữ vị trí phải giữ ít nhất một ngày. Chọn ngày thôi giữ sau ngày bắt đầu; cần chặn ngay thì ngừng tài khoản.',
+    title: 'Người giữ vị trí phải giữ ít nhất một ngày. Chọn ngày thôi giữ sau ngày bắt đầu.',
   },
   last_administrator: {
     status: 409,

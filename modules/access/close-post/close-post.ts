@@ -7,13 +7,12 @@ import { accessErrors } from '../access-errors.ts'
 import { mayManagePeople } from '../access-policy.ts'
 import type { Actor } from '../actor.ts'
 import { keepAdministrator } from '../keep-administrator.ts'
-import { throwPostingClash } from '../posting-clash.ts'
 import { factsOf, lockPost } from '../posts-store.ts'
 import { closePost as closePostRows } from './close-post-store.ts'
 
 /**
  * A post is no more from a day on (yyyy-mm-dd); who holds it stops on that day.
- * @throws post_not_found, post_closed, posting_without_days, last_administrator
+ * @throws post_not_found, post_closed, last_administrator
  */
 export async function closePost(services: Services, actor: Actor, postId: string, on: string): Promise<void> {
   if (!mayManagePeople(actor)) throw commonErrors.not_allowed()
@@ -31,5 +30,5 @@ export async function closePost(services: Services, actor: Actor, postId: string
       subjectId: post.organizationId,
       details: { postId, ...factsOf(post), on },
     })
-  }).catch(throwPostingClash)
+  })
 }

@@ -7,13 +7,12 @@ import { accessErrors } from '../access-errors.ts'
 import { mayManagePeople } from '../access-policy.ts'
 import type { Actor } from '../actor.ts'
 import { keepAdministrator } from '../keep-administrator.ts'
-import { throwPostingClash } from '../posting-clash.ts'
 import { factsOf, lockPost } from '../posts-store.ts'
 import { endPosting as endPostingRow, findPostOfPosting } from './end-posting-store.ts'
 
 /**
  * Somebody stops holding a post on a day (yyyy-mm-dd: the first day no longer); what was stays told.
- * @throws posting_not_found, posting_ended, posting_without_days, last_administrator
+ * @throws posting_not_found, posting_ended, last_administrator
  */
 export async function endPosting(services: Services, actor: Actor, postingId: string, on: string): Promise<void> {
   if (!mayManagePeople(actor)) throw commonErrors.not_allowed()
@@ -32,5 +31,5 @@ export async function endPosting(services: Services, actor: Actor, postingId: st
       subjectId: ended.personId,
       details: { postId, ...factsOf(post), from: ended.validFrom, to: ended.validTo },
     })
-  }).catch(throwPostingClash)
+  })
 }

@@ -49,14 +49,15 @@ describe('who may', () => {
     expect(shown).toMatchObject({ isHeld: true })
     expect(shown.holders?.map((holder: Held) => holder.fullName) ?? null).toEqual(sees ? [actor.fullName] : null)
     const { holders } = (await postsOf(health)).find(({ id }) => id === postId) ?? {}
-    const calls = [
-      call('POST', '/api/posts', { organizationId: health, role: 'specialist' }),
-      call('POST', `/api/posts/${postId}/holders`, { personId: space.administrator.personId }),
-      call('GET', `/api/people/${actor.personId}`),
-      call('POST', `/api/postings/${holders?.[0]?.postingId}/end`, { on: '2026-03-03' }),
-      call('POST', `/api/posts/${postId}/close`, { on: '2026-03-04' }),
-    ]
-    const codes = (await Promise.all(calls)).map(({ statusCode }) => statusCode)
+    const codes: number[] = []
+    for (const [method, path, body] of [
+      ['POST', '/api/posts', { organizationId: health, role: 'specialist' }],
+      ['POST', `/api/posts/${postId}/holders`, { personId: space.administrator.personId }],
+      ['GET', `/api/people/${actor.personId}`, undefined],
+      ['POST', `/api/postings/${holders?.[0]?.postingId}/end`, { on: '2026-03-03' }],
+      ['POST', `/api/posts/${postId}/close`, { on: '2026-03-04' }],
+    ] as const)
+      codes.push((await call(method, path, body)).statusCode)
     expect(codes).toEqual(manages ? [201, 201, 200, 204, 204] : [403, 403, 403, 403, 403])
   })
 })
@@ -109,6 +110,17 @@ describe('a post', () => {
     expect(await mine()).toEqual(['agency_leader', 'viewer'])
     expect((await admin('POST', `/api/posts/${postId}/close`, {})).statusCode).toBe(204)
     expect(await mine()).toEqual(['viewer'])
+  })
+
+  it('given by mistake is taken back the same day, with its right', async () => {
+    const postId = await newPost({ validFrom: '2026-01-01' })
+    const personId = await somebody()
+    const { id } = (await fill(postId, { personId, validFrom: now })).json()
+    expect((await admin('POST', `/api/postings/${id}/end`, { on: now })).statusCode).toBe(204)
+    const { held } = (await admin('GET', `/api/people/${personId}`)).json()
+    expect(held.map((one: { postId: string }) => one.postId)).not.toContain(postId)
+    expect((await admin('POST', `/api/postings/${id}/end`, { on: now })).json().code).toBe('posting_ended')
+    expect((await fill(postId, { personId, validFrom: now })).statusCode).toBe(201)
   })
 
   it('ends with everybody in it', async () => {
