@@ -5,10 +5,11 @@ import { listRecognitionConflictsRoute } from './list-recognition-conflicts/list
 import { listRecognitionKindsRoute } from './list-recognition-kinds/list-recognition-kinds.route.ts'
 import { listRecognitionsRoute } from './list-recognitions/list-recognitions.route.ts'
 import { recordRecognitionRoute } from './record-recognition/record-recognition.route.ts'
+import { recognitionSheet } from './sheet/recognition-sheet.ts'
 import { withdrawRecognitionRoute } from './withdraw-recognition/withdraw-recognition.route.ts'
 
-/** Composes the module for the kinds the programmes declare. */
-export const createRecognitions = ({ kinds }: { kinds: readonly RecognitionKind[] }): { routes: Route[] } => ({
+/** Composes the module for the kinds the programmes declare: its routes, and its sheet to be read in and out. */
+export const createRecognitions = ({ kinds }: { kinds: readonly RecognitionKind[] }) => ({
   routes: [
     listRecognitionsRoute(kinds),
     listRecognitionKindsRoute(kinds),
@@ -16,5 +17,6 @@ export const createRecognitions = ({ kinds }: { kinds: readonly RecognitionKind[
     answerRecognitionRoute(kinds),
     recordRecognitionRoute(kinds),
     withdrawRecognitionRoute,
-  ],
+  ] satisfies Route[],
+  sheet: recognitionSheet(kinds),
 })

@@ -59,6 +59,18 @@ describe('decisions known beforehand', () => {
     expect((await call('GET', '/api/recognitions?on=2021-04-27')).json().items).toHaveLength(9)
   })
 
+  it('of ended units say in which unit their land is today', async () => {
+    const { items } = (await call('GET', '/api/recognitions?kind=xa-atk&limit=100')).json()
+    const nowOf = (name: string, validFrom: string) =>
+      items.find(
+        (item: { place: { name: string }; validFrom: string }) =>
+          item.place.name === name && item.validFrom === validFrom,
+      )?.now
+    expect(nowOf('Xã Phong Đông', '2023-08-30')).toMatchObject([{ name: 'Xã Vĩnh Phong', certainty: 'confirmed' }])
+    expect(nowOf('Xã Đông Hưng', '2023-08-30')).toMatchObject([{ name: 'Xã An Minh' }])
+    expect(nowOf('Xã Đông Hưng', '2025-12-28')).toEqual([])
+  })
+
   it('are of levels their kinds are given to', () => {
     const levels = new Map(safeZoneRecognitions.map(({ code, placeLevels }) => [code, placeLevels]))
     for (const { kind, places } of safeZoneDecisions)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { daySchema } from '../../platform/http/day.ts'
 import { newId } from '../../platform/new-id.ts'
 import type { Change, Target, UnitTerms } from './rules/change.ts'
 
@@ -49,7 +50,7 @@ const kinds = {
     placeId: z.uuid(),
     recognitionKind: text(40),
     status: z.enum(['recognised', 'not_recognised']),
-    validTo: z.iso.date().nullable().default(null),
+    validTo: daySchema.nullable().default(null),
   },
 }
 

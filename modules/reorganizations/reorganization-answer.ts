@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { daySchema } from '../../platform/http/day.ts'
 import type { Actor } from '../access/index.ts'
 import { fileSchema } from '../files/index.ts'
 import {
@@ -17,11 +18,11 @@ export const reorganizationParams = z.object({ reorganizationId: z.uuid() })
 export const headerFields = {
   title: z.string().trim().min(2, 'Đặt tên cho đợt sắp xếp.').max(300),
   documentNumber: z.string().trim().min(1).max(100).nullable().default(null),
-  documentIssuedOn: z.iso.date().nullable().default(null),
+  documentIssuedOn: daySchema.nullable().default(null),
   documentIssuer: z.string().trim().min(1).max(300).nullable().default(null),
   directiveId: z.uuid().nullable().default(null),
   fileId: z.uuid().nullable().default(null),
-  effectiveOn: z.iso.date().nullable().default(null),
+  effectiveOn: daySchema.nullable().default(null),
   note: z.string().trim().min(1).max(2000).nullable().default(null),
   undecided: z.enum(['wait', 'suggested']).default('wait'),
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { daySchema } from '../../platform/http/day.ts'
 
 export const holidaySchema = z
   .object({
@@ -34,4 +35,4 @@ export const workingDaysSchema = z
 export type WorkingDaysAnswer = z.output<typeof workingDaysSchema>
 
 /** A day whose exception is set or removed. */
-export const exceptionParams = z.object({ date: z.iso.date('Nhập ngày theo dạng ngày/tháng/năm.') })
+export const exceptionParams = z.object({ date: daySchema })

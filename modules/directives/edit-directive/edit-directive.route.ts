@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { daySchema } from '../../../platform/http/day.ts'
 import { signedInRoute } from '../../access/index.ts'
 import { cleanText } from '../clean-text.ts'
 import { directiveParams, directiveSchema, reportingSchema, toDirectiveAnswer } from '../directive-answer.ts'
@@ -24,7 +25,7 @@ export const editDirectiveRoute = signedInRoute({
     kind: z.enum(directiveKinds).nullable().optional(),
     number: words(50),
     symbol: words(100),
-    issuedOn: z.iso.date('Nhập ngày ban hành theo dạng ngày/tháng/năm.').nullable().optional(),
+    issuedOn: daySchema.nullable().optional(),
     issuer: words(300),
     subject: words(2000),
     signerName: words(200),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { daySchema } from '../../../platform/http/day.ts'
 import { cleanText } from '../clean-text.ts'
 import { spanSchema } from '../directive-answer.ts'
 import { dutyRoleSchema, recurrenceSchema } from './draft-duty-answer.ts'
@@ -17,7 +18,7 @@ const deadlineChoiceSchema = z
   .discriminatedUnion('kind', [
     z.object({ kind: z.literal('unstated'), words }),
     z.object({ kind: z.literal('none'), words }),
-    z.object({ kind: z.literal('date'), on: z.iso.date('Nhập ngày theo dạng ngày/tháng/năm.'), words }),
+    z.object({ kind: z.literal('date'), on: daySchema, words }),
     z.object({
       kind: z.literal('recurrence'),
       recurrence: recurrenceSchema,
@@ -26,7 +27,7 @@ const deadlineChoiceSchema = z
     }),
     z.object({
       kind: z.literal('reckoned').describe('Count the days of the words again, from another day'),
-      fromDate: z.iso.date('Nhập ngày bắt đầu tính theo dạng ngày/tháng/năm.'),
+      fromDate: daySchema,
       words,
     }),
   ])

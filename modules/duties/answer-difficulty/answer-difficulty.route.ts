@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { daySchema } from '../../../platform/http/day.ts'
 import { signedInRoute } from '../../access/index.ts'
 import { difficultyParams, movedDifficultySchema } from '../difficulty-answer.ts'
 import { optionalVersion } from '../optional-version.ts'
@@ -14,7 +15,7 @@ export const answerDifficultyRoute = signedInRoute({
   body: z.object({
     text: z.string().trim().min(1, 'Nhập nội dung trả lời.').max(10_000),
     documentNumber: z.string().trim().min(1).max(100).nullable().default(null),
-    documentIssuedOn: z.iso.date('Ngày chưa đúng.').nullable().default(null),
+    documentIssuedOn: daySchema.nullable().default(null),
     fileId: z.uuid().nullable().default(null),
   }),
   answer: movedDifficultySchema,

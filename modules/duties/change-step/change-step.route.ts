@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { daySchema } from '../../../platform/http/day.ts'
 import { signedInRoute } from '../../access/index.ts'
 import { movedAssignmentSchema } from '../duty-answer.ts'
 import { changeStep } from './change-step.ts'
@@ -13,7 +14,7 @@ export const changeStepRoute = signedInRoute({
   body: z
     .object({
       title: z.string().trim().min(1, 'Nhập nội dung bước công việc.').max(500),
-      dueOn: z.iso.date('Ngày chưa đúng.').nullable(),
+      dueOn: daySchema.nullable(),
       done: z.boolean(),
       removed: z.literal(true),
     })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { daySchema } from '../../../platform/http/day.ts'
 import { signedInRoute } from '../../access/index.ts'
 import { difficultyParams, movedDifficultySchema } from '../difficulty-answer.ts'
 import { decideDifficulty } from './decide-difficulty.ts'
@@ -13,7 +14,7 @@ export const decideDifficultyRoute = signedInRoute({
   body: z.object({
     text: z.string().trim().min(1, 'Nhập ý kiến quyết định.').max(10_000),
     documentNumber: z.string().trim().min(1, 'Nhập số văn bản.').max(100),
-    documentIssuedOn: z.iso.date('Ngày chưa đúng.'),
+    documentIssuedOn: daySchema,
     fileId: z.uuid().nullable().default(null),
   }),
   answer: movedDifficultySchema,

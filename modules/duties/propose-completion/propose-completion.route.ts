@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { daySchema } from '../../../platform/http/day.ts'
 import { signedInRoute } from '../../access/index.ts'
 import { assignmentParams, movedAssignmentSchema } from '../duty-answer.ts'
 import { optionalVersion } from '../optional-version.ts'
@@ -9,7 +10,7 @@ const shortText = z.string().trim().min(1).max(300).nullable().default(null)
 const evidenceInputSchema = z
   .object({
     documentNumber: shortText.describe('Số hiệu'),
-    issuedOn: z.iso.date('Ngày chưa đúng.').nullable().default(null),
+    issuedOn: daySchema.nullable().default(null),
     issuer: shortText.describe('Cơ quan ban hành'),
     description: z.string().trim().max(2000).nullable().default(null),
     fileId: z.uuid().nullable().default(null),

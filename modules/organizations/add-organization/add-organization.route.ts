@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { today } from '../../../platform/clock.ts'
+import { daySchema } from '../../../platform/http/day.ts'
 import { signedInRoute } from '../../access/index.ts'
 import { organizationTerms } from '../organization-answer.ts'
 import { addOrganization } from './add-organization.ts'
@@ -10,7 +11,7 @@ export const addOrganizationRoute = signedInRoute({
   operationId: 'addOrganization',
   summary: 'Thêm cơ quan vào danh bạ',
   tag: 'organizations',
-  body: z.object({ ...organizationTerms, validFrom: z.iso.date().optional() }),
+  body: z.object({ ...organizationTerms, validFrom: daySchema.optional() }),
   answer: z.object({ id: z.uuid() }),
   status: 201,
   handle: async ({ services, caller, body }) => ({

@@ -14,9 +14,10 @@ export type AddressFacts = {
   now: readonly { name: string; isSame: boolean; isCertain: boolean }[]
 }
 
-const written = (day: string) => day.split('-').toReversed().join('/')
+/** dd/mm/yyyy */
+export const written = (day: string) => day.split('-').toReversed().join('/')
 
-function dayBefore(day: string): string {
+export function dayBefore(day: string): string {
   const date = new Date(`${day}T00:00:00Z`)
   date.setUTCDate(date.getUTCDate() - 1)
   return date.toISOString().slice(0, 10)

@@ -27,6 +27,9 @@ const recognitionSchema = z
     placeId: z.uuid(),
     place: placeAnswers.placeSchema.nullable().describe('As it was on the record’s first day'),
     placeEndsOn: z.iso.date().nullable().describe('The place ended: from that day on the record says nothing'),
+    now: z
+      .array(z.object({ id: z.uuid(), name: z.string(), certainty: z.enum(['confirmed', 'uncertain']) }))
+      .describe('Of a place that has ended: the units its land is in today, through successions of this certainty'),
     reorganizationId: z.uuid().nullable(),
     recordedByName: z.string().nullable(),
     recordedAt: z.iso.datetime(),
@@ -53,6 +56,7 @@ function toRecognition(row: PlacedRecognition, kinds: readonly RecognitionKind[]
     placeId: row.placeId,
     place: row.place && placeAnswers.toPlaceAnswer(row.place),
     placeEndsOn: row.placeEndsOn,
+    now: row.now.map(({ placeId, name, throughCertainty }) => ({ id: placeId, name, certainty: throughCertainty })),
     reorganizationId: row.reorganizationId,
     recordedByName: row.recordedByName,
     recordedAt: row.recordedAt.toISOString(),

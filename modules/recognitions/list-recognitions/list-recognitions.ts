@@ -1,3 +1,4 @@
+import { today } from '../../../platform/clock.ts'
 import { inTenant } from '../../../platform/db/in-tenant.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Actor } from '../../access/index.ts'
@@ -6,9 +7,13 @@ import type { RecognitionRow } from '../recognition-terms.ts'
 import { listRows, type RecognitionFilter } from './list-recognitions-store.ts'
 
 type Line = Awaited<ReturnType<typeof placeHistory.findPlaceLinesAt>>[number]
+type Heir = Awaited<ReturnType<typeof placeHistory.findCurrentPlaces>>[number]
 
-/** A record with its place as it was on the record's first day; null where the place did not exist then. */
-export type PlacedRecognition = RecognitionRow & { place: Line | null }
+/**
+ * A record with its place as it was on the record's first day (null where the place did not exist then) and, of a place that
+ * has ended, the units its land is in today.
+ */
+export type PlacedRecognition = RecognitionRow & { place: Line | null; now: Heir[] }
 
 export async function listRecognitions(
   services: Services,
@@ -23,6 +28,15 @@ export async function listRecognitions(
     const asked = rows.map(({ placeId, validFrom }) => ({ placeId, on: validFrom }))
     const lines = await placeHistory.findPlaceLinesAt(trx, tenantId, asked)
     const byKey = new Map(lines.map((line) => [`${line.placeId} ${line.on}`, line]))
-    return rows.map((row) => ({ ...row, place: byKey.get(`${row.placeId} ${row.validFrom}`) ?? null }))
+    const ended = [...new Set(rows.flatMap(({ placeId, placeEndsOn }) => (placeEndsOn === null ? [] : [placeId])))]
+    const heirs = Map.groupBy(
+      await placeHistory.findCurrentPlaces(trx, tenantId, ended, today(services.clock)),
+      ({ formerId }) => formerId,
+    )
+    return rows.map((row) => ({
+      ...row,
+      place: byKey.get(`${row.placeId} ${row.validFrom}`) ?? null,
+      now: heirs.get(row.placeId) ?? [],
+    }))
   })
 }

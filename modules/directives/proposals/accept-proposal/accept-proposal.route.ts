@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { daySchema } from '../../../../platform/http/day.ts'
 import { signedInRoute } from '../../../access/index.ts'
 import { cleanText } from '../../clean-text.ts'
 import { decidedProposalSchema, proposalParams } from '../proposal-answer.ts'
@@ -17,7 +18,7 @@ export const acceptProposalRoute = signedInRoute({
     .object({
       dutyId: z.uuid('Chọn nhiệm vụ được điều chỉnh.'),
       assignmentId: z.uuid('Chọn lượt giao.').nullable().describe('null: every assignment of the duty that still runs'),
-      deadlineOn: z.iso.date('Ngày chưa đúng.'),
+      deadlineOn: daySchema,
       organizationIds: z.array(z.uuid()).min(1, 'Chọn cơ quan.').max(500),
       wording: cleanText(20_000).refine((text) => text !== '', 'Nhập nội dung mới của nhiệm vụ.'),
       note: cleanText(5000).nullable(),
