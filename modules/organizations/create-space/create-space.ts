@@ -7,6 +7,7 @@ import { appendAudit } from '../../audit/index.ts'
 import { organizationErrors } from '../organizations-errors.ts'
 import { findTenantByCode, insertTenant } from '../organizations-store.ts'
 import { insertOrganizations } from '../version-store.ts'
+import { findProvince } from './find-province.ts'
 
 export type NewSpace = {
   tenant: { code: string; name: string; isDemo: boolean }
@@ -15,7 +16,8 @@ export type NewSpace = {
 }
 
 /**
- * Creates a province's space: the tenant, its People's Committee and office, and the first administrator.
+ * Creates a province's space: the tenant, its People's Committee (with its place, where the name is a province's of today)
+ * and office, and the first administrator.
  * Needs a connection with the rights of migrations: the application's role may not create tenants.
  */
 export async function createSpace(
@@ -28,6 +30,7 @@ export async function createSpace(
     if (await findTenantByCode(trx, space.tenant.code))
       throw organizationErrors.space_exists({ code: space.tenant.code })
     await insertTenant(trx, { id: tenantId, ...space.tenant })
+    const provinceId = await findProvince(trx, space.committeeName, today(services.clock))
     const common = { level: 'province', code: null, code102: null, placeId: null, fields: [], validFrom: '1900-01-01' }
     await insertOrganizations(trx, tenantId, [
       {
@@ -38,6 +41,7 @@ export async function createSpace(
         aliases: ['UBND tỉnh'],
         kind: 'people_committee',
         parentId: null,
+        placeId: provinceId,
       },
       {
         ...common,
