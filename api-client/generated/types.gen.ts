@@ -1295,6 +1295,29 @@ export type Home = {
     } | null;
 };
 
+export type LeadPeriod = {
+    from: string;
+    /**
+     * The first day no longer; null: to this day
+     */
+    to: string | null;
+    organization: {
+        id: string;
+        /**
+         * As it was called then
+         */
+        name: string;
+    };
+    /**
+     * The agency above it then
+     */
+    parentName: string | null;
+    /**
+     * By which it came to lead, where one says so
+     */
+    document: string | null;
+};
+
 export type ClassCounts = {
     completed_on_time: number;
     completed_late: number;
@@ -1657,6 +1680,122 @@ export type ListedPlace = {
     hasChildren: boolean;
 };
 
+export type PlaceSuccessionAct = {
+    /**
+     * Of the reorganization, or the act as cited where it is not one of the space
+     */
+    id: string;
+    title: string;
+    documentNumber: string | null;
+    documentIssuedOn: string | null;
+    documentIssuer: string | null;
+    note: string | null;
+};
+
+export type PlaceSuccessionNode = {
+    id: string;
+    /**
+     * As of today, or of its last day, or of its first day when it is yet to come
+     */
+    name: string;
+    kind: 'tỉnh' | 'thành phố' | 'huyện' | 'quận' | 'thị xã' | 'xã' | 'phường' | 'thị trấn' | 'đặc khu';
+    level: 'province' | 'district' | 'commune';
+    code: string | null;
+    /**
+     * The place above it, by the terms of the name
+     */
+    parentName: string | null;
+    /**
+     * First day of its life; null: since before the data
+     */
+    validFrom: string | null;
+    /**
+     * End of its life, that day not included
+     */
+    validTo: string | null;
+    /**
+     * uncertain: shown as "cần xác nhận"
+     */
+    certainty: 'confirmed' | 'uncertain';
+    note: string | null;
+    /**
+     * Every name it had, oldest first
+     */
+    names: Array<{
+        name: string;
+        validFrom: string | null;
+        validTo: string | null;
+        actId: string | null;
+    }>;
+    endedByActId: string | null;
+    /**
+     * At home in another group; stands here because a unit of another level lay in its land
+     */
+    guest: boolean;
+    /**
+     * Its name has the words asked for, or it is the place asked about
+     */
+    found: boolean;
+    /**
+     * To how many more its land came than are shown here
+     */
+    otherSuccessors: number;
+    /**
+     * From how many more of its level it took land over than are shown here
+     */
+    otherPredecessors: number;
+};
+
+export type PlaceSuccessionLink = {
+    fromId: string;
+    toId: string;
+    on: string;
+    /**
+     * The predecessor ends by it
+     */
+    ends: boolean;
+    /**
+     * uncertain: shown as "cần xác nhận"
+     */
+    certainty: 'confirmed' | 'uncertain';
+    actId: string | null;
+};
+
+export type PlaceSuccessionGroup = {
+    /**
+     * Provinces, districts, communes, each by name
+     */
+    nodes: Array<PlaceSuccessionNode>;
+    /**
+     * Newest first
+     */
+    links: Array<PlaceSuccessionLink>;
+    /**
+     * The legal documents named by links and names
+     */
+    acts: Array<PlaceSuccessionAct>;
+    /**
+     * The first of its places: provinces, districts, communes, each by name
+     */
+    id: string;
+    /**
+     * Day of the first change
+     */
+    from: string;
+    /**
+     * Day of the last change
+     */
+    to: string;
+    /**
+     * How many places there were before the first change
+     */
+    before: number;
+    /**
+     * How many there are from the last change on
+     */
+    after: number;
+};
+
 export type PlaceRelative = {
     id: string;
     name: string;
@@ -1809,6 +1948,14 @@ export type Recognition = {
      * The place ended: from that day on the record says nothing
      */
     placeEndsOn: string | null;
+    /**
+     * Of a place that has ended: the units its land is in today, through successions of this certainty
+     */
+    now: Array<{
+        id: string;
+        name: string;
+        certainty: 'confirmed' | 'uncertain';
+    }>;
     reorganizationId: string | null;
     recordedByName: string | null;
     recordedAt: string;
@@ -1974,7 +2121,7 @@ export type Reorganization = {
 
 export type ReorganizationProblem = {
     changeId: string | null;
-    code: 'no_changes' | 'title_missing' | 'date_missing' | 'document_missing' | 'unknown_unit' | 'not_yet' | 'already_ended' | 'same_day' | 'changed_later' | 'contradiction' | 'target_missing' | 'target_ends' | 'into_itself' | 'too_few' | 'no_main_successor' | 'parent_missing' | 'parent_cycle' | 'children_left' | 'name_taken' | 'code_taken' | 'field_not_held' | 'no_field' | 'recognition_overlaps' | 'namesakes';
+    code: 'no_changes' | 'title_missing' | 'date_missing' | 'document_missing' | 'unknown_unit' | 'not_yet' | 'already_ended' | 'same_day' | 'changed_later' | 'contradiction' | 'target_missing' | 'target_ends' | 'into_itself' | 'too_few' | 'no_main_successor' | 'parent_missing' | 'parent_cycle' | 'children_left' | 'children_later' | 'name_taken' | 'code_taken' | 'field_not_held' | 'no_field' | 'recognition_overlaps' | 'namesakes';
     message: string;
 };
 
@@ -3665,6 +3812,107 @@ export type ListPlaceChangesResponses = {
 
 export type ListPlaceChangesResponse = ListPlaceChangesResponses[keyof ListPlaceChangesResponses];
 
+export type ShowPlaceSuccessionsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/places/{id}/successions';
+};
+
+export type ShowPlaceSuccessionsErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ShowPlaceSuccessionsError = ShowPlaceSuccessionsErrors[keyof ShowPlaceSuccessionsErrors];
+
+export type ShowPlaceSuccessionsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        /**
+         * Provinces, districts, communes, each by name
+         */
+        nodes: Array<PlaceSuccessionNode>;
+        /**
+         * Newest first
+         */
+        links: Array<PlaceSuccessionLink>;
+        /**
+         * The legal documents named by links and names
+         */
+        acts: Array<PlaceSuccessionAct>;
+        placeId: string;
+        /**
+         * There is more than one picture can show; these are the newest
+         */
+        isCut: boolean;
+    };
+};
+
+export type ShowPlaceSuccessionsResponse = ShowPlaceSuccessionsResponses[keyof ShowPlaceSuccessionsResponses];
+
+export type ListPlaceSuccessionsData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * This place and all that ever lay in it
+         */
+        withinId: string;
+        /**
+         * Changes from this day on
+         */
+        from?: string;
+        /**
+         * Changes up to this day, that day included
+         */
+        to?: string;
+        level?: 'province' | 'district' | 'commune';
+        /**
+         * Part of any name a place ever had, with or without diacritics
+         */
+        words?: string;
+        limit?: number;
+        cursor?: string;
+    };
+    url: '/api/place-successions';
+};
+
+export type ListPlaceSuccessionsErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ListPlaceSuccessionsError = ListPlaceSuccessionsErrors[keyof ListPlaceSuccessionsErrors];
+
+export type ListPlaceSuccessionsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        items: Array<PlaceSuccessionGroup>;
+        nextCursor: string | null;
+        /**
+         * What all groups found come to, in words
+         */
+        sentence: string | null;
+        /**
+         * There are more changes than can be grouped at once; narrow the dates
+         */
+        isCut: boolean;
+    };
+};
+
+export type ListPlaceSuccessionsResponse = ListPlaceSuccessionsResponses[keyof ListPlaceSuccessionsResponses];
+
 export type ListRecognitionsData = {
     body?: never;
     path?: never;
@@ -4948,6 +5196,38 @@ export type ShowAssignmentResponses = {
 
 export type ShowAssignmentResponse = ShowAssignmentResponses[keyof ShowAssignmentResponses];
 
+export type ShowLeadHistoryData = {
+    body?: never;
+    path: {
+        assignmentId: string;
+    };
+    query?: never;
+    url: '/api/assignments/{assignmentId}/leads';
+};
+
+export type ShowLeadHistoryErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ShowLeadHistoryError = ShowLeadHistoryErrors[keyof ShowLeadHistoryErrors];
+
+export type ShowLeadHistoryResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        /**
+         * Oldest first
+         */
+        items: Array<LeadPeriod>;
+    };
+};
+
+export type ShowLeadHistoryResponse = ShowLeadHistoryResponses[keyof ShowLeadHistoryResponses];
+
 export type AcknowledgeData = {
     body?: never;
     path: {
@@ -5810,9 +6090,9 @@ export type ExportSheetData = {
     query: {
         format: 'xlsx' | 'csv';
         /**
-         * As of this day; today when left out
+         * As of this day, today when left out; all: whatever the day, where the kind keeps history
          */
-        on?: string;
+        on?: string | 'all';
         targetId?: string;
     };
     url: '/api/sheets/{kind}';

@@ -511,6 +511,14 @@ export interface Posting {
 
 export interface PostVersion {
   ended_by: string | null;
+  /**
+   * Where it was before reorganization_id moved the whole version, for it began after that day.
+   */
+  former_organization_id: string | null;
+  /**
+   * Its end before ended_by ended it.
+   */
+  former_valid_to: string | null;
   organization_id: string;
   post_id: string;
   reorganization_id: string | null;

@@ -349,6 +349,8 @@ create table post_version (
   title text,
   reorganization_id uuid,
   ended_by uuid,
+  former_organization_id uuid,
+  former_valid_to date,
   primary key (tenant_id, post_id, valid_from),
   foreign key (tenant_id, post_id) references post (tenant_id, id),
   foreign key (tenant_id, organization_id) references organization (tenant_id, id),
@@ -356,6 +358,8 @@ create table post_version (
   check (valid_to > valid_from),
   constraint post_version_once exclude using gist (tenant_id with =, post_id with =, daterange(valid_from, valid_to) with &&)
 );
+comment on column post_version.former_organization_id is 'Where it was before reorganization_id moved the whole version, for it began after that day.';
+comment on column post_version.former_valid_to is 'Its end before ended_by ended it.';
 comment on table post_version is 'At which agency a post is, and what it allows, from valid_from up to but not including valid_to.';
 create index post_version_by_reorganization on post_version (tenant_id, reorganization_id) where reorganization_id is not null;
 create index post_version_ended_by on post_version (tenant_id, ended_by) where ended_by is not null;

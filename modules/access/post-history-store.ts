@@ -20,7 +20,7 @@ export async function movePosts(
 ): Promise<{ moved: number; ended: number }> {
   if (toOf.size === 0) return { moved: 0, ended: 0 }
   const { rows } = await sql<MovedPost>`
-    update post_version set valid_to = ${on}, ended_by = ${reorganizationId}
+    update post_version set valid_to = ${on}, ended_by = ${reorganizationId}, former_valid_to = before.valid_to
     from (select post_id, valid_from, organization_id, role, title, valid_to from post_version
       where tenant_id = ${tenantId} and organization_id = any(${[...toOf.keys()]}::uuid[])
         and valid_from < ${on} and (valid_to is null or valid_to > ${on})) before
@@ -32,7 +32,36 @@ export async function movePosts(
     return to === null ? [] : [{ ...row, organizationId: to }]
   })
   await insertPostVersions(trx, tenantId, moved, on, reorganizationId)
-  return { moved: moved.length, ended: rows.length - moved.length }
+  const later = await moveLaterPosts(trx, tenantId, toOf, chosen, on, reorganizationId)
+  return { moved: moved.length + later, ended: rows.length - moved.length }
+}
+
+/** Posts begun at such an agency after the day, for the reorganization is recorded late, were the successor's all along. */
+async function moveLaterPosts(
+  trx: Trx,
+  tenantId: string,
+  toOf: ReadonlyMap<string, string | null>,
+  chosen: ReadonlyMap<string, string>,
+  on: string,
+  reorganizationId: string,
+): Promise<number> {
+  const { rows } = await sql<{ postId: string; organizationId: string }>`
+    select distinct post_id as "postId", organization_id as "organizationId" from post_version
+    where tenant_id = ${tenantId} and organization_id = any(${[...toOf.keys()]}::uuid[]) and valid_from >= ${on}`.execute(
+    trx,
+  )
+  const moves = rows.flatMap(({ postId, organizationId }) => {
+    const to = chosen.get(postId) ?? toOf.get(organizationId) ?? null
+    return to === null ? [] : [{ postId, from: organizationId, to }]
+  })
+  if (moves.length === 0) return 0
+  await sql`
+    update post_version set organization_id = given."to", former_organization_id = organization_id, reorganization_id = ${reorganizationId}
+    from json_to_recordset(${JSON.stringify(moves)}::json) as given("postId" uuid, "from" uuid, "to" uuid)
+    where tenant_id = ${tenantId} and post_id = given."postId" and organization_id = given."from" and valid_from >= ${on}`.execute(
+    trx,
+  )
+  return moves.length
 }
 
 async function insertPostVersions(
@@ -51,12 +80,19 @@ async function insertPostVersions(
 
 /** Posts go back to where they were before a reorganization. */
 export async function undoPostMoves(trx: Trx, tenantId: string, reorganizationId: string): Promise<void> {
+  await sql`
+    update post_version set organization_id = former_organization_id, former_organization_id = null, reorganization_id = null
+    where tenant_id = ${tenantId} and reorganization_id = ${reorganizationId} and former_organization_id is not null`.execute(
+    trx,
+  )
   const { rows } = await sql<{ postId: string; validTo: string | null }>`
     delete from post_version where tenant_id = ${tenantId} and reorganization_id = ${reorganizationId}
     returning post_id as "postId", valid_to as "validTo"`.execute(trx)
   await sql`
-    update post_version set valid_to = given."validTo", ended_by = null
-    from (select post_id, valid_from from post_version where tenant_id = ${tenantId} and ended_by = ${reorganizationId}) own
+    update post_version set ended_by = null, former_valid_to = null,
+      valid_to = case when given."postId" is null then own.former_valid_to else given."validTo" end
+    from (select post_id, valid_from, former_valid_to from post_version
+      where tenant_id = ${tenantId} and ended_by = ${reorganizationId}) own
     left join json_to_recordset(${JSON.stringify(rows)}::json) as given("postId" uuid, "validTo" date) on given."postId" = own.post_id
     where post_version.tenant_id = ${tenantId} and post_version.post_id = own.post_id and post_version.valid_from = own.valid_from`.execute(
     trx,
@@ -71,8 +107,8 @@ export type PostAt = {
   holders: string[]
 }
 
-/** Posts of these agencies that hold across a day, with the names of who holds them. */
-export async function findPostsAcross(
+/** Posts of these agencies that hold across a day or begin later, with the names of who holds them. */
+export async function findPostsFrom(
   trx: Trx,
   tenantId: string,
   organizationIds: readonly string[],
@@ -80,15 +116,17 @@ export async function findPostsAcross(
 ): Promise<PostAt[]> {
   if (organizationIds.length === 0) return []
   const { rows } = await sql<PostAt>`
-    select version.post_id as id, version.organization_id as "organizationId", version.role, version.title,
+    select distinct on (version.organization_id, version.post_id) version.post_id as id, version.organization_id as "organizationId",
+      version.role, version.title,
       array(select person.full_name from posting
         join person on person.tenant_id = posting.tenant_id and person.id = posting.person_id
-        where posting.tenant_id = ${tenantId} and posting.post_id = version.post_id and posting.valid_from <= ${on}
-          and (posting.valid_to is null or posting.valid_to > ${on}) order by person.full_name) as holders
+        where posting.tenant_id = ${tenantId} and posting.post_id = version.post_id
+          and posting.valid_from <= greatest(version.valid_from, ${on}::date)
+          and (posting.valid_to is null or posting.valid_to > greatest(version.valid_from, ${on}::date)) order by person.full_name) as holders
     from post_version version
     where version.tenant_id = ${tenantId} and version.organization_id = any(${[...organizationIds]}::uuid[])
-      and version.valid_from < ${on} and (version.valid_to is null or version.valid_to > ${on})
-    order by version.organization_id, version.post_id`.execute(trx)
+      and (version.valid_to is null or version.valid_to > ${on})
+    order by version.organization_id, version.post_id, version.valid_from`.execute(trx)
   return rows
 }
 

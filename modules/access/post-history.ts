@@ -1,4 +1,4 @@
-import { countOtherPosts, findPostsAcross, movePosts, undoPostMoves } from './post-history-store.ts'
+import { countOtherPosts, findPostsFrom, movePosts, undoPostMoves } from './post-history-store.ts'
 
 /** Posts through reorganizations; everything runs in the caller's transaction. */
-export const postHistory = { movePosts, undoPostMoves, findPostsAcross, countOtherPosts }
+export const postHistory = { movePosts, undoPostMoves, findPostsFrom, countOtherPosts }

@@ -30,6 +30,7 @@ export type AssignmentPageRow = AssignmentRow & {
   originalDeadlineOn: string | null
   sourceSpans: SourceSpan[]
   sourceText: string
+  firstLeadOrganizationId: string
   /** yyyy-mm-dd; null while the lead lives */
   leadClosedOn: string | null
   focalOrganization: OrganizationRef | null
@@ -66,6 +67,7 @@ export async function findAssignmentPage(
     select ${assignmentColumns(personId)}, assignment.version, assignment.assigned_at as "assignedAt",
       assignment.acknowledged_at as "acknowledgedAt", assignment.original_deadline_on as "originalDeadlineOn",
       duty.source_spans as "sourceSpans", directive.source_text as "sourceText",
+      coalesce(assignment.first_lead_organization_id, assignment.lead_organization_id) as "firstLeadOrganizationId",
       ${organizationJson('focal')} as "focalOrganization", lead.valid_to as "leadClosedOn",
       ${pastLeads} as "pastLeadOrganizationIds", duty.deadline_words as "originalDeadlineWords",
       ${coordinatorsJson} as coordinators, ${siblingsJson} as siblings

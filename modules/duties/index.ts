@@ -15,6 +15,7 @@ import { returnCompletionRoute } from './return-completion/return-completion.rou
 import { showAssignmentRoute } from './show-assignment/show-assignment.route.ts'
 import { showDifficultyRoute } from './show-difficulty/show-difficulty.route.ts'
 import { showHomeRoute } from './show-home/show-home.route.ts'
+import { showLeadHistoryRoute } from './show-lead-history/show-lead-history.route.ts'
 import { showOverviewRoute } from './show-overview/show-overview.route.ts'
 
 export { acceptCompletion } from './accept-completion/accept-completion.ts'
@@ -40,6 +41,7 @@ export const dutyRoutes: Route[] = [
   showHomeRoute,
   listAssignmentsRoute,
   showAssignmentRoute,
+  showLeadHistoryRoute,
   acknowledgeRoute,
   addStepRoute,
   changeStepRoute,

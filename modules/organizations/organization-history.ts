@@ -1,11 +1,12 @@
 import {
   deleteSuccessions,
   findCurrentUnits,
+  findLaterSuccessions,
   findMergedInto,
   findSuccessionsOf,
   insertSuccessions,
 } from './succession-store.ts'
-import { findChildren, findVersions } from './version-lookup-store.ts'
+import { findChildrenFrom, findVersions } from './version-lookup-store.ts'
 import { endVersions, insertOrganizations, insertVersions, showVersions, undoVersions } from './version-store.ts'
 import { findLines, findTakenCodes, findTakenNames, findTouched } from './world-store.ts'
 
@@ -17,7 +18,7 @@ export const organizationHistory = {
   undoVersions,
   showVersions,
   findVersions,
-  findChildren,
+  findChildrenFrom,
   findLines,
   findTakenNames,
   findTakenCodes,
@@ -25,6 +26,7 @@ export const organizationHistory = {
   insertSuccessions,
   deleteSuccessions,
   findCurrentUnits,
+  findLaterSuccessions,
   findMergedInto,
   findSuccessionsOf,
 }

@@ -82,6 +82,24 @@ export async function findSuccessionsBetween(
   return rows
 }
 
+/** For agencies that take over or pass something on at a day (yyyy-mm-dd) or later, the first such day. */
+export async function findLaterSuccessions(
+  trx: Trx,
+  tenantId: string,
+  organizationIds: readonly string[],
+  on: string,
+): Promise<{ id: string; on: string }[]> {
+  const ids = sql`any(${[...organizationIds]}::uuid[])`
+  const { rows } = await sql<{ id: string; on: string }>`
+    select id, min(on_date) as "on" from (
+      select predecessor_id as id, on_date from organization_succession
+      where tenant_id = ${tenantId} and predecessor_id = ${ids} and on_date >= ${on}
+      union all
+      select successor_id, on_date from organization_succession
+      where tenant_id = ${tenantId} and successor_id = ${ids} and on_date >= ${on}) later group by id`.execute(trx)
+  return rows
+}
+
 /** The successions of one reorganization, main successors first. */
 export async function findSuccessionsOf(trx: Trx, tenantId: string, reorganizationId: string): Promise<Succession[]> {
   const { rows } = await sql<Succession>`

@@ -22,8 +22,8 @@ export async function findVersions(
   return rows
 }
 
-/** Agencies directly under these on a day, with the terms that hold then. */
-export async function findChildren(
+/** Agencies directly under these on a day, with the terms that hold then, and those that come under them later. */
+export async function findChildrenFrom(
   trx: Trx,
   tenantId: string,
   parentIds: readonly string[],
@@ -33,7 +33,7 @@ export async function findChildren(
   const { rows } = await sql<OrganizationVersion>`
     select ${versionColumns} from organization_version version
     where version.tenant_id = ${tenantId} and version.parent_id = any(${[...parentIds]}::uuid[])
-      and version.valid_from <= ${on} and (version.valid_to is null or version.valid_to > ${on})
-    order by version.rank, version.name`.execute(trx)
+      and (version.valid_to is null or version.valid_to > ${on})
+    order by version.valid_from, version.rank, version.name`.execute(trx)
   return rows
 }

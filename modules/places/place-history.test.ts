@@ -96,8 +96,9 @@ describe('a change of a space’s own', () => {
     expect(await seen('Xã Bình Hòa', otherTenant)).toEqual(['2025-07-01.. Xã Bình Hòa'])
     const children = async (day: string, tenantId: string) =>
       asSpace(async (trx) => {
-        const rows = await placeHistory.findPlaceChildren(trx, tenantId, [idOf('Tỉnh Sông Trà')], day)
-        return rows.map(({ name }) => name).filter((name) => /Hòa|Lập/.test(name))
+        const rows = await placeHistory.findPlaceChildrenFrom(trx, tenantId, [idOf('Tỉnh Sông Trà')], day)
+        const there = rows.filter(({ validFrom }) => validFrom === null || validFrom <= day)
+        return there.map(({ name }) => name).filter((name) => /Hòa|Lập/.test(name))
       }, tenantId)
     expect(await children(before, space.tenantId)).toEqual(['Xã Bình Hòa', 'Xã Tân Lập'])
     expect(await children(on, space.tenantId)).toEqual(['Xã Hòa Lập'])

@@ -1,4 +1,4 @@
-import { findPlaceChildren, findPlaceLines, findPlaceLinesAt, findPlaceVersions } from './place-lookup-store.ts'
+import { findPlaceChildrenFrom, findPlaceLines, findPlaceLinesAt, findPlaceVersions } from './place-lookup-store.ts'
 import {
   deletePlaceSuccessions,
   findCurrentPlaces,
@@ -10,7 +10,7 @@ import { endPlaceVersions, insertPlaces, insertPlaceVersions, undoPlaceVersions 
 /** Places through reorganizations, written for one space alone; everything runs in the caller's transaction. */
 export const placeHistory = {
   findPlaceVersions,
-  findPlaceChildren,
+  findPlaceChildrenFrom,
   findPlaceLines,
   findPlaceLinesAt,
   findCurrentPlaces,

@@ -52,8 +52,8 @@ export async function findPlaceVersions(
   return rows
 }
 
-/** Places directly under these on a day, with the terms that hold then. */
-export async function findPlaceChildren(
+/** Places directly under these on a day, with the terms that hold then, and those that come under them later. */
+export async function findPlaceChildrenFrom(
   trx: Trx,
   tenantId: string,
   parentIds: readonly string[],
@@ -62,8 +62,9 @@ export async function findPlaceChildren(
   if (parentIds.length === 0) return []
   const { rows } = await sql<PlaceVersion>`
     select ${versionColumns} from known_place_version version
-    where version.parent_id = any(${[...parentIds]}::uuid[]) and ${holdsOn('version', on)} and ${knownTo('version', tenantId)}
-    order by version.name, version.place_id`.execute(trx)
+    where version.parent_id = any(${[...parentIds]}::uuid[]) and (version.valid_to is null or version.valid_to > ${on})
+      and ${knownTo('version', tenantId)}
+    order by version.valid_from nulls first, version.name, version.place_id`.execute(trx)
   return rows
 }
 

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { daySchema } from '../../platform/http/day.ts'
 import { newId } from '../../platform/new-id.ts'
-import type { Change, Target, UnitTerms } from './rules/change.ts'
+import { organizationKinds } from '../organizations/index.ts'
+import { placeNames } from '../places/index.ts'
+import type { Change, Target, UnitKind, UnitTerms } from './rules/change.ts'
 
 const text = (max: number) => z.string().trim().min(1).max(max)
 const units = z.enum(['organization', 'place'])
@@ -59,8 +61,7 @@ const common = {
   note: text(1000).nullable().default(null),
 }
 
-/** A change as a person gives it; units it makes get their ids here. */
-export const changeInputSchema = z.discriminatedUnion('kind', [
+const changeSchemas = z.discriminatedUnion('kind', [
   z.object({ ...kinds.create, ...common }),
   z.object({ ...kinds.rename, ...common }),
   z.object({
@@ -86,6 +87,28 @@ export const changeInputSchema = z.discriminatedUnion('kind', [
   z.object({ ...kinds.move, ...common }),
   z.object({ ...kinds.recognise, ...common }),
 ])
+
+type Given = { kind: string; level?: string }
+
+/** An agency's kind of an agency, a place's of a place of that level. */
+function kindFits(unit: UnitKind, { kind, level }: Given): boolean {
+  if (unit === 'organization') return organizationKinds.some((known) => known === kind)
+  const known = placeNames.kinds.find((one) => one === kind)
+  return known !== undefined && (level === undefined || placeNames.levelsOfKind(known).some((one) => one === level))
+}
+
+function kindsGiven(change: z.output<typeof changeSchemas>): Given[] {
+  if (change.kind === 'create') return [change.made.terms]
+  if (change.kind === 'rename') return [change.to]
+  const targets = change.kind === 'merge' ? [change.into] : change.kind === 'split' ? change.into : []
+  return targets.flatMap(({ terms }) => terms ?? [])
+}
+
+/** A change as a person gives it; units it makes get their ids here. */
+export const changeInputSchema = changeSchemas.refine(
+  (change) => !('unit' in change) || kindsGiven(change).every((given) => kindFits(change.unit, given)),
+  'Chọn loại và cấp của đơn vị trong danh sách.',
+)
 
 export type ChangeInput = z.output<typeof changeInputSchema>
 

@@ -35,6 +35,15 @@ function givenAnew(changes: readonly Change[], unit: UnitKind, parentOf: (id: st
   }
 }
 
+/** Those that are not there yet on the day; one that only changes its name later is. */
+function laterOf<Child extends { id: string; parentId: string }>(
+  all: readonly Child[],
+  present: readonly Child[],
+): Child[] {
+  const there = new Set(present.map(({ id, parentId }) => `${parentId}|${id}`))
+  return all.filter(({ id, parentId }) => !there.has(`${parentId}|${id}`))
+}
+
 /** Everything a plan of these changes needs to know about units of one kind on their day. */
 async function loadKind(trx: Trx, tenantId: string, changes: readonly Change[], on: string, unit: UnitKind) {
   const units = unitsOfKind[unit]
@@ -49,7 +58,8 @@ async function loadKind(trx: Trx, tenantId: string, changes: readonly Change[], 
   const parents = changes
     .flatMap(madeBy)
     .flatMap(({ terms, ...made }) => (made.unit === unit ? (terms.parentId ?? []) : []))
-  const children = await units.findChildren(trx, tenantId, named, on)
+  const under = await units.findChildrenFrom(trx, tenantId, named, on)
+  const children = under.filter(({ since }) => since === null || since <= on)
   const lines = await units.findLines(trx, tenantId, [...new Set([...named, ...parents])], on)
   const known = [...named, ...parents, ...children.map(({ id }) => id), ...lines.map(({ id }) => id)]
   const facts = await units.findFacts(trx, tenantId, [...new Set(known)])
@@ -58,6 +68,8 @@ async function loadKind(trx: Trx, tenantId: string, changes: readonly Change[], 
   return {
     facts,
     children: children.map((child) => ({ ...child, unit })),
+    laterChildren: laterOf(under, children).map((child) => ({ ...child, unit })),
+    laterSuccessions: await units.findLaterSuccessions(trx, tenantId, named, on),
     lines,
     takenNames: (await units.findTakenNames(trx, tenantId, [...out.names, ...anew.names], on)).map((taken) => ({
       ...taken,
@@ -85,6 +97,10 @@ export async function loadWorld(
   return {
     units: new Map(both.flatMap(({ facts }) => facts.map((unit) => [unit.id, unit] as const))),
     children: both.flatMap(({ children }) => children),
+    laterChildren: both.flatMap(({ laterChildren }) => laterChildren),
+    laterSuccessions: new Map(
+      both.flatMap(({ laterSuccessions }) => laterSuccessions.map(({ id, on: day }) => [id, day] as const)),
+    ),
     parents: new Map(both.flatMap(({ lines }) => lines.map(({ id, parentId }) => [id, parentId] as const))),
     takenNames: both.flatMap(({ takenNames }) => takenNames),
     takenCodes: both.flatMap(({ takenCodes }) => takenCodes),

@@ -34,12 +34,13 @@ export const organizationUnits: Units = {
       }),
     )
   },
-  async findChildren(trx, tenantId, ids, on) {
-    const children = await organizationHistory.findChildren(trx, tenantId, ids, on)
-    return children.flatMap(({ organizationId, parentId, name }) =>
-      parentId === null ? [] : [{ id: organizationId, parentId, name }],
+  async findChildrenFrom(trx, tenantId, ids, on) {
+    const children = await organizationHistory.findChildrenFrom(trx, tenantId, ids, on)
+    return children.flatMap(({ organizationId, parentId, name, validFrom }) =>
+      parentId === null ? [] : [{ id: organizationId, parentId, name, since: validFrom }],
     )
   },
+  findLaterSuccessions: organizationHistory.findLaterSuccessions,
   findLines: organizationHistory.findLines,
   findTakenNames: (trx, tenantId, wanted, on) =>
     organizationHistory.findTakenNames(

@@ -1,6 +1,11 @@
 import { foldName } from '../organizations/index.ts'
 import { type PlaceVersion, placeHistory } from '../places/index.ts'
-import { findPlaceLines, findTakenPlaceCodes, findTakenPlaceNames } from './place-world-store.ts'
+import {
+  findLaterPlaceSuccessions,
+  findPlaceLines,
+  findTakenPlaceCodes,
+  findTakenPlaceNames,
+} from './place-world-store.ts'
 import type { UnitTerms } from './rules/change.ts'
 import type { UnitFacts } from './rules/unit-facts.ts'
 import type { Units, UnitToWrite } from './units.ts'
@@ -34,12 +39,13 @@ export const placeUnits: Units = {
       }),
     )
   },
-  async findChildren(trx, tenantId, ids, on) {
-    const children = await placeHistory.findPlaceChildren(trx, tenantId, ids, on)
-    return children.flatMap(({ placeId, parentId, name }) =>
-      parentId === null ? [] : [{ id: placeId, parentId, name }],
+  async findChildrenFrom(trx, tenantId, ids, on) {
+    const children = await placeHistory.findPlaceChildrenFrom(trx, tenantId, ids, on)
+    return children.flatMap(({ placeId, parentId, name, validFrom }) =>
+      parentId === null ? [] : [{ id: placeId, parentId, name, since: validFrom }],
     )
   },
+  findLaterSuccessions: findLaterPlaceSuccessions,
   findLines: (trx, _tenantId, ids, on) => findPlaceLines(trx, ids, on),
   async findTakenNames(trx, _tenantId, wanted, on) {
     const taken = await findTakenPlaceNames(trx, wanted, on)

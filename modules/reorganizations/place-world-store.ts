@@ -21,6 +21,25 @@ export async function findPlaceLines(
   return rows
 }
 
+/** For places whose land takes part in a succession on a day (yyyy-mm-dd) or later, the first such day. */
+export async function findLaterPlaceSuccessions(
+  trx: Trx,
+  tenantId: string,
+  placeIds: readonly string[],
+  on: string,
+): Promise<{ id: string; on: string }[]> {
+  const ids = sql`any(${[...placeIds]}::uuid[])`
+  const known = sql`(tenant_id is null or tenant_id = ${tenantId}) and on_date >= ${on}`
+  const { rows } = await sql<{ id: string; on: string }>`
+    select id, min(on_date) as "on" from (
+      select predecessor_id as id, on_date from place_succession where predecessor_id = ${ids} and ${known}
+      union all
+      select successor_id, on_date from place_succession where successor_id = ${ids} and ${known}) later group by id`.execute(
+    trx,
+  )
+  return rows
+}
+
 /** Places living on a day that are called so under the same place; the kind is part of the name. */
 export async function findTakenPlaceNames(
   trx: Trx,

@@ -100,6 +100,23 @@ describe('a draft', () => {
       { kind: 'create', unit: 'organization', made: { terms: { name: ' ', kind: 'department', level: 'province' } } },
     ],
     [
+      'an agency of a kind there is not',
+      {
+        kind: 'rename',
+        unit: 'organization',
+        unitId: crypto.randomUUID(),
+        to: { name: 'Sở Mới', kind: 'banana' },
+      },
+    ],
+    [
+      'a place of an agency’s kind',
+      { kind: 'create', unit: 'place', made: { terms: { name: 'Xã Mới', kind: 'department', level: 'commune' } } },
+    ],
+    [
+      'a place of a kind its level does not have',
+      { kind: 'create', unit: 'place', made: { terms: { name: 'Xã Mới', kind: 'xã', level: 'province' } } },
+    ],
+    [
       'a date that is none',
       {
         kind: 'recognise',

@@ -29,6 +29,11 @@ export const reorganizationErrors = defineErrors({
     status: 422,
     title: 'Nhập ngày hiệu lực trước, để biết các địa bàn thay đổi thế nào vào ngày đó.',
   },
+  sheet_needs_effective_day: {
+    status: 422,
+    title:
+      'Đợt sắp xếp chưa có ngày hiệu lực nên chưa biết tìm đơn vị vào ngày nào. Nhập ngày hiệu lực rồi tải bảng lên.',
+  },
   change_not_found: { status: 404, title: 'Không tìm thấy thay đổi này trong đợt sắp xếp. Tải lại trang rồi thử lại.' },
   choice_not_offered: {
     status: 422,

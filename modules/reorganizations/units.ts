@@ -2,7 +2,8 @@ import type { Trx } from '../../platform/db/database.ts'
 import type { Certainty, UnitTerms } from './rules/change.ts'
 import type { UnitFacts, WorldFacts } from './rules/unit-facts.ts'
 
-type Child = { id: string; parentId: string; name: string }
+/** `since`: the first day it is under that parent by that name; null: before the data. */
+type Child = { id: string; parentId: string; name: string; since: string | null }
 type TakenName = Omit<WorldFacts['takenNames'][number], 'unit'>
 type TakenCode = Omit<WorldFacts['takenCodes'][number], 'unit'>
 
@@ -29,7 +30,15 @@ export type UnitChanges = {
 /** The one way in which agencies and places are read and written by reorganizations. */
 export type Units = {
   findFacts(trx: Trx, tenantId: string, ids: readonly string[]): Promise<UnitFacts[]>
-  findChildren(trx: Trx, tenantId: string, ids: readonly string[], on: string): Promise<Child[]>
+  /** directly under these on the day, or coming under them later */
+  findChildrenFrom(trx: Trx, tenantId: string, ids: readonly string[], on: string): Promise<Child[]>
+  /** for those that take over or pass something on that day or later, the first such day */
+  findLaterSuccessions(
+    trx: Trx,
+    tenantId: string,
+    ids: readonly string[],
+    on: string,
+  ): Promise<{ id: string; on: string }[]>
   /** who is whose parent, for these and everybody above */
   findLines(
     trx: Trx,

@@ -16,22 +16,10 @@ import { deadlineHistory } from '../deadline-history.ts'
 import { toDifficultyAnswer } from '../difficulty-answer.ts'
 import { findDifficulties, findDifficultyMoves } from '../difficulty-store.ts'
 import { toAssignmentAnswer, toStateAnswer } from '../duty-answer.ts'
-import { dutyErrors } from '../duty-errors.ts'
-import { maySeeAssignment } from '../duty-policy.ts'
+import { requireVisible } from '../require-visible.ts'
 import { deriveState } from '../rules/duty-state.ts'
 import { quoteSource } from '../rules/quote-source.ts'
 import { findSteps } from '../step-store.ts'
-
-function requireVisible(actor: Actor, row: AssignmentPageRow | undefined): AssignmentPageRow {
-  const facts = row && {
-    leadOrganizationId: row.lead.id,
-    pastLeadOrganizationIds: row.pastLeadOrganizationIds,
-    coordinatorOrganizationIds: row.coordinators.flatMap(({ organization }) => organization?.id ?? []),
-    focalOrganizationId: row.focalOrganization?.id ?? null,
-  }
-  if (!row || !facts || !maySeeAssignment(actor, facts)) throw dutyErrors.assignment_not_found()
-  return row
-}
 
 const officeDays = (row: AssignmentPageRow, timeline: readonly EventRow[], day: string) =>
   deriveState({ events: timeline.map(toEventFact), deadline: { kind: row.deadlineKind, on: row.deadlineOn } }, day)

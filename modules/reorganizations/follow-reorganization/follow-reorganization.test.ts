@@ -197,6 +197,69 @@ describe('after a merger', () => {
   })
 })
 
+describe('recorded late', () => {
+  it('people who came to the old agency since then are the successor’s, and go back when it is undone', async () => {
+    const [plan, money] = [await agency('Sở Kế hoạch'), await agency('Sở Tài chính')]
+    const before = await space.everything()
+    space.comeTo(`${year}-09-01`)
+    const worker = await space.actor('specialist', own('Sở Kế hoạch'))
+    const late = await space.everything()
+    expect(late.post).not.toEqual(before.post)
+    const id = await space.draft([merge([plan], money)], headerOn(on))
+    expect(
+      (await previewReorganization(space.services, space.office, reorganizations.followers, id)).posts,
+    ).toMatchObject({
+      moved: 1,
+      people: 1,
+    })
+    await recordReorganization(space.services, space.office, id, null)
+    await space.work(id)
+    expect((await later(worker)).postings).toMatchObject([{ organizationId: money }])
+    await space.undo(id)
+    expect(await space.everything()).toEqual(late)
+  })
+
+  const problemsOf = async (id: string): Promise<string[]> => {
+    const refusal = await recordReorganization(space.services, space.office, id, null).catch((error: unknown) => error)
+    const { details } = refusal as { details?: { problems: { code: string }[] } }
+    return details?.problems.map(({ code }) => code) ?? [String(refusal)]
+  }
+
+  it.each([
+    ['an agency under it changed since', 'changed_later'],
+    ['an agency was entered under it since', 'children_later'],
+    ['it has taken over from another since', 'changed_later'],
+    ['it has given a field since', 'changed_later'],
+  ])('is refused in words where %s', async (what, code) => {
+    const [plan, money] = [await agency('Sở Kế hoạch'), await agency('Sở Tài chính')]
+    const under = (validFrom: string) => {
+      const { name: _name, ...terms } = space.newTerms('')
+      const named = { ...terms, kind: 'division', name: own('Phòng Tổng hợp'), parentId: plan, validFrom }
+      return addOrganization(space.services, space.office, named)
+    }
+    const since = `${year}-08-01`
+    if (what === 'an agency under it changed since') {
+      const to = { name: own('Phòng Mới'), shortName: null, kind: 'division', code: null, code102: null }
+      const unitId = await under('2000-01-01')
+      await space.record([aChange({ kind: 'rename', unit: 'organization', unitId, to })], headerOn(since))
+    }
+    if (what === 'an agency was entered under it since') await under(since)
+    if (what === 'it has taken over from another since')
+      await space.record([merge([await agency('Sở Giá cả')], plan)], headerOn(since))
+    if (what === 'it has given a field since') {
+      const change = {
+        kind: 'transfer_field',
+        fromId: plan,
+        toId: await agency('Sở Giá cả'),
+        fields: ['tourism'],
+      } as const
+      await space.record([aChange(change)], headerOn(since))
+    }
+    space.comeTo(`${year}-09-01`)
+    expect(await problemsOf(await space.draft([merge([plan], money)], headerOn(on)))).toEqual([code])
+  })
+})
+
 describe('before its day', () => {
   it('only the plan changes: duties, rights and today’s directory wait', async () => {
     const [plan, money] = [await agency('Sở Kế hoạch'), await agency('Sở Tài chính')]

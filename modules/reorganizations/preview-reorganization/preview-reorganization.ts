@@ -71,7 +71,7 @@ async function countParts(
 async function previewPosts(trx: Trx, tenantId: string, plan: Plan, on: string): Promise<Preview['posts']> {
   const ended = plan.ended.filter(({ unit }) => unit === 'organization').map(({ id }) => id)
   const passedOn = new Set(plan.successions.map(({ predecessorId }) => predecessorId))
-  const posts = await postHistory.findPostsAcross(trx, tenantId, ended, on)
+  const posts = await postHistory.findPostsFrom(trx, tenantId, ended, on)
   const people = (which: typeof posts) => new Set(which.flatMap(({ holders }) => holders)).size
   const ending = posts.filter(({ organizationId }) => !passedOn.has(organizationId))
   return {

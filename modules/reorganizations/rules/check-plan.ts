@@ -1,5 +1,6 @@
 import type { Change } from './change.ts'
 import { madeBy } from './change.ts'
+import { changedLater } from './check-units.ts'
 import type { Plan, PlannedUnit } from './plan.ts'
 import type { Problem } from './problem.ts'
 import { versionOn, type WorldFacts } from './unit-facts.ts'
@@ -71,19 +72,45 @@ function checkTargets(changes: readonly Change[], plan: Plan, words: Words): Pro
 
 const mostNamed = 5
 
+function namesOf(units: readonly { name: string }[]): string {
+  const named = units.slice(0, mostNamed).map(({ name }) => name)
+  const more = units.length > named.length ? ` và ${units.length - named.length} đơn vị khác` : ''
+  return `${named.join(', ')}${more}`
+}
+
 function checkChildren(changes: readonly Change[], plan: Plan, world: WorldFacts, words: Words): Problem[] {
   const ended = new Set(plan.ended.map(({ id }) => id))
   const settled = new Set([...plan.ended, ...plan.changed].map(({ id }) => id))
   const left = world.children.filter(({ id, parentId }) => ended.has(parentId) && !settled.has(id))
   return [...Map.groupBy(left, ({ parentId }) => parentId)].map(([parentId, children]) => {
-    const named = children.slice(0, mostNamed).map(({ name }) => name)
-    const more = children.length > named.length ? ` và ${children.length - named.length} đơn vị khác` : ''
     return {
       changeId: changes.find((change) => change.kind === 'abolish' && change.unitId === parentId)?.id ?? null,
       code: 'children_left',
-      message: `${words.name(parentId)} chấm dứt nhưng còn đơn vị trực thuộc: ${named.join(', ')}${more}. Chuyển các đơn vị này về cấp trên khác hoặc cho chấm dứt cùng đợt.`,
+      message: `${words.name(parentId)} chấm dứt nhưng còn đơn vị trực thuộc: ${namesOf(children)}. Chuyển các đơn vị này về cấp trên khác hoặc cho chấm dứt cùng đợt.`,
     }
   })
+}
+
+/** Units that come along with others, or take something over, and have changed since. */
+function checkLaterChanges(changeFor: ChangeFor, plan: Plan, world: WorldFacts, on: string, words: Words): Problem[] {
+  return plan.changed.flatMap(({ id }) => {
+    const facts = world.units.get(id)
+    const until = (facts && versionOn(facts, on)?.validTo) ?? null
+    return until === null ? [] : [{ changeId: changeFor(id), ...changedLater(words.name(id), until, on) }]
+  })
+}
+
+function checkLaterChildren(plan: Plan, world: WorldFacts, words: Words): Problem[] {
+  const ended = new Set(plan.ended.map(({ id }) => id))
+  const left = Map.groupBy(
+    world.laterChildren.filter(({ parentId }) => ended.has(parentId)),
+    ({ parentId }) => parentId,
+  )
+  return [...left].map(([parentId, children]) => ({
+    changeId: null,
+    code: 'children_later',
+    message: `${words.name(parentId)} chấm dứt nhưng sau ngày hiệu lực đã có thêm đơn vị trực thuộc: ${namesOf(children)}. Sửa đơn vị cấp trên của các đơn vị này trong danh bạ trước, hoặc chọn ngày hiệu lực muộn hơn.`,
+  }))
 }
 
 function checkNames(changeFor: ChangeFor, plan: Plan, world: WorldFacts, words: Words): Problem[] {
@@ -144,6 +171,8 @@ export function checkPlan(
     ...checkTargets(changes, plan, words),
     ...checkParents(changeFor, plan, world, on, words),
     ...checkChildren(changes, plan, world, words),
+    ...checkLaterChanges(changeFor, plan, world, on, words),
+    ...checkLaterChildren(plan, world, words),
     ...checkNames(changeFor, plan, world, words),
   ]
 }

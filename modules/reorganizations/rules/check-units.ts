@@ -4,18 +4,18 @@ import { type Problem, vietnameseDate } from './problem.ts'
 import { nameOn, type UnitFacts, type UnitVersion, versionAcross, versionOn, type WorldFacts } from './unit-facts.ts'
 import { goTogether, type RoleOfUnit, rolesOf } from './unit-roles.ts'
 
+/** Its history goes on after the day: what is recorded late cannot reach under it. */
+export const changedLater = (name: string, since: string, on: string): Omit<Problem, 'changeId'> => ({
+  code: 'changed_later',
+  message: `${name} đã có thay đổi từ ${vietnameseDate(since)}, sau ngày hiệu lực ${vietnameseDate(on)}. Hoàn tác đợt sắp xếp đó trước, hoặc chọn ngày hiệu lực sau ngày đó.`,
+})
+
 /** Why a unit cannot be changed on a day, or null when it can: it must live across that day and have no later history. */
 function whyNotAcross(facts: UnitFacts, on: string): Omit<Problem, 'changeId'> | null {
   const name = nameOn(facts, on)
   const day = vietnameseDate(on)
   const across = versionAcross(facts, on)
-  if (across)
-    return across.validTo === null
-      ? null
-      : {
-          code: 'changed_later',
-          message: `${name} đã có thay đổi từ ${vietnameseDate(across.validTo)}, sau ngày hiệu lực ${day}. Hoàn tác đợt sắp xếp đó trước, hoặc chọn ngày hiệu lực sau ngày đó.`,
-        }
+  if (across) return across.validTo === null ? null : changedLater(name, across.validTo, on)
   const first = facts.versions[0]
   if (facts.versions.some(({ validFrom, validTo }) => validFrom === on || validTo === on))
     return {
@@ -56,6 +56,8 @@ function checkRole(
         message: 'Có đơn vị không tìm thấy trong danh bạ. Chọn lại đơn vị.',
       },
     ]
+  const since = role === 'ends' ? world.laterSuccessions.get(id) : undefined
+  if (since !== undefined) return [{ changeId, ...changedLater(nameOn(facts, on), since, on) }]
   const why = role === 'receives' || role === 'recognised' ? whyNotOn(facts, on) : whyNotAcross(facts, on)
   return why ? [{ changeId, ...why }] : []
 }
@@ -94,10 +96,6 @@ export function checkUnits(changes: readonly Change[], world: WorldFacts, on: st
       .filter(({ id }) => change.kind === 'move' && id === change.parentId)
       .map(({ unit, id }): RoleOfUnit => ({ unit, id, role: 'receives', changeId: change.id })),
   )
-  const seen = new Set<string>()
   const problems = [...roles, ...parents].flatMap((role) => checkRole(role, world, made, on))
-  return [...problems, ...checkPairs(roles, namesIn(changes, world, on))].filter(({ changeId, message }) => {
-    const key = `${changeId}|${message}`
-    return seen.has(key) ? false : Boolean(seen.add(key))
-  })
+  return [...problems, ...checkPairs(roles, namesIn(changes, world, on))]
 }

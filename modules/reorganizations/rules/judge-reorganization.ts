@@ -19,6 +19,15 @@ export type Header = {
 
 export type Judgement = { plan: Plan | null; problems: Problem[]; warnings: Problem[] }
 
+/** Two rules may find the same. */
+function onceEach(problems: readonly Problem[]): Problem[] {
+  const seen = new Set<string>()
+  return problems.filter(({ changeId, message }) => {
+    const key = `${changeId}|${message}`
+    return seen.has(key) ? false : Boolean(seen.add(key))
+  })
+}
+
 const about = (code: Problem['code'], message: string): Problem => ({ changeId: null, code, message })
 
 function checkHeader(header: Header): Problem[] {
@@ -63,5 +72,5 @@ export function judgeReorganization(
           ),
         ]
       : []
-  return { plan, problems: [...problems, ...units, ...shapes, ...sound], warnings }
+  return { plan, problems: onceEach([...problems, ...units, ...shapes, ...sound]), warnings }
 }

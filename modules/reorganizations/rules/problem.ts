@@ -18,6 +18,7 @@ export const problemCodes = [
   'parent_missing',
   'parent_cycle',
   'children_left',
+  'children_later',
   'name_taken',
   'code_taken',
   'field_not_held',

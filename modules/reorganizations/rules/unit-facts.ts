@@ -11,6 +11,10 @@ export type WorldFacts = {
   units: ReadonlyMap<string, UnitFacts>
   /** units directly under those that are named, as of the day */
   children: readonly { unit: UnitKind; id: string; parentId: string; name: string }[]
+  /** units that come under those that are named after the day */
+  laterChildren: readonly { unit: UnitKind; id: string; parentId: string; name: string; since: string | null }[]
+  /** for units named that take over or pass something on that day or later: when first */
+  laterSuccessions: ReadonlyMap<string, string>
   /** who is whose parent on the day, for every unit named or above one named */
   parents: ReadonlyMap<string, string | null>
   /** living units of the day that go by a name or a code the reorganization gives out */

@@ -56,6 +56,8 @@ export function worldOf(given: readonly Given[], on: string): WorldFacts {
     children: living.flatMap(({ unit, id, parentId, name }) =>
       parentId === null ? [] : [{ unit, id, parentId, name }],
     ),
+    laterChildren: [],
+    laterSuccessions: new Map(),
     parents: new Map(living.map(({ id, parentId }) => [id, parentId])),
     takenNames: living.map(({ unit, id, parentId, name }) => ({ unit, id, parentId, name, nameKey: nameKey(name) })),
     takenCodes: living.flatMap(({ unit, id, level, code, name }) =>

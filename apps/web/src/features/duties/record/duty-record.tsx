@@ -3,6 +3,7 @@ import type { AssignmentPage } from '../../../api/operations'
 import { PageHeader } from '../../../ui/layout/page-header'
 import { Section } from '../../../ui/layout/section'
 import { DifficultySection } from '../../difficulties/card/difficulty-section'
+import { LeadHistory } from '../leads/lead-history'
 import { StepList } from '../steps/step-list'
 import { directiveNumber } from '../words/directive-words'
 import { DutyStateBadge } from '../words/duty-state-badge'
@@ -10,6 +11,7 @@ import { shorten } from '../words/shorten'
 import { actOfSlug, dutyActs } from './duty-act'
 import { DutyFacts } from './duty-facts'
 import styles from './duty-page.module.css'
+import type { DutyPageSearch } from './duty-page-search'
 import { DutyTimeline } from './duty-timeline'
 import { EvidenceList } from './evidence-list'
 import { NextAction } from './next-action'
@@ -22,11 +24,10 @@ export type DutyRecordProps = { assignment: AssignmentPage }
 
 /** Next action first, then the source's words; the facts beside; steps, difficulties, evidence and the whole story below. */
 export function DutyRecord({ assignment }: DutyRecordProps) {
-  const { viec, khoKhan } = route.useSearch()
+  const { viec, khoKhan, ngay } = route.useSearch()
   const navigate = route.useNavigate()
   useScrollToHash()
-  const open = (search: { viec?: string; khoKhan?: string }) =>
-    void navigate({ search, replace: true, resetScroll: false, hash: true })
+  const open = (search: DutyPageSearch) => void navigate({ search, replace: true, resetScroll: false, hash: true })
   const evidence = (
     <Section title="Minh chứng" id="minh-chung">
       <EvidenceList evidence={assignment.evidence} />
@@ -64,6 +65,7 @@ export function DutyRecord({ assignment }: DutyRecordProps) {
           <StepList assignment={assignment} />
           <DifficultySection assignment={assignment} opened={{ viec, khoKhan }} onOpen={open} />
           {judging ? null : evidence}
+          <LeadHistory assignmentId={assignment.id} day={ngay} onDay={(day) => open({ ngay: day })} />
           <Section title="Diễn biến">
             <DutyTimeline events={assignment.timeline} />
           </Section>
