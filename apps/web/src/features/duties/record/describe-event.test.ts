@@ -87,6 +87,11 @@ describe('an event in words', () => {
         {},
         'chuyển phối hợp từ Sở Kế hoạch sang Sở Tài chính do sắp xếp cơ quan, hiệu lực 01/07/2025',
       ],
+      [
+        'lead_succeeded',
+        { ground: 'only', fromName: 'Sở Tài chính' },
+        'chuyển chủ trì sang Sở Tài chính mới do sắp xếp cơ quan, hiệu lực 01/07/2025',
+      ],
       ['succession_undone', {}, 'trả chủ trì về Sở Tài chính do hoàn tác đợt sắp xếp'],
       [
         'cancelled',

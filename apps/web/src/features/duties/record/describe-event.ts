@@ -53,8 +53,11 @@ const whats: Record<DutyEvent['kind'], (details: Details) => string> = {
       : `hủy nhiệm vụ${cancelledOn ? ` từ ${formatDate(cancelledOn)}` : ''}`,
 }
 
+/** Agencies of merged provinces go by one name. */
 const fromTo = ({ fromName, toName }: Details): string =>
-  `từ ${fromName ?? 'cơ quan trước'} sang ${toName ?? 'cơ quan khác'}`
+  fromName !== undefined && fromName === toName
+    ? `sang ${toName} mới`
+    : `từ ${fromName ?? 'cơ quan trước'} sang ${toName ?? 'cơ quan khác'}`
 
 const byReorganization = ({ effectiveOn }: Details): string =>
   ` do sắp xếp cơ quan${effectiveOn ? `, hiệu lực ${formatDate(effectiveOn)}` : ''}`
