@@ -24,7 +24,7 @@ create table place_version (
   valid_to date,
   level text not null check (level in ('province', 'district', 'commune')),
   kind text not null check (kind in ('tỉnh', 'thành phố', 'huyện', 'quận', 'thị xã', 'xã', 'phường', 'thị trấn', 'đặc khu')),
-  name text not null,
+  name text collate "vi-x-icu" not null,
   code text check (code ~ '^[0-9]{2,5}$'),
   parent_id uuid references place (id),
   name_key text not null,
@@ -84,6 +84,9 @@ comment on table reference_load is 'Which version of a nationwide reference (pla
 
 alter table organization drop constraint organization_check;
 alter table organization add constraint organization_lifetime check (valid_to is null or valid_to >= valid_from);
+-- Lists of names stand in the order of the Vietnamese alphabet (Đ after D, tones last), whatever the database was created with.
+alter table organization alter column name type text collate "vi-x-icu";
+alter table person alter column full_name type text collate "vi-x-icu";
 alter table organization add column code_102 text;
 alter table organization add column place_id uuid references place (id);
 alter table organization add column fields text[] not null default '{}';
@@ -98,7 +101,7 @@ create table organization_version (
   valid_to date,
   kind text not null check (kind in ('people_committee', 'committee_office', 'department', 'military_command', 'police', 'party_body', 'front', 'public_service_unit', 'division', 'other')),
   level text not null check (level in ('central', 'province', 'district', 'commune')),
-  name text not null,
+  name text collate "vi-x-icu" not null,
   short_name text,
   code text,
   code_102 text,

@@ -3,6 +3,7 @@ import { defineErrors } from '../../platform/errors.ts'
 export const importErrors = defineErrors({
   sheet_kind_not_found: { status: 404, title: 'Không có loại bảng này. Mở lại trang danh sách rồi chọn nhập bảng.' },
   sheet_target_missing: { status: 400, title: 'Bảng này thuộc về một hồ sơ. Mở hồ sơ đó rồi nhập hoặc xuất bảng.' },
+  sheet_day_needed: { status: 400, title: 'Bảng này chỉ xuất được tại một ngày. Chọn ngày rồi xuất lại.' },
   import_not_found: { status: 404, title: 'Không tìm thấy lần nhập bảng này, hoặc bạn không được xem.' },
   import_file_missing: { status: 400, title: 'Chưa có tệp nào được gửi lên. Chọn tệp XLSX hoặc CSV rồi gửi lại.' },
   import_not_ready: { status: 409, title: 'Bảng chưa đọc xong hoặc đang ghi. Chờ xong rồi thực hiện lại.' },

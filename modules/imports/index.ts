@@ -1,6 +1,6 @@
 export { createImports } from './create-imports.ts'
 export type { ValuesOf } from './rules/sheet-column.ts'
-export { toCell } from './rules/write-row.ts'
+export { labelOf, toCell } from './rules/write-row.ts'
 export {
   defineSheetKind,
   type FieldChange,

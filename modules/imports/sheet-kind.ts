@@ -39,10 +39,12 @@ export type JudgeContext<ItsSurvey> = {
   phase: 'reading' | 'applying'
   /** what the sheet was read in for, as a directive or a programme; null for most kinds */
   targetId: string | null
+  /** the sheet's own name, to cite where a row of it came from */
+  fileName: string
 }
 
-/** What is asked of an export. */
-export type ExportQuery = { on: string; targetId: string | null }
+/** What is asked of an export; `everyDay`: all there is, whatever the day (only of a kind that says so). */
+export type ExportQuery = { on: string; everyDay: boolean; targetId: string | null }
 
 /** What a module says of its sheet; this module does the rest. Made with `defineSheetKind`. */
 export type SheetKind<Columns extends readonly SheetColumn[], ItsSurvey extends Survey, Plan> = {
@@ -55,6 +57,8 @@ export type SheetKind<Columns extends readonly SheetColumn[], ItsSurvey extends 
   needsTarget?: boolean
   mayImport(actor: Actor): boolean
   mayExport(actor: Actor): boolean
+  /** It can also be exported whole, whatever the day. */
+  exportsEveryDay?: boolean
   /** Goes through the rows of the whole sheet once; left out where rows have nothing to do with each other. */
   survey?(rows: AsyncIterable<NumberedRow<ValuesOf<Columns>>>): Promise<ItsSurvey>
   /** One judgement for each row, in their order. Must not write. Called again, inside the writing transaction, before `write`. */

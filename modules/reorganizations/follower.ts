@@ -1,6 +1,5 @@
 import type { Trx } from '../../platform/db/database.ts'
 import type { Services } from '../../platform/services.ts'
-import type { Suggestion } from './rules/suggest-successor.ts'
 
 /** An agency whose work passes to others by a reorganization, as those who follow it need it. */
 export type Source = {
@@ -64,5 +63,3 @@ export type Follower = {
     after: string | null,
   ): Promise<ChoiceSubject[]>
 }
-
-export type { Suggestion }

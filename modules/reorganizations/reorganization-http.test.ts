@@ -163,7 +163,7 @@ describe('what meets on one unit', () => {
     const drafts = [await create(), await create()]
     for (const id of drafts) await add(id, abolish(unit))
     const answers = await Promise.all(drafts.map(record))
-    expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([204, 409])
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual(expect.arrayContaining([204, 409]))
   })
 
   it('a double click records once', async () => {
@@ -171,7 +171,7 @@ describe('what meets on one unit', () => {
     await add(id, abolish(await space.organization('Sở Ngoại vụ')))
     const match = { 'if-match': await version(id) }
     const answers = await Promise.all([1, 2].map(() => office('POST', at(id, '/record'), undefined, match)))
-    expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([204, 409])
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual(expect.arrayContaining([204, 409]))
   })
 
   it('history may be written after the fact, but not before what came later', async () => {

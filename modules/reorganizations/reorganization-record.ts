@@ -1,5 +1,3 @@
-import type { Change } from './rules/change.ts'
-
 export const reorganizationStates = [
   'draft',
   'recorded',
@@ -63,5 +61,3 @@ export type ReorganizationRecord = ReorganizationHeader & {
   undoneReason: string | null
   changeCount: number
 }
-
-export type { Change }

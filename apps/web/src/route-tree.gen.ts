@@ -13,6 +13,7 @@ import { Route as AppRouteImport } from './routes/_app'
 import { Route as DangNhapRouteImport } from './routes/dang-nhap'
 import { Route as ThuVienGiaoDienRouteRouteImport } from './routes/thu-vien-giao-dien/route'
 import { Route as AppIndexRouteImport } from './routes/_app/index'
+import { Route as AppCongNhanRouteImport } from './routes/_app/cong-nhan'
 import { Route as AppKhoKhanRouteImport } from './routes/_app/kho-khan'
 import { Route as AppLanhDaoRouteImport } from './routes/_app/lanh-dao'
 import { Route as AppLichLamViecRouteImport } from './routes/_app/lich-lam-viec'
@@ -27,6 +28,9 @@ import { Route as ThuVienGiaoDienNhiemVuRouteImport } from './routes/thu-vien-gi
 import { Route as AppCoQuanIndexRouteImport } from './routes/_app/co-quan.index'
 import { Route as AppCoQuanOrganizationIdRouteImport } from './routes/_app/co-quan.$organizationId'
 import { Route as AppCoQuanSoDoRouteImport } from './routes/_app/co-quan.so-do'
+import { Route as AppDiaBanIndexRouteImport } from './routes/_app/dia-ban.index'
+import { Route as AppDiaBanPlaceIdRouteImport } from './routes/_app/dia-ban.$placeId'
+import { Route as AppDiaBanSoDoRouteImport } from './routes/_app/dia-ban.so-do'
 import { Route as AppNguoiDungPersonIdRouteImport } from './routes/_app/nguoi-dung.$personId'
 import { Route as AppNhapBangIndexRouteImport } from './routes/_app/nhap-bang.index'
 import { Route as AppNhapBangImportIdRouteImport } from './routes/_app/nhap-bang.$importId'
@@ -60,6 +64,11 @@ const ThuVienGiaoDienRouteRoute = ThuVienGiaoDienRouteRouteImport.update({
 const AppIndexRoute = AppIndexRouteImport.update({
   id: '/',
   path: '/',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppCongNhanRoute = AppCongNhanRouteImport.update({
+  id: '/cong-nhan',
+  path: '/cong-nhan',
   getParentRoute: () => AppRoute,
 } as any)
 const AppKhoKhanRoute = AppKhoKhanRouteImport.update({
@@ -130,6 +139,21 @@ const AppCoQuanOrganizationIdRoute = AppCoQuanOrganizationIdRouteImport.update({
 const AppCoQuanSoDoRoute = AppCoQuanSoDoRouteImport.update({
   id: '/co-quan/so-do',
   path: '/co-quan/so-do',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppDiaBanIndexRoute = AppDiaBanIndexRouteImport.update({
+  id: '/dia-ban/',
+  path: '/dia-ban/',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppDiaBanPlaceIdRoute = AppDiaBanPlaceIdRouteImport.update({
+  id: '/dia-ban/$placeId',
+  path: '/dia-ban/$placeId',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppDiaBanSoDoRoute = AppDiaBanSoDoRouteImport.update({
+  id: '/dia-ban/so-do',
+  path: '/dia-ban/so-do',
   getParentRoute: () => AppRoute,
 } as any)
 const AppNguoiDungPersonIdRoute = AppNguoiDungPersonIdRouteImport.update({
@@ -215,6 +239,7 @@ export interface FileRoutesByFullPath {
   '/thu-vien-giao-dien': typeof ThuVienGiaoDienRouteRouteWithChildren
   '/': typeof AppIndexRoute
   '/dang-nhap': typeof DangNhapRoute
+  '/cong-nhan': typeof AppCongNhanRoute
   '/kho-khan': typeof AppKhoKhanRoute
   '/lanh-dao': typeof AppLanhDaoRoute
   '/lich-lam-viec': typeof AppLichLamViecRoute
@@ -228,6 +253,8 @@ export interface FileRoutesByFullPath {
   '/thu-vien-giao-dien/': typeof ThuVienGiaoDienIndexRoute
   '/co-quan/$organizationId': typeof AppCoQuanOrganizationIdRoute
   '/co-quan/so-do': typeof AppCoQuanSoDoRoute
+  '/dia-ban/$placeId': typeof AppDiaBanPlaceIdRoute
+  '/dia-ban/so-do': typeof AppDiaBanSoDoRoute
   '/nguoi-dung/$personId': typeof AppNguoiDungPersonIdRoute
   '/nhap-bang/$importId': typeof AppNhapBangImportIdRoute
   '/nhiem-vu/$assignmentId': typeof AppNhiemVuAssignmentIdRoute
@@ -235,6 +262,7 @@ export interface FileRoutesByFullPath {
   '/sap-xep/$reorganizationId': typeof AppSapXepReorganizationIdRoute
   '/van-ban/tiep-nhan': typeof AppVanBanTiepNhanRoute
   '/co-quan/': typeof AppCoQuanIndexRoute
+  '/dia-ban/': typeof AppDiaBanIndexRoute
   '/nhap-bang/': typeof AppNhapBangIndexRoute
   '/nhiem-vu/': typeof AppNhiemVuIndexRoute
   '/quan-tri/': typeof AppQuanTriIndexRoute
@@ -247,6 +275,7 @@ export interface FileRoutesByFullPath {
 }
 export interface FileRoutesByTo {
   '/dang-nhap': typeof DangNhapRoute
+  '/cong-nhan': typeof AppCongNhanRoute
   '/kho-khan': typeof AppKhoKhanRoute
   '/lanh-dao': typeof AppLanhDaoRoute
   '/lich-lam-viec': typeof AppLichLamViecRoute
@@ -260,6 +289,8 @@ export interface FileRoutesByTo {
   '/thu-vien-giao-dien': typeof ThuVienGiaoDienIndexRoute
   '/co-quan/$organizationId': typeof AppCoQuanOrganizationIdRoute
   '/co-quan/so-do': typeof AppCoQuanSoDoRoute
+  '/dia-ban/$placeId': typeof AppDiaBanPlaceIdRoute
+  '/dia-ban/so-do': typeof AppDiaBanSoDoRoute
   '/nguoi-dung/$personId': typeof AppNguoiDungPersonIdRoute
   '/nhap-bang/$importId': typeof AppNhapBangImportIdRoute
   '/nhiem-vu/$assignmentId': typeof AppNhiemVuAssignmentIdRoute
@@ -267,6 +298,7 @@ export interface FileRoutesByTo {
   '/sap-xep/$reorganizationId': typeof AppSapXepReorganizationIdRoute
   '/van-ban/tiep-nhan': typeof AppVanBanTiepNhanRoute
   '/co-quan': typeof AppCoQuanIndexRoute
+  '/dia-ban': typeof AppDiaBanIndexRoute
   '/nhap-bang': typeof AppNhapBangIndexRoute
   '/nhiem-vu': typeof AppNhiemVuIndexRoute
   '/quan-tri': typeof AppQuanTriIndexRoute
@@ -282,6 +314,7 @@ export interface FileRoutesById {
   '/thu-vien-giao-dien': typeof ThuVienGiaoDienRouteRouteWithChildren
   '/_app': typeof AppRouteWithChildren
   '/dang-nhap': typeof DangNhapRoute
+  '/_app/cong-nhan': typeof AppCongNhanRoute
   '/_app/kho-khan': typeof AppKhoKhanRoute
   '/_app/lanh-dao': typeof AppLanhDaoRoute
   '/_app/lich-lam-viec': typeof AppLichLamViecRoute
@@ -296,6 +329,8 @@ export interface FileRoutesById {
   '/thu-vien-giao-dien/': typeof ThuVienGiaoDienIndexRoute
   '/_app/co-quan/$organizationId': typeof AppCoQuanOrganizationIdRoute
   '/_app/co-quan/so-do': typeof AppCoQuanSoDoRoute
+  '/_app/dia-ban/$placeId': typeof AppDiaBanPlaceIdRoute
+  '/_app/dia-ban/so-do': typeof AppDiaBanSoDoRoute
   '/_app/nguoi-dung/$personId': typeof AppNguoiDungPersonIdRoute
   '/_app/nhap-bang/$importId': typeof AppNhapBangImportIdRoute
   '/_app/nhiem-vu/$assignmentId': typeof AppNhiemVuAssignmentIdRoute
@@ -303,6 +338,7 @@ export interface FileRoutesById {
   '/_app/sap-xep/$reorganizationId': typeof AppSapXepReorganizationIdRoute
   '/_app/van-ban/tiep-nhan': typeof AppVanBanTiepNhanRoute
   '/_app/co-quan/': typeof AppCoQuanIndexRoute
+  '/_app/dia-ban/': typeof AppDiaBanIndexRoute
   '/_app/nhap-bang/': typeof AppNhapBangIndexRoute
   '/_app/nhiem-vu/': typeof AppNhiemVuIndexRoute
   '/_app/quan-tri/': typeof AppQuanTriIndexRoute
@@ -319,6 +355,7 @@ export interface FileRouteTypes {
     | '/thu-vien-giao-dien'
     | '/'
     | '/dang-nhap'
+    | '/cong-nhan'
     | '/kho-khan'
     | '/lanh-dao'
     | '/lich-lam-viec'
@@ -332,6 +369,8 @@ export interface FileRouteTypes {
     | '/thu-vien-giao-dien/'
     | '/co-quan/$organizationId'
     | '/co-quan/so-do'
+    | '/dia-ban/$placeId'
+    | '/dia-ban/so-do'
     | '/nguoi-dung/$personId'
     | '/nhap-bang/$importId'
     | '/nhiem-vu/$assignmentId'
@@ -339,6 +378,7 @@ export interface FileRouteTypes {
     | '/sap-xep/$reorganizationId'
     | '/van-ban/tiep-nhan'
     | '/co-quan/'
+    | '/dia-ban/'
     | '/nhap-bang/'
     | '/nhiem-vu/'
     | '/quan-tri/'
@@ -351,6 +391,7 @@ export interface FileRouteTypes {
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/dang-nhap'
+    | '/cong-nhan'
     | '/kho-khan'
     | '/lanh-dao'
     | '/lich-lam-viec'
@@ -364,6 +405,8 @@ export interface FileRouteTypes {
     | '/thu-vien-giao-dien'
     | '/co-quan/$organizationId'
     | '/co-quan/so-do'
+    | '/dia-ban/$placeId'
+    | '/dia-ban/so-do'
     | '/nguoi-dung/$personId'
     | '/nhap-bang/$importId'
     | '/nhiem-vu/$assignmentId'
@@ -371,6 +414,7 @@ export interface FileRouteTypes {
     | '/sap-xep/$reorganizationId'
     | '/van-ban/tiep-nhan'
     | '/co-quan'
+    | '/dia-ban'
     | '/nhap-bang'
     | '/nhiem-vu'
     | '/quan-tri'
@@ -385,6 +429,7 @@ export interface FileRouteTypes {
     | '/thu-vien-giao-dien'
     | '/_app'
     | '/dang-nhap'
+    | '/_app/cong-nhan'
     | '/_app/kho-khan'
     | '/_app/lanh-dao'
     | '/_app/lich-lam-viec'
@@ -399,6 +444,8 @@ export interface FileRouteTypes {
     | '/thu-vien-giao-dien/'
     | '/_app/co-quan/$organizationId'
     | '/_app/co-quan/so-do'
+    | '/_app/dia-ban/$placeId'
+    | '/_app/dia-ban/so-do'
     | '/_app/nguoi-dung/$personId'
     | '/_app/nhap-bang/$importId'
     | '/_app/nhiem-vu/$assignmentId'
@@ -406,6 +453,7 @@ export interface FileRouteTypes {
     | '/_app/sap-xep/$reorganizationId'
     | '/_app/van-ban/tiep-nhan'
     | '/_app/co-quan/'
+    | '/_app/dia-ban/'
     | '/_app/nhap-bang/'
     | '/_app/nhiem-vu/'
     | '/_app/quan-tri/'
@@ -451,6 +499,13 @@ declare module '@tanstack/react-router' {
       path: '/'
       fullPath: '/'
       preLoaderRoute: typeof AppIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/cong-nhan': {
+      id: '/_app/cong-nhan'
+      path: '/cong-nhan'
+      fullPath: '/cong-nhan'
+      preLoaderRoute: typeof AppCongNhanRouteImport
       parentRoute: typeof AppRoute
     }
     '/_app/kho-khan': {
@@ -549,6 +604,27 @@ declare module '@tanstack/react-router' {
       path: '/co-quan/so-do'
       fullPath: '/co-quan/so-do'
       preLoaderRoute: typeof AppCoQuanSoDoRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/dia-ban/': {
+      id: '/_app/dia-ban/'
+      path: '/dia-ban'
+      fullPath: '/dia-ban/'
+      preLoaderRoute: typeof AppDiaBanIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/dia-ban/$placeId': {
+      id: '/_app/dia-ban/$placeId'
+      path: '/dia-ban/$placeId'
+      fullPath: '/dia-ban/$placeId'
+      preLoaderRoute: typeof AppDiaBanPlaceIdRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/dia-ban/so-do': {
+      id: '/_app/dia-ban/so-do'
+      path: '/dia-ban/so-do'
+      fullPath: '/dia-ban/so-do'
+      preLoaderRoute: typeof AppDiaBanSoDoRouteImport
       parentRoute: typeof AppRoute
     }
     '/_app/nguoi-dung/$personId': {
@@ -693,6 +769,7 @@ const AppQuanTriRouteWithChildren = AppQuanTriRoute._addFileChildren(
 )
 
 interface AppRouteChildren {
+  AppCongNhanRoute: typeof AppCongNhanRoute
   AppKhoKhanRoute: typeof AppKhoKhanRoute
   AppLanhDaoRoute: typeof AppLanhDaoRoute
   AppLichLamViecRoute: typeof AppLichLamViecRoute
@@ -702,12 +779,15 @@ interface AppRouteChildren {
   AppIndexRoute: typeof AppIndexRoute
   AppCoQuanOrganizationIdRoute: typeof AppCoQuanOrganizationIdRoute
   AppCoQuanSoDoRoute: typeof AppCoQuanSoDoRoute
+  AppDiaBanPlaceIdRoute: typeof AppDiaBanPlaceIdRoute
+  AppDiaBanSoDoRoute: typeof AppDiaBanSoDoRoute
   AppNguoiDungPersonIdRoute: typeof AppNguoiDungPersonIdRoute
   AppNhapBangImportIdRoute: typeof AppNhapBangImportIdRoute
   AppNhiemVuAssignmentIdRoute: typeof AppNhiemVuAssignmentIdRoute
   AppSapXepReorganizationIdRoute: typeof AppSapXepReorganizationIdRoute
   AppVanBanTiepNhanRoute: typeof AppVanBanTiepNhanRoute
   AppCoQuanIndexRoute: typeof AppCoQuanIndexRoute
+  AppDiaBanIndexRoute: typeof AppDiaBanIndexRoute
   AppNhapBangIndexRoute: typeof AppNhapBangIndexRoute
   AppNhiemVuIndexRoute: typeof AppNhiemVuIndexRoute
   AppSapXepIndexRoute: typeof AppSapXepIndexRoute
@@ -719,6 +799,7 @@ interface AppRouteChildren {
 }
 
 const AppRouteChildren: AppRouteChildren = {
+  AppCongNhanRoute: AppCongNhanRoute,
   AppKhoKhanRoute: AppKhoKhanRoute,
   AppLanhDaoRoute: AppLanhDaoRoute,
   AppLichLamViecRoute: AppLichLamViecRoute,
@@ -728,12 +809,15 @@ const AppRouteChildren: AppRouteChildren = {
   AppIndexRoute: AppIndexRoute,
   AppCoQuanOrganizationIdRoute: AppCoQuanOrganizationIdRoute,
   AppCoQuanSoDoRoute: AppCoQuanSoDoRoute,
+  AppDiaBanPlaceIdRoute: AppDiaBanPlaceIdRoute,
+  AppDiaBanSoDoRoute: AppDiaBanSoDoRoute,
   AppNguoiDungPersonIdRoute: AppNguoiDungPersonIdRoute,
   AppNhapBangImportIdRoute: AppNhapBangImportIdRoute,
   AppNhiemVuAssignmentIdRoute: AppNhiemVuAssignmentIdRoute,
   AppSapXepReorganizationIdRoute: AppSapXepReorganizationIdRoute,
   AppVanBanTiepNhanRoute: AppVanBanTiepNhanRoute,
   AppCoQuanIndexRoute: AppCoQuanIndexRoute,
+  AppDiaBanIndexRoute: AppDiaBanIndexRoute,
   AppNhapBangIndexRoute: AppNhapBangIndexRoute,
   AppNhiemVuIndexRoute: AppNhiemVuIndexRoute,
   AppSapXepIndexRoute: AppSapXepIndexRoute,

@@ -190,7 +190,7 @@ describe('over HTTP', () => {
       { deadlineOn: 'mai' },
       { 'if-match': `"${first.version}"` },
     )
-    expect(wrongDay.json().fields[0]).toEqual({ path: 'deadlineOn', message: 'Ngày chưa đúng.' })
+    expect(wrongDay.json().fields[0]).toEqual({ path: 'deadlineOn', message: 'Nhập ngày theo dạng ngày/tháng/năm.' })
     const accepted = await call('POST', `${path}/${first.id}/accept`, {}, { 'if-match': `"${first.version}"` })
     expect([accepted.statusCode, accepted.json().effect, accepted.headers.etag]).toEqual([
       200,

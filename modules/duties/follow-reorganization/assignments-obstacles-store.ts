@@ -24,6 +24,7 @@ export async function listChoosableAssignments(
 }
 
 type Counted = { count: number; example: string | null }
+const nothing: Counted = { count: 0, example: null }
 
 /** What agencies have done since with duties that moved, and duties given to agencies the reorganization made. */
 export async function findAssignmentObstacles(trx: Trx, tenantId: string, reorganizationId: string): Promise<string[]> {
@@ -48,8 +49,8 @@ export async function findAssignmentObstacles(trx: Trx, tenantId: string, reorga
       where made.tenant_id = ${tenantId} and made.reorganization_id = ${reorganizationId} and not exists (
         select from organization_version before where before.tenant_id = ${tenantId}
           and before.organization_id = made.organization_id and before.valid_from < made.valid_from))`.execute(trx)
-  const [{ count: workedOn = 0, example = null } = {}] = worked.rows
-  const [{ count: newOnes = 0 } = {}] = given.rows
+  const { count: workedOn, example } = worked.rows[0] ?? nothing
+  const { count: newOnes } = given.rows[0] ?? nothing
   return [
     ...(workedOn > 0
       ? [`${workedOn} nhiệm vụ đã chuyển có báo cáo hoặc thay đổi mới sau khi chuyển, ví dụ “${example}…”.`]

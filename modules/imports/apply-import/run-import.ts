@@ -38,7 +38,8 @@ export async function runImport(
   if (actor === null || !maySteerImport(actor, kind))
     return pauseFor(services, key, importErrors.import_rights_lost().title)
   const survey = await surveyRows(kind, storedCells(services, key))
-  const context: ApplyingContext = { services, actor, survey, phase: 'applying', targetId: record.targetId }
+  const { targetId, fileName } = record
+  const context: ApplyingContext = { services, actor, survey, phase: 'applying', targetId, fileName }
   const waiting = await inTenant(services.database, tenantId, (trx) => findWaiting(trx, key))
   for (const page of cutPages(waiting, (number) => survey.depthOf?.(number) ?? 0, rowsPerPage)) {
     if (stopping?.aborted) return putDown(services, { ...key, personId })

@@ -52,7 +52,8 @@ export async function readImport(
       const sheet = await readSheetInProcess({ path, rowsPath, ...(stopping ? { signal: stopping } : {}) })
       const table = await readTable(sheet.rows, kind.columns)
       const survey = await surveyRows(kind, table.rows())
-      const context = { services, actor, survey, phase: 'reading' as const, targetId: record.targetId }
+      const { targetId, fileName } = record
+      const context = { services, actor, survey, phase: 'reading' as const, targetId, fileName }
       await keepRows(services, key, kind, table, context, stopping)
     })
   } catch (error) {

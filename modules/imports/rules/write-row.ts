@@ -14,5 +14,5 @@ export function toCell(value: string | number | readonly string[] | null, column
   return column.kind === 'choice' ? labelOf(value, column) : value
 }
 
-const labelOf = (value: string, { choices = [] }: SheetColumn): string =>
+export const labelOf = (value: string, { choices = [] }: SheetColumn): string =>
   choices.find((choice) => choice.value === value)?.label ?? value

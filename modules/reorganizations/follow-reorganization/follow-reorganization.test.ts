@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { reorganizations } from '../../../apps/server/reorganizations.ts'
+import { readingDuties } from '../../../tests/support/reading-duties.ts'
 import {
   aChange,
   headerOn,
@@ -20,15 +21,15 @@ import {
 } from '../../duties/index.ts'
 import { addOrganization } from '../../organizations/index.ts'
 import { chooseSuccessors } from '../choose-successors/choose-successors.ts'
-import { controlRun } from '../control-run/control-run.ts'
 import { listSubjects } from '../list-subjects/list-subjects.ts'
 import { previewReorganization } from '../preview-reorganization/preview-reorganization.ts'
 import { recordReorganization } from '../record-reorganization/record-reorganization.ts'
-import { workRun } from './work-run.ts'
 
 let space: Reorganizing
+let duties: ReturnType<typeof readingDuties>
 beforeAll(async () => {
   space = await openReorganizing()
+  duties = readingDuties(space)
 })
 afterAll(() => space.close())
 
@@ -42,40 +43,6 @@ beforeEach(() => {
   on = `${year}-07-01`
   space.comeTo(`${year}-06-20`)
 })
-
-type Row = { id: string; ordinal: number; lead: string; first: string; stage: string; version: number }
-const assignmentsOf = (directiveId: string) =>
-  space.inSpace(async (trx) => {
-    const { rows } = await sql<Row>`
-      select assignment.id, duty.ordinal, lead.name as lead, first.name as first, assignment.stage, assignment.version
-      from assignment join duty on duty.tenant_id = assignment.tenant_id and duty.id = assignment.duty_id
-      join organization lead on lead.tenant_id = assignment.tenant_id and lead.id = assignment.lead_organization_id
-      join organization first on first.tenant_id = assignment.tenant_id and first.id = assignment.first_lead_organization_id
-      where assignment.tenant_id = ${space.tenantId} and assignment.directive_id = ${directiveId}
-      order by duty.ordinal, first.name, lead.name`.execute(trx)
-    return rows
-  })
-const leadsOf = async (directiveId: string) =>
-  (await assignmentsOf(directiveId)).map(({ ordinal, lead }) => [ordinal, lead])
-
-const coordinatorsOf = (assignmentId: string) =>
-  space.inSpace(async (trx) => {
-    const { rows } = await sql<{ name: string; mention: string }>`
-      select organization.name, helped.mention from assignment_coordinator helped
-      join organization on organization.tenant_id = helped.tenant_id and organization.id = helped.organization_id
-      where helped.tenant_id = ${space.tenantId} and helped.assignment_id = ${assignmentId} order by organization.name`.execute(
-      trx,
-    )
-    return rows
-  })
-
-const eventsOf = (assignmentId: string) =>
-  space.inSpace(async (trx) => {
-    const { rows } = await sql<{ kind: string; details: Record<string, unknown> }>`
-      select kind, details from assignment_event
-      where tenant_id = ${space.tenantId} and assignment_id = ${assignmentId} order by at, id`.execute(trx)
-    return rows
-  })
 
 const merge = (fromIds: readonly string[], toId: string) =>
   aChange({ kind: 'merge', unit: 'organization', fromIds, into: { id: toId, terms: null } })
@@ -101,12 +68,12 @@ describe('after a merger', () => {
     const id = await space.record([merge([plan], money)], headerOn(on))
     space.comeTo(on)
     await space.work(id)
-    expect(await assignmentsOf(directiveId)).toMatchObject([
+    expect(await duties.assignmentsOf(directiveId)).toMatchObject([
       { ordinal: 1, lead: own('Sở Tài chính'), first: own('Sở Kế hoạch'), stage: 'in_progress' },
       { ordinal: 2, lead: own('Sở Kế hoạch'), first: own('Sở Kế hoạch'), stage: 'completed' },
       { ordinal: 3, lead: own('Sở Tài chính'), first: own('Sở Kế hoạch'), stage: 'awaiting_confirmation' },
     ])
-    const [, , , moved] = await eventsOf(open)
+    const [, , , moved] = await duties.eventsOf(open)
     expect(moved).toMatchObject({
       kind: 'lead_succeeded',
       details: { from: plan, to: money, document: '202/2025/QH15', effectiveOn: on, ground: 'only' },
@@ -144,7 +111,7 @@ describe('after a merger', () => {
     const id = await space.record([merge([plan], money)], headerOn(on))
     space.comeTo(on)
     await space.work(id)
-    expect(await assignmentsOf(directiveId)).toMatchObject([
+    expect(await duties.assignmentsOf(directiveId)).toMatchObject([
       { lead: own('Sở Tài chính'), first: own('Sở Kế hoạch') },
       { lead: own('Sở Tài chính'), first: own('Sở Tài chính') },
     ])
@@ -167,7 +134,7 @@ describe('after a merger', () => {
     )
     space.comeTo(on)
     await space.work(id)
-    expect(await coordinatorsOf(assignmentId)).toEqual([
+    expect(await duties.coordinatorsOf(assignmentId)).toEqual([
       { name: own('Sở Nội vụ mới'), mention: own('Sở Nội vụ') },
       { name: own('Sở Y tế'), mention: own('Sở Y tế') },
     ])
@@ -267,7 +234,7 @@ describe('before its day', () => {
     const { directiveId, assignments } = await space.assign([{ leads: [own('Sở Kế hoạch')] }])
     const id = await space.record([merge([plan], money)], headerOn(on))
     await space.work(id)
-    expect(await leadsOf(directiveId)).toEqual([[1, own('Sở Kế hoạch')]])
+    expect(await duties.leadsOf(directiveId)).toEqual([[1, own('Sở Kế hoạch')]])
     await acknowledge(space.services, await later(worker), assignments[0]?.id ?? '')
     const call = await space.callAs(space.office)
     const namesOn = async (day: string) =>
@@ -278,7 +245,7 @@ describe('before its day', () => {
     expect(await namesOn(on)).not.toContain(own('Sở Kế hoạch'))
     space.comeTo(on)
     await space.work(id)
-    expect(await leadsOf(directiveId)).toEqual([[1, own('Sở Tài chính')]])
+    expect(await duties.leadsOf(directiveId)).toEqual([[1, own('Sở Tài chính')]])
   })
 })
 
@@ -317,7 +284,7 @@ describe('where several take over', () => {
     await recordReorganization(space.services, space.office, id, null)
     space.comeTo(on)
     await space.work(id)
-    expect(await leadsOf(directiveId)).toEqual([
+    expect(await duties.leadsOf(directiveId)).toEqual([
       [1, own('UBND xã B')],
       [2, own('UBND xã A')],
       [2, own('UBND xã B')],
@@ -327,12 +294,12 @@ describe('where several take over', () => {
       { kind: 'assignment', subjectId: open, successorIds: [first] },
     ])
     await space.work(id)
-    expect((await leadsOf(directiveId)).at(-1)).toEqual([3, own('UBND xã A')])
+    expect((await duties.leadsOf(directiveId)).at(-1)).toEqual([3, own('UBND xã A')])
     expect(await space.wrongStates()).toEqual([])
-    const copy = (await assignmentsOf(directiveId)).find(
+    const copy = (await duties.assignmentsOf(directiveId)).find(
       ({ id: one }) => !assignments.some((given) => given.id === one),
     )
-    const [given] = await eventsOf(copy?.id ?? '')
+    const [given] = await duties.eventsOf(copy?.id ?? '')
     expect(given).toMatchObject({ kind: 'assigned', details: { fromAssignmentId: several } })
   })
 
@@ -358,7 +325,7 @@ describe('where several take over', () => {
     await recordReorganization(space.services, space.office, id, null)
     space.comeTo(on)
     await space.work(id)
-    expect(await leadsOf(directiveId)).toEqual([
+    expect(await duties.leadsOf(directiveId)).toEqual([
       [1, own('Sở Văn hóa')],
       [2, own('UBND xã A')],
       [2, own('UBND xã B')],
@@ -391,171 +358,10 @@ describe('where several take over', () => {
     await recordReorganization(space.services, space.office, id, null)
     space.comeTo(on)
     await space.work(id)
-    expect(await leadsOf(directiveId)).toEqual([
+    expect(await duties.leadsOf(directiveId)).toEqual([
       [1, own('Ban Dân tộc')],
       [2, own('Sở Nội vụ')],
       [3, own('Sở Nội vụ')],
     ])
   })
-})
-
-describe('the run', () => {
-  it('says beforehand what it will touch, and touches just that', async () => {
-    const [plan, money] = [await agency('Sở Kế hoạch'), await agency('Sở Tài chính')]
-    await space.actor('specialist', own('Sở Kế hoạch'))
-    await space.assign([
-      { leads: [own('Sở Kế hoạch')] },
-      { leads: [own('Sở Y tế')], coordinators: [own('Sở Kế hoạch')] },
-    ])
-    const before = await space.everything()
-    const id = await space.draft([merge([plan], money)], headerOn(on))
-    const preview = await previewReorganization(space.services, space.office, reorganizations.followers, id)
-    expect(preview.problems).toEqual([])
-    expect(preview.parts.filter(({ total }) => total > 0)).toMatchObject([
-      { part: 'assignments', total: 1 },
-      { part: 'coordinators', total: 1 },
-    ])
-    expect(preview.posts).toEqual({ moved: 1, ended: 0, people: 1, peopleWithoutPost: 0 })
-    expect(await space.everything()).toEqual(before)
-  })
-
-  it('does page after page, stops when it is paused, and goes on where it stopped', async () => {
-    const [plan, money] = [await agency('Sở Kế hoạch'), await agency('Sở Tài chính')]
-    const many = Array.from({ length: 2100 }, () => ({ leads: [own('Sở Kế hoạch')] }))
-    const { directiveId } = await space.assign(many)
-    const id = await space.record([merge([plan], money)], headerOn(on))
-    space.comeTo(on)
-    await controlRun(space.services, space.office, id, 'pause')
-    await space.work(id)
-    expect((await assignmentsOf(directiveId)).every(({ lead }) => lead === own('Sở Kế hoạch'))).toBe(true)
-    await controlRun(space.services, space.office, id, 'resume')
-    await space.work(id)
-    const after = await assignmentsOf(directiveId)
-    expect(after.filter(({ lead }) => lead === own('Sở Tài chính'))).toHaveLength(2100)
-    expect(new Set(after.map(({ id: one }) => one)).size).toBe(2100)
-    const call = await space.callAs(space.office)
-    expect((await call('GET', `/api/reorganizations/${id}`)).json()).toMatchObject({
-      state: 'followed',
-      run: { state: 'finished', done: 2100, total: 2100, leftOver: 0 },
-    })
-  })
-
-  it('that breaks off in the middle repeats at most a page, harmlessly', async () => {
-    const [plan, money] = [await agency('Sở Kế hoạch'), await agency('Sở Tài chính')]
-    const many = Array.from({ length: 2100 }, () => ({
-      leads: [own('Sở Kế hoạch')],
-      coordinators: [own('Sở Kế hoạch 2')],
-    }))
-    const { directiveId } = await space.assign(many)
-    const id = await space.record([merge([plan], money)], headerOn(on))
-    space.comeTo(on)
-    let pages = 0
-    const breaking = reorganizations.followers.map((follower) => ({
-      ...follower,
-      followPage: async (...given: Parameters<typeof follower.followPage>) => {
-        pages += 1
-        const page = await follower.followPage(...given)
-        if (pages === 2) throw new Error('the power is gone')
-        return page
-      },
-    }))
-    const run = { tenantId: space.tenantId, reorganizationId: id, direction: 'follow' } as const
-    await expect(workRun(space.services, breaking, run)).rejects.toThrow('the power is gone')
-    const half = (await assignmentsOf(directiveId)).filter(({ lead }) => lead === own('Sở Tài chính'))
-    expect(half).toHaveLength(2000)
-    await space.work(id)
-    const after = await assignmentsOf(directiveId)
-    expect(after.filter(({ lead, version }) => lead === own('Sở Tài chính') && version === 2)).toHaveLength(2100)
-    expect(await space.wrongStates()).toEqual([])
-  })
-})
-
-describe('undoing', () => {
-  it('leaves everything as it was before', async () => {
-    const [home, ethnic, east] = [
-      await agency('Sở Nội vụ'),
-      await agency('Ban Dân tộc'),
-      await agency('UBND huyện Đông'),
-    ]
-    await agency('Phòng Tổ chức')
-    const worker = await space.actor('specialist', own('UBND huyện Đông'))
-    await space.assign(
-      [
-        { leads: [own('UBND huyện Đông')], coordinators: [own('Sở Nội vụ'), own('UBND huyện Đông')] },
-        { leads: [own('Sở Nội vụ'), own('Ban Dân tộc')], coordinators: [own('UBND huyện Đông')] },
-      ],
-      { focal: own('Ban Dân tộc') },
-    )
-    const before = await space.everything()
-    const made = newUnit(uuid(), 'Sở Dân tộc')
-    const id = await space.record(
-      [
-        aChange({ kind: 'merge', unit: 'organization', fromIds: [home, ethnic], into: made }),
-        aChange({
-          kind: 'split',
-          unit: 'organization',
-          fromId: east,
-          continues: false,
-          into: [
-            { ...newUnit(uuid(), 'UBND xã A'), fields: null },
-            { ...newUnit(uuid(), 'UBND xã B'), fields: null },
-          ],
-        }),
-      ],
-      headerOn(on, { undecided: 'suggested' }),
-    )
-    space.comeTo(on)
-    await space.work(id)
-    expect(await space.everything()).not.toEqual(before)
-    expect((await later(worker)).postings[0]?.organizationName).toBe(own('UBND xã A'))
-    await space.undo(id)
-    expect(await space.everything()).toEqual(before)
-    expect((await later(worker)).postings[0]?.organizationId).toBe(east)
-    expect(await space.wrongStates()).toEqual([])
-  })
-
-  it.each(['a report', 'a new duty', 'a new post', 'a later reorganization', 'an agency under it'])(
-    'is prevented, in words, by %s',
-    async (what) => {
-      const plan = await agency('Sở Kế hoạch')
-      const money = await agency('Sở Tài chính')
-      const { assignments } = await space.assign([{ leads: [own('Sở Kế hoạch')] }])
-      const worker = await space.actor('specialist', own('Sở Kế hoạch'))
-      const made = newUnit(uuid(), 'Sở Kinh tế')
-      const id = await space.record(
-        [aChange({ kind: 'merge', unit: 'organization', fromIds: [plan, money], into: made })],
-        headerOn(on),
-      )
-      space.comeTo(on)
-      await space.work(id)
-      if (what === 'a report')
-        await reportProgress(space.services, await later(worker), assignments[0]?.id ?? '', someReport)
-      if (what === 'a new duty') await space.assign([{ leads: [own('Sở Kinh tế')] }])
-      if (what === 'a new post') await space.actor('specialist', own('Sở Kinh tế'))
-      if (what === 'a later reorganization') {
-        space.comeTo(`${year}-08-01`)
-        const rename = aChange({
-          kind: 'rename',
-          unit: 'organization',
-          unitId: made.id,
-          to: { name: own('Sở Tài chính và Kinh tế'), shortName: null, kind: 'department', code: null, code102: null },
-        })
-        await space.record([rename], headerOn(`${year}-08-01`))
-      }
-      if (what === 'an agency under it') {
-        const { name: _name, ...terms } = space.newTerms('')
-        await addOrganization(space.services, space.office, {
-          ...terms,
-          name: own('Phòng Mới'),
-          parentId: made.id,
-          validFrom: on,
-        })
-      }
-      const refusal = await space.undo(id).catch((error: unknown) => error)
-      expect(refusal).toMatchObject({ code: 'reorganization_undo_prevented' })
-      const { reasons } = (refusal as { details: { reasons: string[] } }).details
-      expect(reasons).toHaveLength(1)
-      expect(reasons[0]).toMatch(/\.$/)
-    },
-  )
 })

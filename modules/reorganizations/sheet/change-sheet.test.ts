@@ -269,6 +269,7 @@ describe('a row that is wrong', () => {
       'Ghi “Loại đơn vị mới”',
     ],
     ['a new unit under nobody said', agency('Thành lập', null, 'Sở Mới'), 'parent', 'hoặc “Không”'],
+    ['a name of one letter', agency('Đổi tên', 'Sở Y tế', 'X'), 'made', 'từ 2 đến 300 ký tự'],
     ['a new unit by its code', agency('Hợp nhất', 'Sở Y tế', 'H77.01'), 'made', 'Ghi tên đơn vị mới'],
   ])('%s', async (_name, row, column, text) => {
     expect(await desk.judge(row)).toMatchObject([
@@ -323,7 +324,10 @@ describe('a draft', () => {
     await office('DELETE', `/api/reorganizations/${draftId}`)
     expect((await desk.apply(importId)).counts).toMatchObject({ written: 0, refused: 1 })
     expect(textsOf(await desk.rows(importId))).toEqual([expect.stringContaining('Không tìm thấy đợt sắp xếp này')])
-    expect((await desk.show(await desk.read(departments))).state).toBe('failed')
+    expect(await desk.show(await desk.read(departments))).toMatchObject({
+      state: 'failed',
+      problem: expect.stringContaining('Không tìm thấy đợt sắp xếp này'),
+    })
   })
 
   it('is nothing for others, nor is its sheet', async () => {

@@ -56,6 +56,7 @@ async function findDraft(
 ): Promise<ReorganizationRecord & { effectiveOn: string }> {
   const id = targetId ?? ''
   const record = phase === 'applying' ? await lockDraft(trx, actor, id, null) : await getReorganization(trx, actor, id)
+  if (record.state === 'discarded') throw reorganizationErrors.reorganization_not_found()
   if (record.state !== 'draft') throw reorganizationErrors.reorganization_recorded()
   const { effectiveOn } = record
   if (effectiveOn === null) throw reorganizationErrors.sheet_needs_effective_day()

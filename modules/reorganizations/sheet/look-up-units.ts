@@ -45,7 +45,7 @@ export async function openLookUp(trx: Trx, tenantId: string, cited: readonly Cit
   const wanted = new Map(cited.map((one) => [keyOf(one), one]))
   const answers = new Map<string, UnitAnswer>()
   const isOpen = (key: string) => !('found' in (answers.get(key) ?? {}))
-  const rounds = Math.max(0, ...cited.map(({ days }) => days.length))
+  const rounds = cited.reduce((most, { days }) => Math.max(most, days.length), 0)
   for (let round = 0; round < rounds; round += 1)
     for (const unit of ['organization', 'place'] as const) {
       const asked = [...wanted].flatMap(([key, one]) => {

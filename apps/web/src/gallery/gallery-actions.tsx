@@ -7,6 +7,7 @@ import { IconButton } from '../ui/actions/icon-button'
 import { KeyboardKey } from '../ui/actions/keyboard-key'
 import { notify } from '../ui/feedback/notify'
 import { Section } from '../ui/layout/section'
+import { StepLinks } from '../ui/layout/step-links'
 import { ViewSwitch } from '../ui/layout/view-switch'
 import styles from './gallery.module.css'
 
@@ -31,6 +32,14 @@ export function GalleryActions() {
         <IconButton label="Xóa" icon={<IconTrash size={18} stroke={1.75} />} />
         <KeyboardKey>Ctrl K</KeyboardKey>
       </div>
+      <StepLinks
+        label="Các bước mẫu"
+        items={[
+          { href: '/thu-vien-giao-dien#can-cu', label: 'Căn cứ', note: 'hiệu lực 01/07/2025', active: false },
+          { href: '/thu-vien-giao-dien#thay-doi', label: 'Thay đổi', note: '2 thay đổi', active: true },
+          { href: '/thu-vien-giao-dien#ghi-nhan', label: 'Ghi nhận', active: false },
+        ]}
+      />
       <div className={styles.row}>
         <ViewSwitch
           id="g-view"

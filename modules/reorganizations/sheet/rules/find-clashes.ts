@@ -18,20 +18,27 @@ const isOneChange = (one: UnitUse, other: UnitUse): boolean => one.kind === 'spl
 /** Rows that say what an earlier row says already, or what contradicts it, with what to do. */
 export function findClashes(uses: readonly UnitUse[]): ReadonlyMap<number, string> {
   const clashes = new Map<number, string>()
-  for (const own of Map.groupBy(uses, ({ key }) => key).values())
-    for (const [index, use] of own.entries()) {
-      const before = own.slice(0, index)
-      const same = before.find(({ kind, link }) => kind === use.kind && link === use.link)
-      const contrary = before.find((other) => !isOneChange(use, other) && !goTogether(use.role, other.role))
+  for (const own of Map.groupBy(uses, ({ key }) => key).values()) {
+    const said = new Map<string, UnitUse>()
+    /** the first of each part, for all of one part contradict the same */
+    const parts = new Map<string, UnitUse>()
+    for (const use of own) {
+      const same = said.get(`${use.kind} ${use.link}`)
+      const contrary = [...parts.values()].find(
+        (other) => !isOneChange(use, other) && !goTogether(use.role, other.role),
+      )
       if (same) clashes.set(use.number, `Dòng này lặp lại dòng ${same.number}. Bỏ một dòng.`)
-      else if (contrary)
-        clashes.set(
-          use.number,
-          `Đơn vị này đã có thay đổi trái với dòng này: “${kindWords(contrary.kind)}” ở dòng ${contrary.number}. Bỏ một dòng, hoặc ghi hai đợt sắp xếp khác ngày.`,
-        )
+      else if (contrary) clashes.set(use.number, sayContrary(contrary))
+      if (!same) said.set(`${use.kind} ${use.link}`, use)
+      const part = `${use.kind} ${use.role}`
+      if (!parts.has(part)) parts.set(part, use)
     }
+  }
   return clashes
 }
+
+const sayContrary = ({ kind, number }: UnitUse): string =>
+  `Đơn vị này đã có thay đổi trái với dòng này: “${kindWords(kind)}” ở dòng ${number}. Bỏ một dòng, hoặc ghi hai đợt sắp xếp khác ngày.`
 
 /** The part the unit of a row plays by it; null for a row about no unit that is there. */
 export function roleOf(kind: RowKind, continues: boolean): Role | null {

@@ -46,6 +46,14 @@ export function fieldsOfMade(made: MadeUnit, sources: readonly Source[]): string
   return union(given.length > 0 ? given : had, cells(['split']))
 }
 
+const longestName = 300
+
+/** A name that can be kept. */
+export const checkName = (name: string): Message | null =>
+  name.length < 2 || name.length > longestName
+    ? { column: 'made', text: `Tên đơn vị mới dài từ 2 đến ${longestName} ký tự. Sửa “Đơn vị mới”.` }
+    : null
+
 /** Terms of a new unit: as its rows give them, else as its name or the units it comes from tell. */
 export function termsOfMade(
   made: MadeUnit,
@@ -53,6 +61,8 @@ export function termsOfMade(
   sources: readonly Source[],
   words: KindWords,
 ): { terms: UnitTerms } | Message {
+  const nameless = checkName(made.name)
+  if (nameless) return nameless
   const kind = made.unit === 'organization' ? kindOfAgency(made, sources, words) : kindOfPlace(made, words)
   if (isFault(kind)) return kind
   const level =

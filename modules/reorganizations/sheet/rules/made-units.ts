@@ -25,7 +25,7 @@ export type MadeUnit = {
   nameKey: string
   parentWords: CitedWords | null
   given: GivenTerms
-  /** the rows by which it may come to be, in order */
+  /** the first rows by which it may come to be, in order: enough to know what it comes from */
   rows: readonly SheetRow[]
   /** false: only “Tách” names it, so that it may as well be one that is there */
   isCertain: boolean
@@ -42,6 +42,8 @@ export type MadeUnits = {
 /** "Không" in “Trực thuộc mới”: under nobody. */
 export const isNobody = (text: string): boolean => /^(?:không|-|–)$/iu.test(text.trim())
 
+const mostRows = 200
+
 /** A making row with what its “Đơn vị mới” says. */
 type Making = { row: SheetRow; name: string; cells: GivenTerms }
 
@@ -50,18 +52,23 @@ export function gatherMadeUnits(rows: readonly SheetRow[], words: NameWords): Ma
   const messages = new Map<number, Message>()
   const makings = rows.filter(isMaking).flatMap((row) => toMaking(row, words, messages))
   const all: MadeUnit[] = []
+  const madeBy = new Map<number, MadeUnit>()
+  const add = (own: readonly Making[]) => {
+    const made = toMadeUnit(own, words, messages)
+    all.push(made)
+    for (const { row } of own) madeBy.set(row.number, made)
+  }
   const named = Map.groupBy(makings, ({ row: { unit }, name }) => `${unit}|${words.nameKey(unit, name)}`)
   for (const own of named.values()) {
     const parents = Map.groupBy(own, ({ row: { unit }, cells: { parent } }) =>
       parent === null || isNobody(parent) ? parent : JSON.stringify(words.cite(unit, parent)),
     )
-    if ([...parents.keys()].filter((key) => key !== null).length <= 1) all.push(toMadeUnit(own, words, messages))
+    if ([...parents.keys()].filter((key) => key !== null).length <= 1) add(own)
     else
       for (const [key, some] of parents)
-        if (key !== null) all.push(toMadeUnit(some, words, messages))
+        if (key !== null) add(some)
         else for (const { row, name } of some) messages.set(row.number, sayAlike(name))
   }
-  const madeBy = new Map(all.flatMap((made) => made.rows.map(({ number }) => [number, made] as const)))
   return { all, madeBy, messages }
 }
 
@@ -90,7 +97,7 @@ function toMadeUnit(makings: readonly Making[], words: NameWords, messages: Map<
     nameKey: words.nameKey(unit, name),
     parentWords: given.parent === null || isNobody(given.parent) ? null : words.cite(unit, given.parent),
     given,
-    rows: makings.map(({ row }) => row),
+    rows: makings.slice(0, mostRows).map(({ row }) => row),
     isCertain: makings.some(({ row }) => row.kind !== 'split'),
     createdBy: makings.find(({ row }) => row.kind === 'create')?.row.number ?? null,
   }

@@ -1,8 +1,8 @@
 import type { UnitTerms } from '../../rules/change.ts'
+import type { RowGroup } from './group-rows.ts'
 import type { Source, UnitRef } from './made-terms.ts'
 import type { MadeUnit } from './made-units.ts'
 import type { SheetRow } from './sheet-row.ts'
-import type { RowGroup } from './survey-changes.ts'
 
 /** A unit that is there the day before, with its terms of that day. */
 export type FormerUnit = { id: string; terms: UnitTerms }

@@ -1,7 +1,7 @@
 import { type FieldChange, toCell } from '../../../imports/index.ts'
 import type { Change } from '../../rules/change.ts'
 import { columnOf } from '../change-columns.ts'
-import { isFault, readCode } from './made-terms.ts'
+import { checkName, isFault, readCode } from './made-terms.ts'
 import type { FormerUnit, ResolvedRow } from './resolved-row.ts'
 import { aboutOf, compareAbout, correctAbout } from './settle-about.ts'
 import type { Settle } from './settled.ts'
@@ -71,6 +71,8 @@ export const settleRename: Settle = (row, book, say) => {
   const { unit, values } = row.row
   const there = book.changesOf('rename', id).find(({ unitId }) => unitId === id)
   const name = values.made ?? ''
+  const nameless = checkName(name)
+  if (nameless) return nameless
   const told = unit === 'place' ? say.kinds.kindOfPlace(name) : null
   const kind = values.madeKind ?? told ?? there?.to.kind ?? terms.kind
   if (!say.kinds.isKindOf(unit, kind) || (told !== null && told !== kind))

@@ -4,6 +4,7 @@ import { formatDate } from '../../ui/format/format-date'
 import { qualityWords } from '../duties/words/quality-words'
 import { shorten } from '../duties/words/shorten'
 import type { Details } from './audit-details'
+import { recognitionActions } from './recognition-actions'
 import { reorganizationActions } from './reorganization-actions'
 
 /** Code of the ledger → what the person did, to follow their name. */
@@ -37,6 +38,7 @@ export const auditActions: Readonly<Record<string, (details: Details) => string>
   sheet_import_cancelled: (details) => `hủy nhập bảng ${details.text('title')}`,
 
   ...reorganizationActions,
+  ...recognitionActions,
 
   working_day_set: (details) =>
     `đặt ngày ${formatDate(details.text('date'))} là ngày ${details.isTrue('isWorking') ? 'làm việc' : 'nghỉ'}${reason(details)}`,

@@ -4,6 +4,7 @@ type Subject = Pick<AuditEntry, 'subjectType' | 'subjectId' | 'details'>
 
 /** The page of what an entry is about; null when it has none. */
 export function auditHref({ subjectType, subjectId, details }: Subject): string | null {
+  if (subjectType === 'recognition') return recognitionHref(details)
   if (subjectId === null) return null
   if (subjectType === 'assignment') return `/nhiem-vu/${subjectId}`
   if (subjectType === 'organization') return `/co-quan/${subjectId}`
@@ -14,3 +15,7 @@ export function auditHref({ subjectType, subjectId, details }: Subject): string 
   if (subjectType === 'draft_duty' && typeof details.directiveId === 'string') return `/van-ban/${details.directiveId}`
   return null
 }
+
+/** The place a record is about; a list of them has no page of its own but the page of recognitions. */
+const recognitionHref = ({ placeId }: Subject['details']): string =>
+  typeof placeId === 'string' ? `/dia-ban/${placeId}` : '/cong-nhan'

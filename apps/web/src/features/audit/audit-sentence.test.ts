@@ -34,6 +34,18 @@ it.each<[string, Record<string, unknown>, string]>([
   ['reorganization_undo_begun', { reason: 'Ghi nhầm' }, 'hoàn tác đợt sắp xếp, lý do: Ghi nhầm'],
   ['reorganization_undone', { done: 7 }, 'hoàn tác xong đợt sắp xếp, trả lại 7 việc'],
   ['reorganization_discarded', { title: 'Thử' }, 'bỏ bản nháp đợt sắp xếp “Thử”'],
+  [
+    'recognition_recorded',
+    { placeName: 'Xã A', status: 'recognised', validFrom: '2025-07-01', decisionNumber: '12/QĐ-UBND' },
+    'ghi nhận Xã A được công nhận từ 01/07/2025 theo quyết định số 12/QĐ-UBND',
+  ],
+  ['recognition_recorded', { status: 'not_recognised' }, 'ghi nhận một địa bàn không được công nhận'],
+  ['recognition_withdrawn', { reason: 'Ghi nhầm ngày' }, 'rút một ghi nhận công nhận địa bàn, lý do: Ghi nhầm ngày'],
+  [
+    'known_recognitions_loaded',
+    { recorded: 36, missing: 2 },
+    'nạp 36 ghi nhận công nhận đã biết; 2 địa bàn không tìm thấy trong danh mục',
+  ],
 ])('%s is told in words', (action, details, words) => {
   expect(by(action, details)).toBe(`Lê Thị Văn Phòng ${words}`)
 })

@@ -6,6 +6,7 @@ export const auditSubjects = [
   { slug: 'nguoi-dung', subjectType: 'person', label: 'Người dùng' },
   { slug: 'co-quan', subjectType: 'organization', label: 'Cơ quan' },
   { slug: 'sap-xep', subjectType: 'reorganization', label: 'Sắp xếp' },
+  { slug: 'cong-nhan', subjectType: 'recognition', label: 'Công nhận' },
   { slug: 'nhap-bang', subjectType: 'sheet_import', label: 'Nhập bảng' },
 ] as const
 

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { unwrap } from '../../api/client'
+import { FormDialog } from '../../api/form-dialog'
 import { messageOf } from '../../api/message-of'
 import { addPost } from '../../api/operations'
 import type { Role } from '../../session/roles'
@@ -10,7 +11,6 @@ import { formatDate } from '../../ui/format/format-date'
 import { todayInVietnam } from '../../ui/format/today-in-vietnam'
 import { roleOptions } from '../people/role-options'
 import { PersonField } from './person-field'
-import { PostDialog } from './post-dialog'
 import { usePostChange } from './use-post-change'
 
 const ids = { role: 'vi-tri-vai-tro', title: 'vi-tri-chuc-vu', from: 'vi-tri-tu-ngay', person: 'vi-tri-nguoi' }
@@ -37,7 +37,7 @@ export function AddPostDialog({ organizationId, organizationName, onClose }: Add
   const shown = checked ? missing : []
 
   return (
-    <PostDialog
+    <FormDialog
       title={`Thêm vị trí công tác ở ${organizationName}`}
       submitLabel="Thêm vị trí"
       saving={add.isPending}
@@ -82,6 +82,6 @@ export function AddPostDialog({ organizationId, organizationName, onClose }: Add
         value={personId}
         onChange={setPersonId}
       />
-    </PostDialog>
+    </FormDialog>
   )
 }

@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import { unwrap } from '../../api/client'
+import { FormDialog } from '../../api/form-dialog'
 import { messageOf } from '../../api/message-of'
 import { closePost, endPosting } from '../../api/operations'
 import { DateField } from '../../ui/fields/date-field'
 import { formatDate } from '../../ui/format/format-date'
 import { todayInVietnam } from '../../ui/format/today-in-vietnam'
-import { PostDialog } from './post-dialog'
 import { usePostChange } from './use-post-change'
 
 const dayFieldId = 'thoi-giu-tu-ngay'
@@ -26,7 +26,7 @@ function EndDialog({ title, submitLabel, hint, done, end, onClose }: EndDialogPr
   const change = usePostChange(end, done, onClose)
   const missing = on === null ? [{ fieldId: dayFieldId, message: 'Nhập ngày.' }] : []
   return (
-    <PostDialog
+    <FormDialog
       title={title}
       submitLabel={submitLabel}
       danger
@@ -44,7 +44,7 @@ function EndDialog({ title, submitLabel, hint, done, end, onClose }: EndDialogPr
         onChange={setOn}
         error={messageOf(missing, dayFieldId)}
       />
-    </PostDialog>
+    </FormDialog>
   )
 }
 

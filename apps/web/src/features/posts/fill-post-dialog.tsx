@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import { unwrap } from '../../api/client'
+import { FormDialog } from '../../api/form-dialog'
 import { messageOf } from '../../api/message-of'
 import { fillPost } from '../../api/operations'
 import { todayInVietnam } from '../../ui/format/today-in-vietnam'
 import { HoldingDays, holdingDaysMissing } from './holding-days'
 import { PersonField } from './person-field'
-import { PostDialog } from './post-dialog'
 import { usePostChange } from './use-post-change'
 
 const personFieldId = 'giao-nguoi'
@@ -28,7 +28,7 @@ export function FillPostDialog({ postId, postName, onClose }: FillPostDialogProp
   const shown = checked ? missing : []
 
   return (
-    <PostDialog
+    <FormDialog
       title={`Giao vị trí ${postName}`}
       submitLabel="Giao vị trí"
       saving={fill.isPending}
@@ -50,6 +50,6 @@ export function FillPostDialog({ postId, postName, onClose }: FillPostDialogProp
         error={messageOf(shown, personFieldId)}
       />
       <HoldingDays days={days} onChange={setDays} errors={shown} />
-    </PostDialog>
+    </FormDialog>
   )
 }

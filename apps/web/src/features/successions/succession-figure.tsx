@@ -5,6 +5,7 @@ import { useNarrow } from '../overview/use-narrow'
 import { layOutSuccessions } from './rules/lay-out-successions'
 import { listRows, tellRow } from './rules/list-rows'
 import type { SuccessionFacts } from './rules/succession-facts'
+import { agencySubject, type SuccessionSubject } from './rules/succession-subject'
 import { tellPicture } from './rules/tell-picture'
 import { SuccessionDrawing } from './succession-drawing'
 import styles from './succession-figure.module.css'
@@ -16,26 +17,28 @@ const paper = { width: 700, height: 980 }
 /** Below this there is room for a list only; what a drawing keeps free around itself. */
 const [leastRoom, margins] = [520, 8]
 
+export type SuccessionFigureProps = { facts: SuccessionFacts; subject?: SuccessionSubject }
+
 /** Who became whom: drawn where there is room, a list on a phone, and beneath it a table with the same facts. */
-export function SuccessionFigure({ facts }: { facts: SuccessionFacts }) {
+export function SuccessionFigure({ facts, subject = agencySubject }: SuccessionFigureProps) {
   const { ref, width } = useElementSize()
   const narrow = useNarrow()
   const printing = usePrinting()
   const room = (printing ? paper.width : Math.floor(width) || 1100) - margins
-  const layout = useMemo(() => layOutSuccessions(facts, room), [facts, room])
-  const rows = useMemo(() => listRows(facts), [facts])
+  const layout = useMemo(() => layOutSuccessions(facts, room, subject), [facts, room, subject])
+  const rows = useMemo(() => listRows(facts, subject), [facts, subject])
   const listed = printing ? layout.flow.height > paper.height : narrow || room < leastRoom
   if (layout.days.length === 0) return rows.map((row) => <p key={row.id}>{tellRow(row)}</p>)
   return (
     <figure ref={ref} className={styles.figure}>
       {listed ? (
-        <SuccessionSteps staged={layout} acts={facts.acts} />
+        <SuccessionSteps staged={layout} acts={facts.acts} subject={subject} />
       ) : (
-        <SuccessionDrawing layout={layout} description={tellPicture(layout, facts.acts)} />
+        <SuccessionDrawing layout={layout} description={tellPicture(layout, facts.acts, subject)} subject={subject} />
       )}
       <details className={styles.table}>
         <summary>Xem dạng bảng</summary>
-        <SuccessionTable rows={rows} />
+        <SuccessionTable rows={rows} subject={subject} />
       </details>
     </figure>
   )

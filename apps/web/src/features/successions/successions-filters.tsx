@@ -1,9 +1,7 @@
-import { useEffect, useState } from 'react'
 import { DateField } from '../../ui/fields/date-field'
 import { SelectField } from '../../ui/fields/select-field'
 import { organizationKindWords, organizationLevelWords } from '../directives/words/organization-words'
-import { FilterBox } from '../search/filter-box'
-import { useSettled } from '../search/use-settled'
+import { NameFilter } from './name-filter'
 import styles from './successions-page.module.css'
 import { kindSlugs, levelSlugs, type SuccessionsSearch } from './successions-search'
 
@@ -19,7 +17,11 @@ const options = <Key extends string>(slugs: Record<Key, string>, words: Record<K
 export function SuccessionsFilters({ search, onChange }: SuccessionsFiltersProps) {
   return (
     <div className={styles.filters}>
-      <NameFilter value={search.tim ?? ''} onSettled={(tim) => onChange({ tim: tim || undefined })} />
+      <NameFilter
+        label="Tên cơ quan"
+        value={search.tim ?? ''}
+        onSettled={(tim) => onChange({ tim: tim || undefined })}
+      />
       <SelectField
         id="loc-cap"
         label="Cấp"
@@ -50,15 +52,4 @@ export function SuccessionsFilters({ search, onChange }: SuccessionsFiltersProps
       />
     </div>
   )
-}
-
-/** Answers while one types, a third of a second after the last key. */
-function NameFilter({ value, onSettled }: { value: string; onSettled: (words: string) => void }) {
-  const [typed, setTyped] = useState(value)
-  const settled = useSettled(typed.trim(), 300)
-  useEffect(() => {
-    if (settled !== value) onSettled(settled)
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- only what was typed changes the address
-  }, [settled])
-  return <FilterBox id="tim-sap-xep" label="Tên cơ quan" value={typed} onChange={setTyped} />
 }

@@ -1,17 +1,13 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { ProblemState } from '../../api/problem-state'
-import { LoadMore } from '../../ui/data/load-more'
 import { EmptyState } from '../../ui/feedback/empty-state'
 import { LoadingState } from '../../ui/feedback/loading-state'
 import { Notice } from '../../ui/feedback/notice'
 import { PageHeader } from '../../ui/layout/page-header'
-import { Section } from '../../ui/layout/section'
 import { morePages } from '../duties/list/more-pages'
-import { groupNote, groupTitle } from './rules/group-title'
-import { SuccessionFigure } from './succession-figure'
+import { SuccessionGroups } from './succession-groups'
 import { SuccessionsFilters } from './successions-filters'
-import styles from './successions-page.module.css'
 import { successionsQuery } from './successions-query'
 import { toSuccessionsQuery } from './successions-search'
 
@@ -48,16 +44,7 @@ export function SuccessionsPage() {
       ) : groups.length === 0 ? (
         <NoSuccessions filtered={Object.keys(query).length > 0} />
       ) : (
-        <div className={list.isPlaceholderData ? styles.stale : undefined}>
-          {groups.map((group) => (
-            <div key={group.id} className={styles.group}>
-              <Section title={groupTitle(group)} note={groupNote(group)}>
-                <SuccessionFigure facts={group} />
-              </Section>
-            </div>
-          ))}
-          {more ? <LoadMore {...more} /> : null}
-        </div>
+        <SuccessionGroups groups={groups} stale={list.isPlaceholderData} {...(more ? { more } : {})} />
       )}
     </>
   )

@@ -9,9 +9,10 @@ import { useSettled } from '../../search/use-settled'
 import type { DirectorySearch } from '../address/directory-search'
 import { directoryRightsQuery } from '../agency-field/agency-queries'
 import { DirectoryTabs } from '../directory-tabs'
-import { DayBar } from './day-bar'
+
 import styles from './directory.module.css'
 import { DirectoryActions } from './directory-actions'
+import { DirectoryDayBar } from './directory-day-bar'
 import { DirectoryTree } from './directory-tree'
 import { FoundOrganizations } from './found-organizations'
 
@@ -49,7 +50,7 @@ export function DirectoryPage() {
         actions={rights?.addOrganization ? <DirectoryActions on={day} /> : undefined}
       />
       <DirectoryTabs active="/co-quan" />
-      <DayBar day={day} onDay={(next) => go({ ngay: next === today ? undefined : next })} />
+      <DirectoryDayBar day={day} onDay={(next) => go({ ngay: next === today ? undefined : next })} />
       <div className={styles.search}>
         <FilterBox id="tim-co-quan" label="Tìm theo tên, tên viết tắt hoặc mã" value={typed} onChange={setTyped} />
       </div>

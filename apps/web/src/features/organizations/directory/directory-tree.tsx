@@ -1,7 +1,7 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
-import { useCallback, useState } from 'react'
 import { ProblemState } from '../../../api/problem-state'
 import { Tree } from '../../../ui/data/tree'
+import { useOpenRows } from '../../../ui/data/use-open-rows'
 import { EmptyState } from '../../../ui/feedback/empty-state'
 import { LoadingState } from '../../../ui/feedback/loading-state'
 import { formatDate } from '../../../ui/format/format-date'
@@ -13,14 +13,7 @@ export type DirectoryTreeProps = { on: string; ngay: string | undefined }
 /** Who is under whom on a day; the top row is open, the others open when asked. */
 export function DirectoryTree({ on, ngay }: DirectoryTreeProps) {
   const top = useInfiniteQuery({ ...childrenQuery(null, on), placeholderData: keepPreviousData })
-  const [changed, setChanged] = useState<ReadonlyMap<string, boolean>>(new Map())
-  const topIds = top.data?.pages[0]?.items.map(({ id }) => id).join() ?? ''
-  const isOpen = useCallback((id: string, level: number) => changed.get(id) ?? level === 1, [changed])
-  const toggle = useCallback(
-    (id: string) =>
-      setChanged((before) => new Map(before).set(id, !(before.get(id) ?? topIds.split(',').includes(id)))),
-    [topIds],
-  )
+  const { isOpen, toggle } = useOpenRows(top.data?.pages.flatMap(({ items }) => items.map(({ id }) => id)).join() ?? '')
   if (top.error && !top.data)
     return (
       <ProblemState

@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { useCallback, useState } from 'react'
 import type { OrganizationPage } from '../../../api/operations'
 import { Tree } from '../../../ui/data/tree'
+import { useOpenRows } from '../../../ui/data/use-open-rows'
 import { LoadingState } from '../../../ui/feedback/loading-state'
 import { Section } from '../../../ui/layout/section'
 import { DirectoryBranch } from '../directory/directory-branch'
@@ -13,13 +13,7 @@ export type ChildrenProps = { page: OrganizationPage; ngay: string | undefined }
 export function Children({ page, ngay }: ChildrenProps) {
   const { terms, childCount, shownOn } = page
   const first = useInfiniteQuery(childrenQuery(terms.id, shownOn))
-  const [open, setOpen] = useState<ReadonlySet<string>>(new Set())
-  const isOpen = useCallback((id: string) => open.has(id), [open])
-  const toggle = useCallback(
-    (id: string) =>
-      setOpen((before) => new Set(before.has(id) ? [...before].filter((each) => each !== id) : [...before, id])),
-    [],
-  )
+  const { isOpen, toggle } = useOpenRows('')
   return (
     <Section title={`Cơ quan trực thuộc (${childCount})`} id="truc-thuoc">
       {first.isPending ? (

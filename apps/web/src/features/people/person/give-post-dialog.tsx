@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { unwrap } from '../../../api/client'
+import { FormDialog } from '../../../api/form-dialog'
 import { messageOf } from '../../../api/message-of'
 import { addPost, fillPost, type PersonPage, type Post } from '../../../api/operations'
 import type { Role } from '../../../session/roles'
@@ -9,7 +10,6 @@ import { TextField } from '../../../ui/fields/text-field'
 import { todayInVietnam } from '../../../ui/format/today-in-vietnam'
 import { AgencyField } from '../../organizations/agency-field/agency-field'
 import { HoldingDays, holdingDaysMissing } from '../../posts/holding-days'
-import { PostDialog } from '../../posts/post-dialog'
 import { postName } from '../../posts/post-name'
 import { postsQuery } from '../../posts/posts-query'
 import { usePostChange } from '../../posts/use-post-change'
@@ -58,7 +58,7 @@ export function GivePostDialog({ person, onClose }: GivePostDialogProps) {
   const shown = checked ? missing : []
 
   return (
-    <PostDialog
+    <FormDialog
       title={`Giao vị trí cho ${person.fullName}`}
       submitLabel="Giao vị trí"
       saving={change.isPending}
@@ -103,7 +103,7 @@ export function GivePostDialog({ person, onClose }: GivePostDialogProps) {
         </>
       ) : null}
       <HoldingDays days={days} onChange={setDays} errors={shown} />
-    </PostDialog>
+    </FormDialog>
   )
 }
 

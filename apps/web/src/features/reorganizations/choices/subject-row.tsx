@@ -1,6 +1,6 @@
+import { lazy, Suspense } from 'react'
 import type { OfferedSubject } from '../../../api/operations'
 import { Button } from '../../../ui/actions/button'
-import { AgencyPicker } from '../../../ui/fields/agency-picker'
 import { CheckField } from '../../../ui/fields/check-field'
 import { AppLink } from '../../../ui/link/app-link'
 import { joinNames } from '../words/join-names'
@@ -16,6 +16,8 @@ export type SubjectRowProps = {
 
 /** More than these are searched by name. */
 const mostInSight = 6
+
+const AgencyPicker = lazy(async () => ({ default: (await import('../../../ui/fields/agency-picker')).AgencyPicker }))
 
 const certaintyWords = { sure: 'chắc chắn', likely: 'có khả năng' } as const
 
@@ -52,18 +54,20 @@ export function SubjectRow({ subject, chosen, onChoose, disabled }: SubjectRowPr
             ))}
           </fieldset>
         ) : (
-          <AgencyPicker
-            id={`chon-${id}`}
-            label="Giao cho"
-            multiple
-            disabled={disabled}
-            items={options}
-            value={chosen ?? []}
-            onChange={(ids) => {
-              const changed = ids.find((each) => !chosen?.includes(each))
-              onChoose(changed ? toggleChoice(chosen, changed, source.id) : ids.length > 0 ? ids : null)
-            }}
-          />
+          <Suspense fallback={null}>
+            <AgencyPicker
+              id={`chon-${id}`}
+              label="Giao cho"
+              multiple
+              disabled={disabled}
+              items={options}
+              value={chosen ?? []}
+              onChange={(ids) => {
+                const changed = ids.find((each) => !chosen?.includes(each))
+                onChoose(changed ? toggleChoice(chosen, changed, source.id) : ids.length > 0 ? ids : null)
+              }}
+            />
+          </Suspense>
         )}
         {moved.length > 1 ? (
           <p className={styles.split}>Tách thành {moved.length} nhiệm vụ, mỗi cơ quan một lượt giao.</p>

@@ -31,16 +31,15 @@ function splitWords({ fromId, continues, into }: Change<'split'>, words: Sentenc
   const from = words.name(fromId)
   const general = into.filter(({ fields }) => fields === null)
   const names = joinNames(general.map((target) => targetName(target, words)))
-  const fresh = general.every(({ id, terms }) => terms !== null || words.isNew(id))
-  const whole = continues
-    ? [...(general.length > 0 ? [`${from} tách một phần cho ${names}`] : [])]
-    : [fresh ? `${from} tách thành ${names}` : `${from} chấm dứt, ${names} kế thừa`]
   const byField = into.flatMap((target) =>
     target.fields ? [`lĩnh vực ${fieldNames(target.fields)} về ${targetName(target, words)}`] : [],
   )
-  const rest = continues ? [`${general.length > 0 ? from : 'cơ quan cũ'} tiếp tục hoạt động`] : []
-  const opening = whole.length === 0 ? [`${from}: ${byField.join('; ')}`] : [...whole, ...byField]
-  return [...opening, ...rest].join('; ')
+  if (continues)
+    return general.length > 0
+      ? [`${from} tách một phần cho ${names}`, ...byField, `${from} tiếp tục hoạt động`].join('; ')
+      : `${from}: ${[...byField, 'cơ quan cũ tiếp tục hoạt động'].join('; ')}`
+  const fresh = general.every(({ id, terms }) => terms !== null || words.isNew(id))
+  return [fresh ? `${from} tách thành ${names}` : `${from} chấm dứt, ${names} kế thừa`, ...byField].join('; ')
 }
 
 function renameWords({ unitId, to }: Change<'rename'>, words: SentenceWords): string {

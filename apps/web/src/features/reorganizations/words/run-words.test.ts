@@ -24,6 +24,7 @@ describe('a run in words', () => {
     [{ part: 'finish' }, 'Đang hoàn tất'],
     [{ part: 'indicators' }, 'Đang chuyển indicators'],
     [{ state: 'paused' }, 'Tạm dừng khi đang chuyển nhiệm vụ đang thực hiện'],
+    [{ state: 'failed', part: 'finish' }, 'Dừng lại khi đang chuyển phần kết thúc'],
   ])('%j: %s', (more, words) => expect(runStep(run(more))).toBe(words))
 
   it.each<[Partial<ReorganizationRun>, string, number | null]>([

@@ -24,5 +24,6 @@ export function runStep({ direction, state, part }: ReorganizationRun): string {
   const verb = direction === 'undo' ? 'trả lại' : 'chuyển'
   const what = part === null ? '' : ` ${parts[part] ?? part}`
   if (state === 'paused') return `Tạm dừng khi đang ${verb}${what}`
+  if (state === 'failed') return `Dừng lại khi đang ${verb}${what}`
   return part === 'finish' ? 'Đang hoàn tất' : `Đang ${verb}${what}`
 }

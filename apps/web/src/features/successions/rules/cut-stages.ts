@@ -1,10 +1,9 @@
-import type { SuccessionLink, SuccessionNode } from '../../../api/operations'
-import type { NameInTime, SuccessionFacts } from './succession-facts'
+import type { FactLink, FactNode, NameInTime, SuccessionFacts } from './succession-facts'
 
-/** An agency between two days on which something happened to it: one box of the picture. */
+/** A unit between two days on which something happened to it: one box of the picture. */
 export type Stage = {
   id: string
-  node: SuccessionNode
+  node: FactNode
   /** as it was called at the end of the stage, or today */
   name: string
   /** other names within the stage */
@@ -26,18 +25,18 @@ export type StageLink = {
   on: string
   kind: 'whole' | 'part' | 'goes_on' | 'renamed'
   fields: string[]
-  certainty: SuccessionLink['certainty']
+  certainty: FactLink['certainty']
   actId: string | null
   /** the succession it stands for */
-  link: SuccessionLink | null
+  link: FactLink | null
 }
 
 export type StagedPicture = { days: string[]; stages: Stage[]; links: StageLink[] }
 
 const distinctDays = (days: readonly string[]): string[] => [...new Set(days)].sort()
 
-/** Days on which an agency got another name, and by what. */
-export const renamesOf = ({ names }: SuccessionNode): NameInTime[] =>
+/** Days on which a unit got another name, and by what. */
+export const renamesOf = ({ names }: FactNode): NameInTime[] =>
   names.filter(({ name, validFrom }, index) => {
     const before = names[index - 1]
     return before !== undefined && before.validTo === validFrom && before.name !== name
@@ -74,7 +73,7 @@ export function cutStages({ nodes, links }: SuccessionFacts): StagedPicture {
   }
 }
 
-function cutLife(node: SuccessionNode, links: readonly SuccessionLink[], dayNumber: ReadonlyMap<string, number>) {
+function cutLife(node: FactNode, links: readonly FactLink[], dayNumber: ReadonlyMap<string, number>) {
   const given = new Set(links.filter(({ fromId }) => fromId === node.id).map(({ on }) => on))
   const received = new Set(links.filter(({ toId }) => toId === node.id).map(({ on }) => on))
   const renamed = new Set(renamesOf(node).flatMap(({ validFrom }) => (dayNumber.has(validFrom) ? [validFrom] : [])))
@@ -93,7 +92,7 @@ function cutLife(node: SuccessionNode, links: readonly SuccessionLink[], dayNumb
 }
 
 function toStage(
-  node: SuccessionNode,
+  node: FactNode,
   since: string | null,
   until: string | null,
   dayNumber: ReadonlyMap<string, number>,

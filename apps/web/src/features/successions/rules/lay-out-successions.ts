@@ -8,6 +8,7 @@ import { wrapWords } from '../../../ui/pictures/wrap-words'
 import { cutStages, type Stage, type StagedPicture, type StageLink } from './cut-stages'
 import { actName, linkLabels, stageDetails } from './stage-words'
 import type { SuccessionFacts } from './succession-facts'
+import { agencySubject, type SuccessionSubject } from './succession-subject'
 
 /** Bands where few meet at a box, where many do, where a great many do. */
 const thickness = { whole: [8, 4, 2.5], renamed: [8, 4, 2.5], part: [4, 3, 2], goes_on: [2, 2, 1.5] }
@@ -36,7 +37,11 @@ export type SuccessionLayout = StagedPicture & {
  * bands from those before to those after, the fields of work where only some went over.
  * @param room width in pixels there is; with many columns the picture is wider and scrolls
  */
-export function layOutSuccessions(facts: SuccessionFacts, room: number): SuccessionLayout {
+export function layOutSuccessions(
+  facts: SuccessionFacts,
+  room: number,
+  subject: SuccessionSubject = agencySubject,
+): SuccessionLayout {
   const staged = cutStages(facts)
   const crowd = Math.max(0, ...countEnds(staged.links))
   const starts = new Map(staged.stages.map(({ id, start }) => [id, start]))
@@ -50,7 +55,7 @@ export function layOutSuccessions(facts: SuccessionFacts, room: number): Success
     return {
       stage,
       nameLines: wrapWords(stage.name, width, letters.name.size),
-      detailLines: stageDetails(stage).flatMap((detail) => wrapWords(detail, width, letters.detail.size)),
+      detailLines: stageDetails(stage, subject).flatMap((detail) => wrapWords(detail, width, letters.detail.size)),
     }
   })
   const bands = staged.links.map((link): SuccessionBand => {

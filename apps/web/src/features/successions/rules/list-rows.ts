@@ -1,8 +1,9 @@
-import type { SuccessionAct, SuccessionNode } from '../../../api/operations'
+import type { SuccessionAct } from '../../../api/operations'
 import { formatDate } from '../../../ui/format/format-date'
 import { cutStages, renamesOf } from './cut-stages'
 import { actName } from './stage-words'
-import type { SuccessionFacts } from './succession-facts'
+import type { FactNode, SuccessionFacts } from './succession-facts'
+import { agencySubject, type SuccessionSubject, subjectHead } from './succession-subject'
 
 /** A line of the table that says what the picture shows. */
 export type SuccessionRow = {
@@ -19,14 +20,15 @@ export type SuccessionRow = {
 
 const unsure = (is: boolean) => (is ? ['Cần xác nhận'] : [])
 
-/** What is not sure of the agencies themselves, and why. */
-const doubts = (...nodes: SuccessionNode[]): string[] =>
+/** What is not sure of the units themselves, and why. */
+const doubts = (...nodes: FactNode[]): string[] =>
   nodes.flatMap(({ name, certainty, note }) =>
     certainty === 'uncertain' ? [`${name}: cần xác nhận${note ? ` (${note})` : ''}`] : [],
   )
 
 /** Every fact of the picture, oldest first: who became whom, other names, ends and beginnings without anybody. */
-export function listRows(facts: SuccessionFacts): SuccessionRow[] {
+export function listRows(facts: SuccessionFacts, subject: SuccessionSubject = agencySubject): SuccessionRow[] {
+  const [noun, head] = [subject.noun, subjectHead(subject)]
   const acts = new Map(facts.acts.map((act) => [act.id, act]))
   const actOf = (id: string | null) => (id ? (acts.get(id) ?? null) : null)
   const { stages, links } = cutStages(facts)
@@ -39,20 +41,20 @@ export function listRows(facts: SuccessionFacts): SuccessionRow[] {
     const notes = [
       ...unsure(certainty === 'uncertain'),
       ...doubts(before.node, after.node),
-      ...(link.ends ? [] : ['Cơ quan trước tiếp tục hoạt động']),
-      ...(goingOn.has(to) ? ['Cơ quan sau đã có từ trước'] : []),
-      ...(otherSuccessors > 0 ? [`Cơ quan trước còn ${otherSuccessors} cơ quan kế thừa khác`] : []),
+      ...(link.ends ? [] : [`${head} trước tiếp tục hoạt động`]),
+      ...(goingOn.has(to) ? [`${head} sau đã có từ trước`] : []),
+      ...(otherSuccessors > 0 ? [`${head} trước còn ${otherSuccessors} ${noun} kế thừa khác`] : []),
     ]
     const words = link.fields === null ? 'Mọi lĩnh vực' : fields.join('; ')
     return [{ id, before: before.name, after: after.name, on, act: actOf(actId), fields: words, notes }]
   })
-  const changed = facts.nodes.flatMap((node) => [...renameRows(node, actOf), ...loneRows(node, facts, actOf)])
+  const changed = facts.nodes.flatMap((node) => [...renameRows(node, actOf), ...loneRows(node, facts, actOf, noun)])
   return [...taken, ...changed].sort((left, right) => (left.on < right.on ? -1 : left.on > right.on ? 1 : 0))
 }
 
 type ActOf = (id: string | null) => SuccessionAct | null
 
-const renameRows = (node: SuccessionNode, actOf: ActOf): SuccessionRow[] =>
+const renameRows = (node: FactNode, actOf: ActOf): SuccessionRow[] =>
   renamesOf(node).map(({ name, validFrom, actId }) => ({
     id: `${node.id} name ${validFrom}`,
     before: node.names[node.names.findIndex((one) => one.validFrom === validFrom) - 1]?.name ?? null,
@@ -64,7 +66,7 @@ const renameRows = (node: SuccessionNode, actOf: ActOf): SuccessionRow[] =>
   }))
 
 /** Ends without a successor, and beginnings by a reorganization without a predecessor. */
-function loneRows(node: SuccessionNode, { links }: SuccessionFacts, actOf: ActOf): SuccessionRow[] {
+function loneRows(node: FactNode, { links }: SuccessionFacts, actOf: ActOf, noun: string): SuccessionRow[] {
   if (node.guest) return []
   const { id, name, names, validFrom, validTo, endedByActId, otherSuccessors, otherPredecessors } = node
   const first = names[0]
@@ -81,7 +83,7 @@ function loneRows(node: SuccessionNode, { links }: SuccessionFacts, actOf: ActOf
             before: name,
             on: validTo,
             act: actOf(endedByActId),
-            notes: ['Kết thúc hoạt động', 'Không có cơ quan kế thừa', ...doubts(node)],
+            notes: ['Kết thúc hoạt động', `Không có ${noun} kế thừa`, ...doubts(node)],
           },
         ]
       : []),

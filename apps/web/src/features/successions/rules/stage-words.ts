@@ -1,15 +1,16 @@
 import type { SuccessionAct } from '../../../api/operations'
 import { formatDate } from '../../../ui/format/format-date'
 import type { Stage, StageLink } from './cut-stages'
-
-/** Kinds of agencies of which there are many of the same name, told apart by whom they are under. */
-const namedByParent: readonly string[] = ['division', 'public_service_unit', 'other']
+import { agencySubject, type SuccessionSubject } from './succession-subject'
 
 /** '11/NQ-HĐND', or the title where the number is not known. */
 export const actName = ({ documentNumber, title }: SuccessionAct): string => documentNumber ?? title
 
 /** What stands in small under the name of a box. */
-export function stageDetails({ node, formerNames, laterNames, since, until }: Stage): string[] {
+export function stageDetails(
+  { node, formerNames, laterNames, since, until }: Stage,
+  { noun, namedByParent }: SuccessionSubject = agencySubject,
+): string[] {
   const others = until === null ? node.otherSuccessors : 0
   const earlier = since === null ? node.otherPredecessors : 0
   return [
@@ -17,8 +18,8 @@ export function stageDetails({ node, formerNames, laterNames, since, until }: St
     ...formerNames.map(({ name, validTo }) => `trước ${formatDate(validTo)}: ${name}`),
     ...laterNames.map(({ name, validFrom }) => `từ ${formatDate(validFrom)}: ${name}`),
     ...(until === null && node.validTo ? [`kết thúc hoạt động ${formatDate(node.validTo)}`] : []),
-    ...(others > 0 ? [`còn ${others} cơ quan kế thừa khác`] : []),
-    ...(earlier > 0 ? [`còn ${earlier} cơ quan tiền thân khác`] : []),
+    ...(others > 0 ? [`còn ${others} ${noun} kế thừa khác`] : []),
+    ...(earlier > 0 ? [`còn ${earlier} ${noun} tiền thân khác`] : []),
     ...(node.guest ? ['xem ở nhóm khác'] : []),
     ...(node.certainty === 'uncertain' ? ['cần xác nhận'] : []),
   ]

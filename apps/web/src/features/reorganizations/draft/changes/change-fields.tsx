@@ -1,22 +1,13 @@
-import { type FieldMessage } from '../../../../api/field-errors'
 import { messageOf } from '../../../../api/message-of'
 import type { ChangeDraft, TargetDraft } from './change-draft'
 import { changeFieldIds as ids, targetFieldIds } from './change-field-ids'
+import type { ChangeFieldsProps } from './change-fields-props'
 import { FieldOfWorkPicker } from './field-of-work-picker'
 import { MadeFields } from './made-fields'
 import { RecogniseFields } from './recognise-fields'
 import { SplitFields } from './split-fields'
 import { TargetFields } from './target-fields'
 import { UnitField, UnitsField } from './unit-field'
-
-export type ChangeFieldsProps = {
-  draft: ChangeDraft
-  onChange: (change: Partial<ChangeDraft>) => void
-  /** Units it happens to: other fields follow from them. */
-  onFrom: (ids: string[]) => void
-  errors: readonly FieldMessage[]
-  editedChangeId: string | null
-}
 
 const fromLabels: Record<Exclude<ChangeDraft['kind'], 'create'>, { organization: string; place: string }> = {
   merge: { organization: 'Các cơ quan hợp nhất, sáp nhập', place: 'Các địa bàn nhập lại' },

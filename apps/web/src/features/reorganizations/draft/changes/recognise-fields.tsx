@@ -5,7 +5,7 @@ import { DateField } from '../../../../ui/fields/date-field'
 import { SelectField } from '../../../../ui/fields/select-field'
 import { recognitionKindsQuery } from '../../reorganization-queries'
 import { changeFieldIds as ids } from './change-field-ids'
-import type { ChangeFieldsProps } from './change-fields'
+import type { ChangeFieldsProps } from './change-fields-props'
 
 /** What a place is recognised as, from the day of the changes on. */
 export function RecogniseFields({ draft, onChange, errors }: ChangeFieldsProps) {

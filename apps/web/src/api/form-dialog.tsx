@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
-import type { FieldMessage } from '../../api/field-errors'
-import { problemTitle } from '../../api/problem-title'
-import { Button } from '../../ui/actions/button'
-import { Dialog } from '../../ui/actions/dialog'
-import { ErrorSummary } from '../../ui/feedback/error-summary'
-import { Notice } from '../../ui/feedback/notice'
-import { FormStack } from '../../ui/fields/form-stack'
+import { Button } from '../ui/actions/button'
+import { Dialog } from '../ui/actions/dialog'
+import { ErrorSummary } from '../ui/feedback/error-summary'
+import { Notice } from '../ui/feedback/notice'
+import { FormStack } from '../ui/fields/form-stack'
+import type { FieldMessage } from './field-errors'
+import { problemTitle } from './problem-title'
 
-export type PostDialogProps = {
+export type FormDialogProps = {
   title: string
   /** A short verb: 'Giao vị trí'. */
   submitLabel: string
@@ -22,8 +22,8 @@ export type PostDialogProps = {
   children: ReactNode
 }
 
-/** What the dialogs about posts share: a form, what is missing in it, what was refused. */
-export function PostDialog(props: PostDialogProps) {
+/** A dialog with a form: what is missing in it, what the server refused. */
+export function FormDialog(props: FormDialogProps) {
   const { title, submitLabel, danger = false, saving, error, missing, onSubmit, onClose, children } = props
   return (
     <Dialog opened onClose={onClose} title={title}>
