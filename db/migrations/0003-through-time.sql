@@ -277,7 +277,7 @@ create table reorganization_run (
   direction text not null check (direction in ('follow', 'undo')),
   state text not null check (state in ('waiting', 'running', 'paused', 'finished', 'failed')),
   part text,
-  cursor uuid,
+  cursor text,
   total integer not null default 0,
   done integer not null default 0,
   left_over integer not null default 0,

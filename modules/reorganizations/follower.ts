@@ -30,6 +30,8 @@ export type FollowContext = {
   effectiveOn: string
   at: Date
   sources: ReadonlyMap<string, Source>
+  /** the ids of the sources in their order, for paging through them */
+  sourceIds: readonly string[]
   decide(sourceId: string, subject: { text: string; chosen: readonly string[] | null }): Decision
 }
 

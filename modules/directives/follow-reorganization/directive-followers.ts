@@ -1,10 +1,4 @@
-import {
-  type FollowContext,
-  type Follower,
-  insertEffects,
-  listEffects,
-  markUndone,
-} from '../../reorganizations/index.ts'
+import { type FollowContext, type Follower, noteEffects, undoPageOf } from '../../reorganizations/index.ts'
 import {
   countNamingDirectives,
   countNamingDrafts,
@@ -17,8 +11,6 @@ const part = 'directives'
 const rowsPerPage = 1000
 
 type Roles = Omit<NamedRoles, 'id'>
-
-const whereOf = ({ tenantId, reorganizationId, at }: FollowContext) => ({ tenantId, reorganizationId, part, at })
 
 const mainSuccessor = ({ sources }: FollowContext, id: string | null): string | null => {
   const source = id === null ? undefined : sources.get(id)
@@ -39,9 +31,9 @@ const directivesFollower: Follower = {
       committee: mainSuccessor(context, committee),
     }))
     await nameRoles(trx, tenantId, named)
-    await insertEffects(
-      trx,
-      whereOf(context),
+    await noteEffects(
+      context,
+      part,
       rows.map(({ id, ...before }, index) => {
         const { focal = null, committee = null } = named[index] ?? {}
         return { subjectId: id, before, after: { focal, committee } }
@@ -49,25 +41,13 @@ const directivesFollower: Follower = {
     )
     return { cursor: rows.length < rowsPerPage ? null : (rows.at(-1)?.id ?? null), done: rows.length, left: 0 }
   },
-  async undoPage(context, cursor) {
-    const { trx, tenantId } = context
-    const effects = await listEffects<Roles, Roles>(trx, whereOf(context), rowsPerPage, cursor)
+  undoPage: undoPageOf<Roles, Roles>(part, async ({ trx, tenantId }, effects) => {
     await nameRoles(
       trx,
       tenantId,
       effects.map(({ subjectId, before }) => ({ id: subjectId, ...before })),
     )
-    await markUndone(
-      trx,
-      whereOf(context),
-      effects.map(({ subjectId }) => subjectId),
-    )
-    return {
-      cursor: effects.length < rowsPerPage ? null : (effects.at(-1)?.subjectId ?? null),
-      done: effects.length,
-      left: 0,
-    }
-  },
+  }),
   findObstacles: async () => [],
 }
 

@@ -1,31 +1,37 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Trx } from '../../../platform/db/database.ts'
-
-/** Agencies whose work passes on by a reorganization. */
-export const predecessorsOf = (tenantId: string, reorganizationId: string): RawBuilder<unknown> => sql`
-  (select predecessor_id from organization_succession where tenant_id = ${tenantId} and reorganization_id = ${reorganizationId})`
+import type { SourcePage } from '../../reorganizations/index.ts'
 
 export type LeadRow = { id: string; leadOrganizationId: string; text: string; chosen: string[] | null }
+
+/** Ids in their order as rows, which the database then goes through one by one and no further than asked. */
+export const inOrder = (ids: readonly string[]): RawBuilder<unknown> =>
+  sql`(select id from unnest(${[...ids]}::uuid[]) as given(id) order by id) as source`
+
+/** Of the first source of a page only what stands after the last row of the page before. */
+export const afterRow = ({ ids, afterRow: row }: SourcePage, rowId: RawBuilder<unknown>): RawBuilder<unknown> =>
+  row === null ? sql`true` : sql`(source.id > ${ids[0] ?? null} or ${rowId} > ${row})`
 
 /** The next open assignments led by agencies whose work passes on, locked, each with what the office chose for it. */
 export async function lockLedAssignments(
   trx: Trx,
   tenantId: string,
   reorganizationId: string,
-  after: string | null,
+  page: SourcePage,
   limit: number,
 ): Promise<LeadRow[]> {
   const { rows } = await sql<LeadRow>`
-    select assignment.id, assignment.lead_organization_id as "leadOrganizationId",
-      concat_ws(' ', duty.text, assignment.product, duty.product) as text, choice.successor_ids as chosen
-    from assignment
-    join duty on duty.tenant_id = assignment.tenant_id and duty.id = assignment.duty_id
-    left join reorganization_choice choice on choice.tenant_id = assignment.tenant_id
+    select assignment.id, source.id as "leadOrganizationId", concat_ws(' ', duty.text, assignment.product, duty.product) as text,
+      choice.successor_ids as chosen
+    from ${inOrder(page.ids)} cross join lateral (
+      select led.id, led.duty_id, led.product from assignment led
+      where led.tenant_id = ${tenantId} and led.lead_organization_id = source.id and led.attention < 2
+        and ${afterRow(page, sql`led.id`)}
+      order by led.id limit ${limit} for update) assignment
+    join duty on duty.tenant_id = ${tenantId} and duty.id = assignment.duty_id
+    left join reorganization_choice choice on choice.tenant_id = ${tenantId}
       and choice.reorganization_id = ${reorganizationId} and choice.subject_kind = 'assignment' and choice.subject_id = assignment.id
-    where assignment.tenant_id = ${tenantId} and assignment.attention < 2
-      and ${after === null ? sql`true` : sql`assignment.id > ${after}`}
-      and assignment.lead_organization_id in ${predecessorsOf(tenantId, reorganizationId)}
-    order by assignment.id limit ${limit} for update of assignment`.execute(trx)
+    order by source.id, assignment.id limit ${limit}`.execute(trx)
   return rows
 }
 

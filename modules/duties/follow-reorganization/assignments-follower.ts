@@ -3,9 +3,10 @@ import { newId } from '../../../platform/new-id.ts'
 import {
   type FollowContext,
   type Follower,
-  insertEffects,
-  listEffects,
-  markUndone,
+  nextCursor,
+  noteEffects,
+  openSourcePage,
+  undoPageOf,
 } from '../../reorganizations/index.ts'
 import {
   cancelSplitOff,
@@ -26,7 +27,6 @@ const rowsPerPage = 2000
 type Before = { lead: string }
 type After = { lead: string; copies: string[] }
 
-const whereOf = ({ tenantId, reorganizationId, at }: FollowContext) => ({ tenantId, reorganizationId, part, at })
 const byOf = ({ tenantId, personId, at }: FollowContext) => ({ tenantId, personId, at })
 
 /** What an assignment's page says of the reorganization. */
@@ -72,8 +72,9 @@ export const assignmentsFollower: Follower = {
   count: countLedAssignments,
   listSubjects: listChoosableAssignments,
   async followPage(context, cursor) {
-    const { trx, tenantId, reorganizationId } = context
-    const rows = await lockLedAssignments(trx, tenantId, reorganizationId, cursor, rowsPerPage)
+    const { trx, tenantId, reorganizationId, sourceIds } = context
+    const page = openSourcePage(sourceIds, cursor)
+    const rows = await lockLedAssignments(trx, tenantId, reorganizationId, page, rowsPerPage)
     const plans = rows.map((row) => planMove(context, row))
     const planned = plans.filter((plan) => typeof plan !== 'string')
     const copies = planned.flatMap((plan) => plan.copies)
@@ -83,24 +84,24 @@ export const assignmentsFollower: Follower = {
       byOf(context),
       planned.map(({ move }) => move),
     )
-    await insertEffects(
-      trx,
-      whereOf(context),
+    await noteEffects(
+      context,
+      part,
       planned.map(({ move, before, copies: own }) => ({
         subjectId: move.assignmentId,
         before,
         after: { lead: move.to, copies: own.map(({ id }) => id) } satisfies After,
       })),
     )
+    const last = rows.length < rowsPerPage ? undefined : rows.at(-1)
     return {
-      cursor: rows.length < rowsPerPage ? null : (rows.at(-1)?.id ?? null),
+      cursor: nextCursor(sourceIds, page, last ? { sourceId: last.leadOrganizationId, row: last.id } : null),
       done: planned.length,
       left: plans.filter((plan) => plan === 'waits').length,
     }
   },
-  async undoPage(context, cursor) {
+  undoPage: undoPageOf<Before, After>(part, async (context, effects) => {
     const { trx, sources } = context
-    const effects = await listEffects<Before, After>(trx, whereOf(context), rowsPerPage, cursor)
     const nameOf = (id: string) => sources.get(id)?.name ?? ''
     await moveLeads(
       trx,
@@ -125,17 +126,7 @@ export const assignmentsFollower: Follower = {
         })),
       ),
     )
-    await markUndone(
-      trx,
-      whereOf(context),
-      effects.map(({ subjectId }) => subjectId),
-    )
-    return {
-      cursor: effects.length < rowsPerPage ? null : (effects.at(-1)?.subjectId ?? null),
-      done: effects.length,
-      left: 0,
-    }
-  },
+  }),
   findObstacles: findAssignmentObstacles,
   finish: tellSuccessors,
 }

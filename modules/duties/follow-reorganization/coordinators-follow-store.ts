@@ -1,33 +1,36 @@
 import { sql } from 'kysely'
 import type { Trx } from '../../../platform/db/database.ts'
-import { predecessorsOf } from './assignments-follow-store.ts'
+import type { SourcePage } from '../../reorganizations/index.ts'
+import { afterRow, inOrder } from './assignments-follow-store.ts'
 
 export type CoordinatorRow = { position: number; organizationId: string; mention: string }
 
-/** Open assignments, locked, with those of their coordinators whose work passes on and the highest position taken. */
-export async function lockCoordinated(
-  trx: Trx,
-  tenantId: string,
-  reorganizationId: string,
-  after: string | null,
-  limit: number,
-): Promise<{ id: string; text: string; lastPosition: number; coordinators: CoordinatorRow[] }[]> {
-  const { rows } = await sql<{ id: string; text: string; lastPosition: number; coordinators: CoordinatorRow[] }>`
-    with page as (
-      select assignment.id, assignment.duty_id from assignment
-      where assignment.tenant_id = ${tenantId} and assignment.attention < 2
-        and ${after === null ? sql`true` : sql`assignment.id > ${after}`}
-        and exists (select from assignment_coordinator helped where helped.tenant_id = ${tenantId}
-          and helped.assignment_id = assignment.id and helped.organization_id in ${predecessorsOf(tenantId, reorganizationId)})
-      order by assignment.id limit ${limit} for update)
-    select page.id, duty.text,
-      (select max(helped.position) from assignment_coordinator helped
-        where helped.tenant_id = ${tenantId} and helped.assignment_id = page.id) as "lastPosition",
-      (select json_agg(json_build_object('position', helped.position, 'organizationId', helped.organization_id,
-          'mention', helped.mention) order by helped.position)
-        from assignment_coordinator helped where helped.tenant_id = ${tenantId} and helped.assignment_id = page.id
-          and helped.organization_id in ${predecessorsOf(tenantId, reorganizationId)}) as coordinators
-    from page join duty on duty.tenant_id = ${tenantId} and duty.id = page.duty_id order by page.id`.execute(trx)
+export type Helped = { sourceId: string; assignmentId: string }
+
+/** The next open assignments in which agencies whose work passes on coordinate, locked: one row for each such agency. */
+export async function lockHelped(trx: Trx, tenantId: string, page: SourcePage, limit: number): Promise<Helped[]> {
+  const { rows } = await sql<Helped>`
+    select source.id as "sourceId", helped.id as "assignmentId"
+    from ${inOrder(page.ids)} cross join lateral (
+      select assignment.id from assignment_coordinator coordinator
+      join assignment on assignment.tenant_id = ${tenantId} and assignment.id = coordinator.assignment_id and assignment.attention < 2
+      where coordinator.tenant_id = ${tenantId} and coordinator.organization_id = source.id
+        and ${afterRow(page, sql`coordinator.assignment_id`)}
+      order by coordinator.assignment_id limit ${limit} for update of assignment) helped
+    order by source.id, helped.id limit ${limit}`.execute(trx)
+  return rows
+}
+
+export type Coordinated = { id: string; lastPosition: number; coordinators: CoordinatorRow[] }
+
+/** All coordinators of these assignments in their order, and the highest position taken. */
+export async function findCoordinated(trx: Trx, tenantId: string, ids: readonly string[]): Promise<Coordinated[]> {
+  const { rows } = await sql<Coordinated>`
+    select assignment_id as id, max(position) as "lastPosition",
+      json_agg(json_build_object('position', position, 'organizationId', organization_id, 'mention', mention) order by position)
+        as coordinators
+    from assignment_coordinator where tenant_id = ${tenantId} and assignment_id = any(${[...ids]}::uuid[])
+    group by assignment_id order by assignment_id`.execute(trx)
   return rows
 }
 

@@ -2,15 +2,18 @@ import { newId } from '../../../platform/new-id.ts'
 import {
   type FollowContext,
   type Follower,
-  insertEffects,
-  listEffects,
-  markUndone,
+  nextCursor,
+  noteEffects,
+  openSourcePage,
+  undoPageOf,
 } from '../../reorganizations/index.ts'
 import {
+  type Coordinated,
   type CoordinatorRow,
   countCoordinated,
+  findCoordinated,
   insertCoordinatorEvents,
-  lockCoordinated,
+  lockHelped,
   type PlacedCoordinator,
   putCoordinators,
   removeCoordinators,
@@ -19,11 +22,8 @@ import {
 const part = 'coordinators'
 const rowsPerPage = 2000
 
-type Coordinated = Awaited<ReturnType<typeof lockCoordinated>>[number]
 type Before = { coordinators: CoordinatorRow[] }
 type After = { coordinators: CoordinatorRow[] }
-
-const whereOf = ({ tenantId, reorganizationId, at }: FollowContext) => ({ tenantId, reorganizationId, part, at })
 
 /** A coordinator that ends is followed by all who took over from it in everything: each helps on its own ground. */
 function successorsOf(context: FollowContext, organizationId: string): { id: string; name: string }[] {
@@ -33,20 +33,20 @@ function successorsOf(context: FollowContext, organizationId: string): { id: str
   return general.length > 0 ? [...general] : [...source.successors]
 }
 
-function place(
-  context: FollowContext,
-  { lastPosition, coordinators }: Coordinated,
-): { placed: CoordinatorRow[]; names: string[] } {
+type Placed = { leaving: CoordinatorRow[]; placed: CoordinatorRow[]; names: string[] }
+
+function place(context: FollowContext, { lastPosition, coordinators }: Coordinated): Placed {
   let next = lastPosition
+  const leaving = coordinators.filter(({ organizationId }) => successorsOf(context, organizationId).length > 0)
   const placed: CoordinatorRow[] = []
   const names: string[] = []
-  for (const { position, organizationId, mention } of coordinators)
+  for (const { position, organizationId, mention } of leaving)
     for (const [index, { id, name }] of successorsOf(context, organizationId).entries()) {
       if (index > 0) next += 1
       placed.push({ position: index === 0 ? position : next, organizationId: id, mention })
       names.push(name)
     }
-  return { placed, names }
+  return { leaving, placed, names }
 }
 
 /** Coordinating agencies pass on to who takes over from them, while the words of the directive stay. */
@@ -55,8 +55,10 @@ export const coordinatorsFollower: Follower = {
   label: 'Nhiệm vụ đang phối hợp',
   count: countCoordinated,
   async followPage(context, cursor) {
-    const { trx, tenantId, reorganizationId, personId, at, sources } = context
-    const rows = await lockCoordinated(trx, tenantId, reorganizationId, cursor, rowsPerPage)
+    const { trx, tenantId, reorganizationId, personId, at, sources, sourceIds } = context
+    const page = openSourcePage(sourceIds, cursor)
+    const helped = await lockHelped(trx, tenantId, page, rowsPerPage)
+    const rows = await findCoordinated(trx, tenantId, [...new Set(helped.map(({ assignmentId }) => assignmentId))])
     const moves = rows.map((row) => ({ row, ...place(context, row) })).filter(({ placed }) => placed.length > 0)
     const all = moves.flatMap(({ row, placed }): PlacedCoordinator[] =>
       placed.map((coordinator) => ({ ...coordinator, assignmentId: row.id })),
@@ -66,32 +68,35 @@ export const coordinatorsFollower: Follower = {
     await insertCoordinatorEvents(
       trx,
       { tenantId, personId, at },
-      moves.map(({ row, names }) => ({
+      moves.map(({ row, leaving, names }) => ({
         id: newId(),
         assignmentId: row.id,
         details: {
           reorganizationId,
           document,
           effectiveOn,
-          fromName: row.coordinators.map(({ organizationId }) => sources.get(organizationId)?.name ?? '').join(', '),
+          fromName: leaving.map(({ organizationId }) => sources.get(organizationId)?.name ?? '').join(', '),
           toName: names.join(', '),
         },
       })),
     )
-    await insertEffects(
-      trx,
-      whereOf(context),
-      moves.map(({ row, placed }) => ({
+    await noteEffects(
+      context,
+      part,
+      moves.map(({ row, leaving, placed }) => ({
         subjectId: row.id,
-        before: { coordinators: row.coordinators } satisfies Before,
+        before: { coordinators: leaving } satisfies Before,
         after: { coordinators: placed } satisfies After,
       })),
     )
-    return { cursor: rows.length < rowsPerPage ? null : (rows.at(-1)?.id ?? null), done: moves.length, left: 0 }
+    const last = helped.length < rowsPerPage ? undefined : helped.at(-1)
+    return {
+      cursor: nextCursor(sourceIds, page, last ? { sourceId: last.sourceId, row: last.assignmentId } : null),
+      done: moves.length,
+      left: 0,
+    }
   },
-  async undoPage(context, cursor) {
-    const { trx, tenantId } = context
-    const effects = await listEffects<Before, After>(trx, whereOf(context), rowsPerPage, cursor)
+  undoPage: undoPageOf<Before, After>(part, async ({ trx, tenantId }, effects) => {
     const rowsOf = (of: (effect: (typeof effects)[number]) => CoordinatorRow[]) =>
       effects.flatMap((effect) => of(effect).map((row) => ({ ...row, assignmentId: effect.subjectId })))
     await removeCoordinators(
@@ -104,16 +109,6 @@ export const coordinatorsFollower: Follower = {
       tenantId,
       rowsOf(({ before }) => before.coordinators),
     )
-    await markUndone(
-      trx,
-      whereOf(context),
-      effects.map(({ subjectId }) => subjectId),
-    )
-    return {
-      cursor: effects.length < rowsPerPage ? null : (effects.at(-1)?.subjectId ?? null),
-      done: effects.length,
-      left: 0,
-    }
-  },
+  }),
   findObstacles: async () => [],
 }

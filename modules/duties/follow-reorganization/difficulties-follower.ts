@@ -1,10 +1,4 @@
-import {
-  type FollowContext,
-  type Follower,
-  insertEffects,
-  listEffects,
-  markUndone,
-} from '../../reorganizations/index.ts'
+import { type Follower, noteEffects, undoPageOf } from '../../reorganizations/index.ts'
 import {
   countDifficultiesMovedOn,
   countHeldDifficulties,
@@ -16,8 +10,6 @@ const part = 'difficulties'
 const rowsPerPage = 2000
 
 type Holder = { holder: string }
-
-const whereOf = ({ tenantId, reorganizationId, at }: FollowContext) => ({ tenantId, reorganizationId, part, at })
 
 /** Difficulties that wait for an answer lie with the main successor of who held them. */
 export const difficultiesFollower: Follower = {
@@ -32,9 +24,9 @@ export const difficultiesFollower: Follower = {
       return main ? [{ id, from: holderOrganizationId, to: main.id }] : []
     })
     await moveHolders(trx, tenantId, moves)
-    await insertEffects(
-      trx,
-      whereOf(context),
+    await noteEffects(
+      context,
+      part,
       moves.map(({ id, from, to }) => ({ subjectId: id, before: { holder: from }, after: { holder: to } })),
     )
     return {
@@ -43,25 +35,13 @@ export const difficultiesFollower: Follower = {
       left: rows.length - moves.length,
     }
   },
-  async undoPage(context, cursor) {
-    const { trx, tenantId } = context
-    const effects = await listEffects<Holder, Holder>(trx, whereOf(context), rowsPerPage, cursor)
+  undoPage: undoPageOf<Holder, Holder>(part, async ({ trx, tenantId }, effects) => {
     await moveHolders(
       trx,
       tenantId,
       effects.map(({ subjectId, before }) => ({ id: subjectId, to: before.holder })),
     )
-    await markUndone(
-      trx,
-      whereOf(context),
-      effects.map(({ subjectId }) => subjectId),
-    )
-    return {
-      cursor: effects.length < rowsPerPage ? null : (effects.at(-1)?.subjectId ?? null),
-      done: effects.length,
-      left: 0,
-    }
-  },
+  }),
   async findObstacles(trx, tenantId, reorganizationId) {
     const count = await countDifficultiesMovedOn(trx, tenantId, reorganizationId)
     return count > 0 ? [`${count} khó khăn, vướng mắc đã được xử lý tiếp sau khi chuyển.`] : []

@@ -6,18 +6,24 @@ import type { ReorganizationRecord } from '../reorganization-record.ts'
 import { loadSources } from '../sources.ts'
 
 /** What stays the same over the pages of a run; loaded once by the process that works it. */
-export type RunFacts = { record: ReorganizationRecord; sources: ReadonlyMap<string, Source>; decider: Decider }
+export type RunFacts = {
+  record: ReorganizationRecord
+  sources: ReadonlyMap<string, Source>
+  sourceIds: readonly string[]
+  decider: Decider
+}
 
 export async function loadRunFacts(trx: Trx, tenantId: string, record: ReorganizationRecord): Promise<RunFacts> {
   const sources = await loadSources(trx, tenantId, record.id)
-  return { record, sources, decider: await makeDecider(trx, tenantId, sources, record.undecided) }
+  const sourceIds = [...sources.keys()].sort()
+  return { record, sources, sourceIds, decider: await makeDecider(trx, tenantId, sources, record.undecided) }
 }
 
 export function contextOf(
   services: Services,
   trx: Trx,
   tenantId: string,
-  { record, sources, decider }: RunFacts,
+  { record, sources, sourceIds, decider }: RunFacts,
 ): FollowContext {
   return {
     services,
@@ -29,6 +35,7 @@ export function contextOf(
     effectiveOn: record.effectiveOn ?? '',
     at: services.clock.now(),
     sources,
+    sourceIds,
     decide: decider.decide,
   }
 }

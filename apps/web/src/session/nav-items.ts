@@ -17,7 +17,12 @@ const directives: NavItem = { href: '/van-ban', label: 'Văn bản', icon: IconF
 const duties: NavItem = { href: '/nhiem-vu', label: 'Nhiệm vụ', icon: IconChecklist }
 const difficulties: NavItem = { href: '/kho-khan', label: 'Khó khăn', icon: IconMessageQuestion }
 const picture: NavItem = { href: '/lanh-dao', label: 'Bức tranh chung', icon: IconChartGridDots }
-const agencies: NavItem = { href: '/co-quan', label: 'Cơ quan', icon: IconBuilding }
+const agencies: NavItem = {
+  href: '/co-quan',
+  also: ['/dia-ban', '/sap-xep', '/cong-nhan'],
+  label: 'Cơ quan',
+  icon: IconBuilding,
+}
 const calendar: NavItem = { href: '/lich-lam-viec', label: 'Lịch làm việc', icon: IconCalendarStats }
 const administration: NavItem = { href: '/quan-tri', label: 'Quản trị', icon: IconSettings }
 

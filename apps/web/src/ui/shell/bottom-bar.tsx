@@ -1,6 +1,6 @@
 import { IconDots } from '@tabler/icons-react'
 import { lazy, Suspense, useState } from 'react'
-import { AppLink } from '../link/app-link'
+import { NavLink } from '../link/nav-link'
 import styles from './bottom-bar.module.css'
 import type { NavItem } from './nav-item'
 
@@ -14,15 +14,15 @@ export function BottomBar({ items }: { items: readonly NavItem[] }) {
   const fitting = items.length <= slots ? items : items.slice(0, slots - 1)
   return (
     <nav className={styles.bar} aria-label="Chức năng chính trên điện thoại">
-      {fitting.map(({ href, label, icon: Icon, count }) => (
-        <AppLink className={styles.item} href={href} key={href} current={href === '/' ? 'exact' : 'within'}>
+      {fitting.map(({ href, also, label, icon: Icon, count }) => (
+        <NavLink className={styles.item} href={href} also={also} key={href}>
           <span className={styles.icon}>
             <Icon size={22} stroke={1.75} />
             {count ? <span className={styles.dot} /> : null}
           </span>
           {label}
           {count ? <span className="visually-hidden">, {count} việc đang chờ</span> : null}
-        </AppLink>
+        </NavLink>
       ))}
       {fitting.length < items.length ? (
         <button className={styles.item} type="button" onClick={() => [setWanted(true), setOpened(true)]}>

@@ -1,4 +1,4 @@
-import { AppLink } from '../link/app-link'
+import { NavLink } from '../link/nav-link'
 import type { NavItem } from './nav-item'
 import styles from './nav-list.module.css'
 
@@ -7,15 +7,9 @@ export type NavListProps = { items: readonly NavItem[]; onFollow?: () => void; w
 export function NavList({ items, onFollow, wide = false }: NavListProps) {
   return (
     <ul className={styles.list} data-wide={wide || undefined}>
-      {items.map(({ href, label, icon: Icon, count }) => (
+      {items.map(({ href, also, label, icon: Icon, count }) => (
         <li key={href}>
-          <AppLink
-            className={styles.item}
-            href={href}
-            current={href === '/' ? 'exact' : 'within'}
-            onClick={onFollow}
-            title={label}
-          >
+          <NavLink className={styles.item} href={href} also={also} onClick={onFollow} title={label}>
             <Icon size={19} stroke={1.75} />
             <span className={styles.label}>{label}</span>
             {count ? (
@@ -24,7 +18,7 @@ export function NavList({ items, onFollow, wide = false }: NavListProps) {
                 <span className="visually-hidden"> việc đang chờ</span>
               </span>
             ) : null}
-          </AppLink>
+          </NavLink>
         </li>
       ))}
     </ul>

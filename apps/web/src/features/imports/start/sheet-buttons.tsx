@@ -11,7 +11,7 @@ export type SheetButtonsProps = {
   what: string
   mayImport: boolean
   mayExport: boolean
-  /** Exports the list as of this day (yyyy-mm-dd); today when left out. */
+  /** Exports the list as of this day (yyyy-mm-dd), 'all' for every day there is; today when left out. */
   on?: string
   /** What the sheet belongs to, where its kind asks for that. */
   targetId?: string

@@ -4,12 +4,12 @@ import { useEffect, useState } from 'react'
 import { formatDate } from '../../../ui/format/format-date'
 import { todayInVietnam } from '../../../ui/format/today-in-vietnam'
 import { PageHeader } from '../../../ui/layout/page-header'
+import { KindSheet } from '../../imports/start/kind-sheet'
 import { FilterBox } from '../../search/filter-box'
 import { useSettled } from '../../search/use-settled'
 import type { DirectorySearch } from '../address/directory-search'
 import { directoryRightsQuery } from '../agency-field/agency-queries'
 import { DirectoryTabs } from '../directory-tabs'
-
 import styles from './directory.module.css'
 import { DirectoryActions } from './directory-actions'
 import { DirectoryDayBar } from './directory-day-bar'
@@ -53,6 +53,7 @@ export function DirectoryPage() {
       <DirectoryDayBar day={day} onDay={(next) => go({ ngay: next === today ? undefined : next })} />
       <div className={styles.search}>
         <FilterBox id="tim-co-quan" label="Tìm theo tên, tên viết tắt hoặc mã" value={typed} onChange={setTyped} />
+        <KindSheet kind="co-quan" what="danh bạ cơ quan" on={on} />
       </div>
       {words ? (
         <FoundOrganizations words={words} mayAdd={rights?.addOrganization ?? false} {...shared} />

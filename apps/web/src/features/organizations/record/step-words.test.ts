@@ -2,8 +2,8 @@ import { expect, it } from 'vitest'
 import { actWords, stepExtent } from './step-words'
 
 it.each([
-  [null, true, 'toàn bộ'],
-  [[], true, 'toàn bộ'],
+  [null, true, 'mọi lĩnh vực'],
+  [[], true, 'mọi lĩnh vực'],
   [['labour', 'merit'], true, 'lĩnh vực: Lao động, việc làm; Người có công'],
   [['labour'], false, 'lĩnh vực: Lao động, việc làm; cơ quan cũ tiếp tục hoạt động'],
   [['chưa-biết'], true, 'lĩnh vực: chưa-biết'],

@@ -2,9 +2,9 @@ import type { SuccessionStep } from '../../../api/operations'
 import { formatDate } from '../../../ui/format/format-date'
 import { fieldOfWorkName } from '../../directives/words/field-of-work-words'
 
-/** What went over: 'toàn bộ', or the fields of work. */
+/** What went over: 'mọi lĩnh vực', or the fields of work. */
 export function stepExtent({ fields, predecessorEnds }: Pick<SuccessionStep, 'fields' | 'predecessorEnds'>): string {
-  const what = fields && fields.length > 0 ? `lĩnh vực: ${fields.map(fieldOfWorkName).join('; ')}` : 'toàn bộ'
+  const what = fields && fields.length > 0 ? `lĩnh vực: ${fields.map(fieldOfWorkName).join('; ')}` : 'mọi lĩnh vực'
   return predecessorEnds ? what : `${what}; cơ quan cũ tiếp tục hoạt động`
 }
 

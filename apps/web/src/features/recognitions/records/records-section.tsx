@@ -10,6 +10,7 @@ import { todayInVietnam } from '../../../ui/format/today-in-vietnam'
 import { Section } from '../../../ui/layout/section'
 import { NeedsConfirmation } from '../../../ui/state/needs-confirmation'
 import { morePages } from '../../duties/list/more-pages'
+import { KindSheet } from '../../imports/start/kind-sheet'
 import { placeHref } from '../../places/address/places-search'
 import { type RecognitionsSearch, toRecordsQuery } from '../address/recognitions-search'
 import { recordsQuery } from '../recognition-queries'
@@ -38,6 +39,11 @@ export function RecordsSection({ kind, search, onSearch, onWithdraw }: RecordsSe
   return (
     <Section title="Các ghi nhận" note={recordsNote(search)}>
       <RecordFilters search={search} onSearch={onSearch} />
+      <KindSheet
+        kind="cong-nhan"
+        what="các ghi nhận công nhận"
+        on={search.thoiKy ? 'all' : (search.ngay ?? todayInVietnam())}
+      />
       {list.isError && records.length === 0 ? (
         <ProblemState
           error={list.error}

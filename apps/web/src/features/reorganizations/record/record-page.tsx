@@ -2,6 +2,7 @@ import type { Reorganization } from '../../../api/operations'
 import { PageHeader } from '../../../ui/layout/page-header'
 import { RecordLayout } from '../../../ui/layout/record-layout'
 import { Section } from '../../../ui/layout/section'
+import { SheetButtons } from '../../imports/start/sheet-buttons'
 import type { NamedChanges } from '../reorganization-queries'
 import { ReorganizationStateBadge } from '../words/reorganization-state-badge'
 import { ChoiceSection } from './choice-section'
@@ -30,6 +31,7 @@ export function RecordPage({ reorganization, changes }: RecordPageProps) {
         {may.choose ? <ChoiceSection reorganization={reorganization} /> : null}
         <Section title={`Thay đổi (${changes.items.length})`}>
           <RecordedChanges changes={changes} />
+          <SheetButtons kind="sap-xep" what="thay đổi" mayImport={false} mayExport targetId={id} />
         </Section>
       </RecordLayout>
     </>

@@ -4,7 +4,7 @@ import { useSaver } from '../../../directives/review/desk/use-saver'
 import { tell } from '../../../duties/words/tell'
 import { useDraft } from '../draft-context'
 import styles from './changes.module.css'
-import { useAddCommittees } from './use-change-edits'
+import { useAddProposed } from './use-change-edits'
 
 const addedWords = (count: number): string =>
   count === 0
@@ -15,7 +15,9 @@ const addedWords = (count: number): string =>
 export function AddCommittees() {
   const { saver } = useDraft()
   const { effectiveOn } = useSaver(saver).fields
-  const add = useAddCommittees((count) => tell({ tone: count === 0 ? 'info' : 'success', message: addedWords(count) }))
+  const add = useAddProposed('committees', (count) =>
+    tell({ tone: count === 0 ? 'info' : 'success', message: addedWords(count) }),
+  )
   return (
     <Button
       className={styles.long}

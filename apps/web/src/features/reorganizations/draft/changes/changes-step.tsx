@@ -5,6 +5,7 @@ import { Button } from '../../../../ui/actions/button'
 import { EmptyState } from '../../../../ui/feedback/empty-state'
 import { Notice } from '../../../../ui/feedback/notice'
 import { tell } from '../../../duties/words/tell'
+import { SheetButtons } from '../../../imports/start/sheet-buttons'
 import { useDraft } from '../draft-context'
 import { AddCommittees } from './add-committees'
 import { ChangeList } from './change-list'
@@ -23,7 +24,7 @@ export type ChangesStepProps = {
 
 /** What happens to whom: a list of sentences, each with its form. */
 export function ChangesStep({ editing }: ChangesStepProps) {
-  const { changes } = useDraft()
+  const { changes, reorganization } = useDraft()
   const [opened, setOpened] = useState<ReorganizationChange | 'new' | null>(
     () => changes.items.find(({ id }) => id === editing) ?? null,
   )
@@ -58,6 +59,13 @@ export function ChangesStep({ editing }: ChangesStepProps) {
           removingId={remove.isPending ? remove.variables : null}
         />
       )}
+      <SheetButtons
+        kind="sap-xep"
+        what="thay đổi của đợt sắp xếp"
+        mayImport
+        mayExport={changes.items.length > 0}
+        targetId={reorganization.id}
+      />
       {opened ? (
         <Suspense fallback={null}>
           <ChangeDialog change={opened === 'new' ? null : opened} onClose={() => setOpened(null)} />

@@ -3,6 +3,7 @@ import { ApiProblem } from '../../../../api/api-problem'
 import { ifMatch, unwrap } from '../../../../api/client'
 import {
   addCommitteeChanges,
+  addNamesakeMergers,
   addReorganizationChanges,
   removeReorganizationChange,
   replaceReorganizationChange,
@@ -69,8 +70,13 @@ export function useRemoveChange(onRemoved: (changeId: string) => void) {
   })
 }
 
-/** Adds what the map says of People's Committees; answers how many changes that were. */
-export function useAddCommittees(onAdded: (count: number) => void) {
+const proposals = { committees: addCommitteeChanges, namesakes: addNamesakeMergers }
+
+/**
+ * Adds what can be worked out: what the map says of People's Committees, or one merger for agencies that would bear one name.
+ * Answers how many changes that were.
+ */
+export function useAddProposed(what: keyof typeof proposals, onAdded: (count: number) => void) {
   const { reorganization, absorb } = useDraft()
   const version = useVersion()
   const onError = useRereadAfterConflict()
@@ -79,7 +85,7 @@ export function useAddCommittees(onAdded: (count: number) => void) {
     mutationFn: async () => {
       const headers = await version()
       const path = { reorganizationId: reorganization.id }
-      const { version: newest, added } = await unwrap(addCommitteeChanges({ path, headers }))
+      const { version: newest, added } = await unwrap(proposals[what]({ path, headers }))
       absorb(newest, (old) => old)
       onAdded(added)
     },

@@ -3,6 +3,7 @@ import { Notice } from '../../../../ui/feedback/notice'
 import { AppLink } from '../../../../ui/link/app-link'
 import { changeSentence } from '../../words/change-sentence'
 import { useDraft } from '../draft-context'
+import { MergeNamesakes } from './merge-namesakes'
 import styles from './preview.module.css'
 import { problemHref } from './problem-href'
 
@@ -18,6 +19,7 @@ export function ProblemList({ problems, warnings }: ProblemListProps) {
       {problems.length > 0 ? (
         <Notice tone="error" title={`Còn ${problems.length} vấn đề, chưa ghi nhận được`}>
           <Lines problems={problems} />
+          {problems.some(({ code }) => code === 'namesakes') ? <MergeNamesakes /> : null}
         </Notice>
       ) : (
         <Notice tone="success">Không có vấn đề nào ngăn việc ghi nhận.</Notice>
