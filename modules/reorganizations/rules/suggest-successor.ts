@@ -20,6 +20,8 @@ const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** "huyện Vĩnh Thuận" does not name the commune Vĩnh Thuận. */
 const mentions = (text: string, place: string): boolean =>
+  // Most names stand nowhere in the words; an expression is built for those that do.
+  text.includes(place) &&
   new RegExp(
     `(?<![\\p{L}\\p{N}])(?<!(?:huyện|quận|tỉnh|thị xã|thành phố)\\s+)${escape(place)}(?![\\p{L}\\p{N}])`,
     'u',

@@ -1,5 +1,3 @@
-import { Client } from 'pg'
-import { applicationRole, composeServices } from '../../../apps/server/compose-services.ts'
 import {
   findAncestors,
   findByNameKey,
@@ -8,95 +6,59 @@ import {
 } from '../../../modules/organizations/directory-store.ts'
 import { foldName } from '../../../modules/organizations/index.ts'
 import { findCurrentUnits } from '../../../modules/organizations/succession-store.ts'
-import { systemClock } from '../../../platform/clock.ts'
-import type { SentQuery, Trx } from '../../../platform/db/database.ts'
-import { inTenant } from '../../../platform/db/in-tenant.ts'
-import { createLog } from '../../../platform/log.ts'
-import { readSettings } from '../../../platform/settings.ts'
-import { printTable, quantile } from '../print-table.ts'
+import { placeAnswers, placeHistory } from '../../../modules/places/index.ts'
+import { listPlaces } from '../../../modules/places/list-places/list-places-store.ts'
 import { country } from './country.ts'
+import { measureQuestions, type Question } from './measure-questions.ts'
 import { findMeasured, type Measured } from './measured-agencies-store.ts'
+import { findMeasuredPlaces, type MeasuredPlace } from './measured-places-store.ts'
 
-const runs = 400
-const warmUp = 40
 const { tenantId } = country
 const [then, now] = ['2025-06-30', '2026-01-01']
+const page = 51
 
-/** What is asked of the directory, and how; each run asks about another agency. */
-const questions: [string, (trx: Trx, given: Measured) => Promise<unknown>][] = [
-  ['a page of the directory of a day', (trx, { level }) => listDirectory(trx, tenantId, { on: then, level }, 51, null)],
+const ofAgencies: Question<Measured>[] = [
+  [
+    'a page of the directory of a day',
+    (trx, { level }) => listDirectory(trx, tenantId, { on: then, level }, page, null),
+  ],
   [
     'agencies directly under one',
-    (trx, { parentId }) => listDirectory(trx, tenantId, { on: then, parentId }, 51, null),
+    (trx, { parentId }) => listDirectory(trx, tenantId, { on: then, parentId }, page, null),
   ],
-  ['search by words, a day', (trx, { words }) => listDirectory(trx, tenantId, { on: now, words }, 51, null)],
+  ['search by words, a day', (trx, { words }) => listDirectory(trx, tenantId, { on: now, words }, page, null)],
   ['ancestors on a day', (trx, { id }) => findAncestors(trx, tenantId, id, then)],
   ['descendants on a day', (trx, { parentId }) => findDescendants(trx, tenantId, parentId, then)],
   ['(name, date) to agency', (trx, { name }) => findByNameKey(trx, tenantId, foldName(name), then)],
   ['who answers for a closed agency', (trx, { id }) => findCurrentUnits(trx, tenantId, [id], now)],
 ]
 
-async function timed(count: number, work: (index: number) => Promise<unknown>): Promise<number[]> {
-  const times: number[] = []
-  for (let index = 0; index < count; index += 1) {
-    const began = performance.now()
-    await work(index)
-    times.push(performance.now() - began)
-  }
-  return times
-}
+const ofPlaces: Question<MeasuredPlace>[] = [
+  [
+    'places directly under one, a day',
+    (trx, { parentId }) => listPlaces(trx, tenantId, { on: then, parentId }, page, null),
+  ],
+  ['a place and those above it, a day', (trx, { id }) => placeHistory.findPlaceLines(trx, tenantId, [id], then)],
+  [
+    '(address, date) to unit, then and now',
+    (trx, { address }) => placeAnswers.resolveAddress(trx, tenantId, address, { on: then, today: now }),
+  ],
+]
 
-/** The directory through time beside its own bare SQL over one connection, as the application's role; aim: p99 within twice. */
+/** What people ask of agencies and places as of a day, over the whole country. */
 export async function measureDirectory(databaseUrl: string): Promise<void> {
-  let sent: SentQuery[] = []
-  const services = composeServices({
-    settings: readSettings({ LOG_LEVEL: 'silent' }),
+  await measureQuestions(
+    'Agencies through time, 50,000 of them',
     databaseUrl,
-    role: applicationRole,
-    log: createLog('silent'),
-    clock: systemClock,
-    onQuery: (query) => sent.push(query),
-  })
-  const bare = new Client({
-    connectionString: databaseUrl,
-    options: `-c role=${applicationRole} -c timezone=Asia/Ho_Chi_Minh`,
-  })
-  await bare.connect()
-  const asked = await inTenant(services.database, tenantId, (trx) => findMeasured(trx, tenantId, then, runs))
-  const rows: (string | number)[][] = []
-  for (const [name, ask] of questions) {
-    const given = (index: number) => asked[index % asked.length] as Measured
-    const product = (index: number) => inTenant(services.database, tenantId, (trx) => ask(trx, given(index)))
-    const statements: SentQuery[][] = []
-    for (let index = 0; index < runs; index += 1) {
-      sent = []
-      await product(index)
-      statements.push(sent.filter(({ sql }) => !/^(begin|commit|set local)/i.test(sql)))
-    }
-    const floor = async (index: number) => {
-      await bare.query('begin')
-      await bare.query(`set local app.tenant = '${tenantId}'`)
-      for (const { sql, parameters } of statements[index % runs] ?? []) await bare.query(sql, [...parameters])
-      await bare.query('commit')
-    }
-    await timed(warmUp, product)
-    await timed(warmUp, floor)
-    const [ours, theirs] = [await timed(runs, product), await timed(runs, floor)]
-    const at = (times: number[], share: number) => quantile(times, share)
-    rows.push([
-      name,
-      at(ours, 0.5).toFixed(2),
-      at(ours, 0.99).toFixed(2),
-      at(theirs, 0.5).toFixed(2),
-      at(theirs, 0.99).toFixed(2),
-      (at(ours, 0.99) / at(theirs, 0.99)).toFixed(2),
-    ])
-  }
-  printTable(
-    'Directory through time, 50,000 agencies, beside its own bare SQL (aim: p99 within 2×)',
-    ['question', 'p50 ms', 'p99 ms', 'bare p50', 'bare p99', 'p99 ratio'],
-    rows,
+    tenantId,
+    (trx) => findMeasured(trx, tenantId, then, 400),
+    ofAgencies,
   )
-  await bare.end()
-  await services.database.close()
+  await measureQuestions(
+    'Places through time, the whole country before and after 01/07/2025',
+    databaseUrl,
+    tenantId,
+    (trx) => findMeasuredPlaces(trx, then, 400),
+    ofPlaces,
+  )
 }
