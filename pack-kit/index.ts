@@ -1,4 +1,5 @@
 export type { OfficialDocument } from './official-document.ts'
+export { placeInSentence } from './place-in-sentence.ts'
 export {
   defineRecognition,
   type RecognisedLevel,

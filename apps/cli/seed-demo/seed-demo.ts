@@ -2,7 +2,7 @@ import { appendAudit } from '../../../modules/audit/index.ts'
 import { loadNationwidePlaces } from '../../../modules/places/index.ts'
 import { inTenant } from '../../../platform/db/in-tenant.ts'
 import type { Services } from '../../../platform/services.ts'
-import { demoPassword, demoPeople, demoTenant } from './demo-directory.ts'
+import { demoCommittee, demoPassword, demoPeople, demoTenant } from './demo-directory.ts'
 import { demoLife } from './demo-life.ts'
 import { demoFinished, findDemoSpace, removeDemoSpace } from './demo-space-store.ts'
 import { servicesAt } from './demo-time.ts'
@@ -21,7 +21,12 @@ const startsOn = '2021-04-01'
 function demoAccounts(): DemoAccount[] {
   const people = demoPeople
     .filter(({ email }) => shownAccounts.includes(email.split('@')[0] ?? ''))
-    .map(({ email, title, organization }) => ({ email, password: demoPassword, title: `${title}, ${organization}` }))
+    // The committee of 2021 goes by another name today.
+    .map(({ email, title, organization }) => ({
+      email,
+      password: demoPassword,
+      title: organization === demoCommittee ? title : `${title}, ${organization}`,
+    }))
   return [...people, { email: administratorEmail, password: demoPassword, title: 'Quản trị' }]
 }
 

@@ -129,7 +129,7 @@ describe('an address and a day', () => {
     const { units, details } = await ask('số 5, xã Phong Đông, huyện Vĩnh Thuận', now)
     expect(details).toEqual(['số 5'])
     expect(units[0]?.sentence).toBe(
-      'Ngày 28/11/2026 không có đơn vị này; tên Xã Phong Đông, Huyện Vĩnh Thuận, Tỉnh Kiên Giang có đến 30/06/2025. Nay thuộc Xã Vĩnh Phong, Tỉnh An Giang.',
+      'Ngày 28/11/2026 không có đơn vị này; tên xã Phong Đông, huyện Vĩnh Thuận, tỉnh Kiên Giang có đến 30/06/2025. Nay thuộc xã Vĩnh Phong, tỉnh An Giang.',
     )
   })
 

@@ -13,10 +13,10 @@ const facts: AddressFacts = {
 }
 
 it.each<[Partial<AddressFacts>, string]>([
-  [{}, 'Ngày 27/04/2021 là Xã Phong Đông, Huyện Vĩnh Thuận, Tỉnh Kiên Giang. Nay thuộc Xã Vĩnh Phong, Tỉnh An Giang.'],
+  [{}, 'Ngày 27/04/2021 là xã Phong Đông, huyện Vĩnh Thuận, tỉnh Kiên Giang. Nay thuộc xã Vĩnh Phong, tỉnh An Giang.'],
   [
     { on: '2026-03-01', holdsThen: false },
-    'Ngày 01/03/2026 không có đơn vị này; tên Xã Phong Đông, Huyện Vĩnh Thuận, Tỉnh Kiên Giang có đến 30/06/2025. Nay thuộc Xã Vĩnh Phong, Tỉnh An Giang.',
+    'Ngày 01/03/2026 không có đơn vị này; tên xã Phong Đông, huyện Vĩnh Thuận, tỉnh Kiên Giang có đến 30/06/2025. Nay thuộc xã Vĩnh Phong, tỉnh An Giang.',
   ],
   [
     {
@@ -26,17 +26,17 @@ it.each<[Partial<AddressFacts>, string]>([
         { name: 'Xã C', isSame: false, isCertain: false },
       ],
     },
-    'Ngày 27/04/2021 là Xã A. Nay thuộc 2 đơn vị: Xã B; Xã C (cần xác nhận).',
+    'Ngày 27/04/2021 là xã A. Nay thuộc 2 đơn vị: xã B; xã C (cần xác nhận).',
   ],
   [
     { name: 'Xã A', now: [{ name: 'Phường A', isSame: true, isCertain: true }] },
-    'Ngày 27/04/2021 là Xã A. Nay là Phường A.',
+    'Ngày 27/04/2021 là xã A. Nay là phường A.',
   ],
   [
     { name: 'Xã A', now: [{ name: 'Xã A', isSame: true, isCertain: true }] },
-    'Ngày 27/04/2021 là Xã A. Nay vẫn là đơn vị này.',
+    'Ngày 27/04/2021 là xã A. Nay vẫn là đơn vị này.',
   ],
-  [{ name: 'Xã A', now: [] }, 'Ngày 27/04/2021 là Xã A. Nay không còn; không rõ thuộc đơn vị nào.'],
+  [{ name: 'Xã A', now: [] }, 'Ngày 27/04/2021 là xã A. Nay không còn; không rõ thuộc đơn vị nào.'],
   [
     {
       name: 'Phường A',
@@ -46,7 +46,7 @@ it.each<[Partial<AddressFacts>, string]>([
       otherNameThen: 'Xã A',
       now: [{ name: 'Phường A', isSame: true, isCertain: true }],
     },
-    'Ngày 27/04/2021 mang tên Xã A; tên Phường A có từ 01/07/2025. Nay vẫn là đơn vị này.',
+    'Ngày 27/04/2021 mang tên xã A; tên phường A có từ 01/07/2025. Nay vẫn là đơn vị này.',
   ],
 ])('%j', (given, expected) => {
   expect(describeAddress({ ...facts, ...given })).toBe(expected)

@@ -1,3 +1,5 @@
+import { placeInSentence as within } from '../../../pack-kit/index.ts'
+
 /** What a sentence about an address needs to know; names with those above, as "Xã A, Huyện B, Tỉnh C". */
 export type AddressFacts = {
   on: string
@@ -32,8 +34,8 @@ function period({ validFrom, validTo }: AddressFacts): string {
 function nowOf({ name, now }: AddressFacts): string {
   const [first] = now
   if (first === undefined) return 'Nay không còn; không rõ thuộc đơn vị nào.'
-  if (first.isSame) return first.name === name ? 'Nay vẫn là đơn vị này.' : `Nay là ${first.name}.`
-  const names = now.map((unit) => `${unit.name}${unit.isCertain ? '' : ' (cần xác nhận)'}`)
+  if (first.isSame) return first.name === name ? 'Nay vẫn là đơn vị này.' : `Nay là ${within(first.name)}.`
+  const names = now.map((unit) => `${within(unit.name)}${unit.isCertain ? '' : ' (cần xác nhận)'}`)
   return names.length === 1 ? `Nay thuộc ${names[0]}.` : `Nay thuộc ${names.length} đơn vị: ${names.join('; ')}.`
 }
 
@@ -41,7 +43,8 @@ function nowOf({ name, now }: AddressFacts): string {
 export function describeAddress(facts: AddressFacts): string {
   const { on, name, holdsThen, otherNameThen } = facts
   const day = written(on)
-  if (holdsThen) return `Ngày ${day} là ${name}. ${nowOf(facts)}`
-  const then = otherNameThen === null ? `Ngày ${day} không có đơn vị này` : `Ngày ${day} mang tên ${otherNameThen}`
-  return `${then}; tên ${name} có ${period(facts)}. ${nowOf(facts)}`
+  if (holdsThen) return `Ngày ${day} là ${within(name)}. ${nowOf(facts)}`
+  const then =
+    otherNameThen === null ? `Ngày ${day} không có đơn vị này` : `Ngày ${day} mang tên ${within(otherNameThen)}`
+  return `${then}; tên ${within(name)} có ${period(facts)}. ${nowOf(facts)}`
 }

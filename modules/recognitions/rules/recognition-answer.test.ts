@@ -35,7 +35,7 @@ describe('answerRecognition', () => {
       ['Xã PĐ', 'recognised'],
     ])
     expect(reason).toBe(
-      'Chưa rõ: 2 trong 3 đơn vị hợp thành từng được công nhận (Xã VP theo 164/QĐ-TTg; Xã PĐ theo 1006/QĐ-TTg), nhưng chưa có ghi nhận nào cho Xã VĩnhPhong vào ngày này.',
+      'Chưa rõ: 2 trong 3 đơn vị hợp thành từng được công nhận (xã VP theo 164/QĐ-TTg; xã PĐ theo 1006/QĐ-TTg), nhưng chưa có ghi nhận nào cho xã VĩnhPhong vào ngày này.',
     )
   })
 

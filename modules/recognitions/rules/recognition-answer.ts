@@ -1,3 +1,4 @@
+import { placeInSentence } from '../../../pack-kit/index.ts'
 import {
   dayBefore,
   holds,
@@ -70,8 +71,8 @@ function reasonOf(record: RecognitionRecord): string {
 function unclearReason(unit: LandUnit, predecessors: readonly PredecessorAnswer[]): string {
   const touched = predecessors.filter(isTouched).map(({ name, record }) => {
     const number = record?.decisionNumber
-    return number ? `${name} theo ${number}` : name
+    return number ? `${placeInSentence(name)} theo ${number}` : placeInSentence(name)
   })
   const count = `${touched.length} trong ${predecessors.length} đơn vị hợp thành`
-  return `Chưa rõ: ${count} từng được công nhận (${touched.join('; ')}), nhưng chưa có ghi nhận nào cho ${unit.name} vào ngày này.`
+  return `Chưa rõ: ${count} từng được công nhận (${touched.join('; ')}), nhưng chưa có ghi nhận nào cho ${placeInSentence(unit.name)} vào ngày này.`
 }

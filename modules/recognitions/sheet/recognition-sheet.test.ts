@@ -128,7 +128,7 @@ describe('a row that is wrong', () => {
       'days another record has',
       row('Xã Núi Xanh', { validFrom: '1/1/2026' }),
       'validFrom',
-      'Trùng thời gian với ghi nhận “Công nhận” của Xã Núi Xanh từ 01/08/2025 theo 8/QĐ-UBND.',
+      'Trùng thời gian với ghi nhận “Công nhận” của xã Núi Xanh từ 01/08/2025 theo 8/QĐ-UBND.',
     ],
   ])('%s', async (_name, given, column, text) => {
     expect(await desk.judge(given)).toMatchObject([

@@ -1,3 +1,4 @@
+import { placeInSentence } from '../../../../pack-kit/index.ts'
 import { type FieldChange, type Judgement, labelOf, type RowMessage, toCell } from '../../../imports/index.ts'
 import type { NewRecognition } from '../../recognition-terms.ts'
 import { dayAfter, dayBefore, type RecognitionRecord, writtenDay } from '../../rules/recognised-land.ts'
@@ -89,5 +90,5 @@ function sayInTheWay(record: RecognitionRecord, placeName: string, columns: Reco
   const status = labelOf(record.status, columnOf(columns, 'status'))
   const to = record.validTo === null ? '' : ` đến ${writtenDay(dayBefore(record.validTo))}`
   const by = record.decisionNumber === null ? '' : ` theo ${record.decisionNumber}`
-  return `Trùng thời gian với ghi nhận “${status}” của ${placeName} từ ${writtenDay(record.validFrom)}${to}${by}. Rút ghi nhận đó, hoặc sửa “Từ ngày”, “Đến ngày”.`
+  return `Trùng thời gian với ghi nhận “${status}” của ${placeInSentence(placeName)} từ ${writtenDay(record.validFrom)}${to}${by}. Rút ghi nhận đó, hoặc sửa “Từ ngày”, “Đến ngày”.`
 }

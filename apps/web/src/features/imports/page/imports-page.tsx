@@ -1,4 +1,4 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import type { SheetImportSummary } from '../../../api/operations'
 import { ProblemState } from '../../../api/problem-state'
 import type { DataColumn } from '../../../ui/data/data-column'
@@ -8,7 +8,7 @@ import { formatDateTime } from '../../../ui/format/format-date-time'
 import { formatNumber } from '../../../ui/format/format-number'
 import { PageHeader } from '../../../ui/layout/page-header'
 import { Section } from '../../../ui/layout/section'
-import { importListQuery, pollMs } from '../import-queries'
+import { importListQuery, pollMs, sheetKindsQuery } from '../import-queries'
 import { stateWords } from '../import-words'
 import { KindList } from './kind-list'
 
@@ -21,8 +21,20 @@ const columns: DataColumn<SheetImportSummary>[] = [
   { key: 'when', header: 'Lúc', nowrap: true, cell: ({ startedAt }) => formatDateTime(startedAt) },
 ]
 
-/** All sheets read in by whoever may read such sheets in, newest first. */
+/** What can be read in and out as a sheet and, for whoever may read some in, what was read in. */
 export function ImportsPage() {
+  const mayImport = useQuery(sheetKindsQuery).data?.items.some(({ may }) => may.import) ?? false
+  return (
+    <>
+      <PageHeader title="Nhập, xuất bảng" lead="Danh sách của hệ thống dưới dạng bảng XLSX, CSV, theo cả hai chiều." />
+      <KindList />
+      {mayImport ? <ImportList /> : null}
+    </>
+  )
+}
+
+/** All sheets read in by whoever may read such sheets in, newest first. */
+function ImportList() {
   const list = useInfiniteQuery({
     ...importListQuery,
     refetchInterval: ({ state }) =>
@@ -30,42 +42,38 @@ export function ImportsPage() {
   })
   const rows = list.data?.pages.flatMap((page) => page.items) ?? []
   return (
-    <>
-      <PageHeader title="Nhập, xuất bảng" lead="Danh sách của hệ thống dưới dạng bảng XLSX, CSV, theo cả hai chiều." />
-      <KindList />
-      <Section title="Các lần nhập bảng">
-        {list.isError && rows.length === 0 ? (
-          <ProblemState
-            error={list.error}
-            doing="xem các lần nhập bảng"
-            retrying={list.isFetching}
-            onRetry={() => void list.refetch()}
-          />
-        ) : (
-          <DataTable
-            caption="Các lần nhập bảng"
-            columns={columns}
-            rows={rows}
-            rowId={({ id }) => id}
-            rowHref={({ id }) => `/nhap-bang/${id}`}
-            loading={list.isPending}
-            empty={
-              <EmptyState title="Chưa nhập bảng nào">
-                Bấm Nhập bảng để tải tệp XLSX hoặc CSV lên; chưa ghi gì cho đến khi bạn xem và chọn các dòng.
-              </EmptyState>
-            }
-            {...(list.hasNextPage
-              ? {
-                  more: {
-                    shown: rows.length,
-                    loading: list.isFetchingNextPage,
-                    onMore: () => void list.fetchNextPage(),
-                  },
-                }
-              : {})}
-          />
-        )}
-      </Section>
-    </>
+    <Section title="Các lần nhập bảng">
+      {list.isError && rows.length === 0 ? (
+        <ProblemState
+          error={list.error}
+          doing="xem các lần nhập bảng"
+          retrying={list.isFetching}
+          onRetry={() => void list.refetch()}
+        />
+      ) : (
+        <DataTable
+          caption="Các lần nhập bảng"
+          columns={columns}
+          rows={rows}
+          rowId={({ id }) => id}
+          rowHref={({ id }) => `/nhap-bang/${id}`}
+          loading={list.isPending}
+          empty={
+            <EmptyState title="Chưa nhập bảng nào">
+              Bấm Nhập bảng để tải tệp XLSX hoặc CSV lên; chưa ghi gì cho đến khi bạn xem và chọn các dòng.
+            </EmptyState>
+          }
+          {...(list.hasNextPage
+            ? {
+                more: {
+                  shown: rows.length,
+                  loading: list.isFetchingNextPage,
+                  onMore: () => void list.fetchNextPage(),
+                },
+              }
+            : {})}
+        />
+      )}
+    </Section>
   )
 }

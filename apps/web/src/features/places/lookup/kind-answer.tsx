@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { placeInSentence } from '../../../../../../pack-kit/place-in-sentence'
 import type { RecognitionAnswer, RecognitionKind, ResolvedUnit } from '../../../api/operations'
 import { problemTitle } from '../../../api/problem-title'
 import { formatDate } from '../../../ui/format/format-date'
@@ -54,7 +55,7 @@ function Line({ when, name, answer, kind }: LineProps) {
     <div>
       <dt>
         {when}: {name}
-        {placeName === name ? '' : ` (theo ${placeName})`}
+        {placeName === name ? '' : ` (theo ${placeInSentence(placeName)})`}
       </dt>
       <dd>
         <span>

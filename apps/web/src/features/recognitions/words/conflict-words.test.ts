@@ -12,11 +12,11 @@ const conflict = (...statuses: Status[]) => ({
 it.each<[Status[], string]>([
   [
     ['none', 'recognised', 'recognised'],
-    '2 trong 3 đơn vị hợp thành Xã Vĩnh Phong được công nhận trước đó; chưa có quyết định nào cho Xã Vĩnh Phong trong thời gian này.',
+    '2 trong 3 đơn vị hợp thành xã Vĩnh Phong được công nhận trước đó; chưa có quyết định nào cho xã Vĩnh Phong trong thời gian này.',
   ],
   [
     ['unclear', 'not_recognised'],
-    '0 trong 2 đơn vị hợp thành Xã Vĩnh Phong được công nhận trước đó, 1 đơn vị chưa rõ; chưa có quyết định nào cho Xã Vĩnh Phong trong thời gian này.',
+    '0 trong 2 đơn vị hợp thành xã Vĩnh Phong được công nhận trước đó, 1 đơn vị chưa rõ; chưa có quyết định nào cho xã Vĩnh Phong trong thời gian này.',
   ],
 ])('%o: %s', (statuses, words) => expect(conflictWords(conflict(...statuses))).toBe(words))
 

@@ -31,7 +31,7 @@ describe('a run in words', () => {
     [{}, '40 trên 120', 1 / 3],
     [{ done: 0, total: 0 }, '0 trên 0', null],
     [{ done: 130 }, '130', 1],
-    [{ done: 100, state: 'finished' }, '100 trên 120', 1],
+    [{ done: 100, state: 'finished' }, '100', 1],
   ])('%j: %s', (more, words, share) => {
     expect(runCount(run(more))).toBe(words)
     expect(runShare(run(more))).toBe(share)

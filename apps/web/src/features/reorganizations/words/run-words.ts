@@ -10,9 +10,9 @@ const parts: Readonly<Record<string, string>> = {
   finish: 'phần kết thúc',
 }
 
-/** '40 trên 120'; only the count once more was done than was there at the start. */
-export const runCount = ({ done, total }: Pick<ReorganizationRun, 'done' | 'total'>): string =>
-  done <= total ? `${formatNumber(done)} trên ${formatNumber(total)}` : formatNumber(done)
+/** '40 trên 120'; only the count once it is over, for what stays is no arrears, or more was done than was there at the start. */
+export const runCount = ({ state, done, total }: Pick<ReorganizationRun, 'state' | 'done' | 'total'>): string =>
+  state !== 'finished' && done <= total ? `${formatNumber(done)} trên ${formatNumber(total)}` : formatNumber(done)
 
 /** A share of one; null while nothing has been counted yet. */
 export const runShare = ({ done, total, state }: ReorganizationRun): number | null =>
