@@ -9,7 +9,33 @@ const baseURL = process.argv[2] ?? 'http://127.0.0.1:4180'
 const password = 'dondoc-minh-hoa'
 const sizes = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } }
 
-type Shot = { name: string; as: string | null; path: string; firstOf?: string; dark?: boolean }
+type Item = { id: string; title?: string; lead?: { name: string }; formerLead?: { name: string } | null }
+type Shot = {
+  name: string
+  as: string | null
+  path: string
+  firstOf?: string
+  /** the first of which this is so */
+  where?: (item: Item) => boolean
+  /** scrolled to, of this id */
+  at?: string
+  dark?: boolean
+}
+
+/** A duty that 2021 gave to a district and that lies with a commune today. */
+const ofDistrict = ({ lead, formerLead }: Item): boolean =>
+  lead?.name === 'Ủy ban nhân dân xã Vĩnh Phong' && formerLead?.name === 'Ủy ban nhân dân huyện Vĩnh Thuận'
+
+const districtDuty = (name: string, day: string): Shot => ({
+  name,
+  as: 'vanphong',
+  path: `/nhiem-vu/:id${day}`,
+  firstOf: '/api/assignments?limit=100',
+  where: ofDistrict,
+  at: 'qua-cac-thoi-ky',
+})
+
+const address = encodeURIComponent('xã Vĩnh Phong, huyện Vĩnh Thuận, tỉnh Kiên Giang')
 
 const shots: Shot[] = [
   { name: 'signin', as: null, path: '/dang-nhap' },
@@ -24,6 +50,15 @@ const shots: Shot[] = [
   { name: 'duty', as: 'sokehoach', path: '/nhiem-vu/:id', firstOf: '/api/assignments?state=overdue' },
   { name: 'difficulties', as: 'sonoivu', path: '/kho-khan' },
   { name: 'agencies', as: 'quantri', path: '/co-quan' },
+  { name: 'agencies-2021', as: 'vanphong', path: '/co-quan?ngay=2021-04-27' },
+  { name: 'agencies-2025', as: 'vanphong', path: '/co-quan?ngay=2025-04-01' },
+  districtDuty('leads-2021', '?ngay=2021-04-27'),
+  districtDuty('leads-2025', '?ngay=2025-04-01'),
+  districtDuty('leads-today', ''),
+  { name: 'successions', as: 'lanhdao', path: '/co-quan/so-do' },
+  { name: 'reorganization', as: 'vanphong', path: '/sap-xep/:id', firstOf: '/api/reorganizations' },
+  { name: 'places', as: 'vanphong', path: `/dia-ban?diaChi=${address}&vaoNgay=2021-04-27` },
+  { name: 'recognitions', as: 'vanphong', path: '/cong-nhan' },
   { name: 'people', as: 'quantri', path: '/quan-tri' },
   { name: 'audit', as: 'quantri', path: '/quan-tri/nhat-ky' },
   { name: 'notifications', as: 'soyte', path: '/thong-bao' },
@@ -37,8 +72,10 @@ const uploaded = ({ runId, scanId }: { runId: string; scanId: string }): Shot[] 
 
 async function pathOf(context: BrowserContext, shot: Shot): Promise<string> {
   if (!shot.firstOf) return shot.path
-  const page = (await (await context.request.get(shot.firstOf)).json()) as { items: { id: string }[] }
-  return shot.path.replace(':id', page.items[0]?.id ?? '')
+  const page = (await (await context.request.get(shot.firstOf)).json()) as { items: Item[] }
+  const found = page.items.find(shot.where ?? (() => true))
+  if (!found) throw new Error(`nothing to show for ${shot.name}`)
+  return shot.path.replace(':id', found.id)
 }
 
 const signIn = (context: BrowserContext, account: string) =>
@@ -57,6 +94,7 @@ async function take(browser: Browser, shot: Shot): Promise<void> {
     const page = await context.newPage()
     await page.goto(await pathOf(context, shot))
     await page.waitForLoadState('networkidle')
+    if (shot.at) await page.locator(`#${shot.at}`).evaluate((element) => element.scrollIntoView({ block: 'center' }))
     await page.screenshot({ path: join(folder, `${shot.name}-${size}.png`), animations: 'disabled' })
     await context.close()
   }
