@@ -54,7 +54,7 @@ describe('places and recognitions', () => {
     await item(office, /^Xã Vĩnh Phong/).waitFor({ state: 'detached' })
     await office.keyboard.press('ArrowRight')
     await office.keyboard.press('ArrowRight')
-    expect(await item(office, /^Phường Bình Đức/).evaluate((row) => row.matches(':focus'))).toBe(true)
+    expect(await item(office, /^Đặc khu Kiên Hải/).evaluate((row) => row.matches(':focus'))).toBe(true)
     await noFaults(office)
     await office.getByRole('link', { name: 'Cả nước' }).click()
     await item(office, /^Thành phố Hà Nội/).waitFor()
@@ -98,7 +98,7 @@ describe('places and recognitions', () => {
     await office.getByRole('button', { name: 'Tra cứu' }).click()
     await office
       .getByText(
-        'Ngày 01/10/2023 là Xã Phong Đông, Huyện Vĩnh Thuận, Tỉnh Kiên Giang. Nay thuộc Xã Vĩnh Phong, Tỉnh An Giang.',
+        'Ngày 01/10/2023 là xã Phong Đông, huyện Vĩnh Thuận, tỉnh Kiên Giang. Nay thuộc xã Vĩnh Phong, tỉnh An Giang.',
       )
       .waitFor()
     const kind = region(office, 'Xã An toàn khu')
@@ -131,7 +131,7 @@ describe('places and recognitions', () => {
     await office.getByText('Không tìm thấy đơn vị nào trong địa chỉ này.').waitFor()
     await office.goto(`/dia-ban?diaChi=${encodeURIComponent('xã U Minh Thượng, tỉnh An Giang')}&vaoNgay=2021-04-27`)
     await office.getByText(/Ngày 27\/04\/2021 không có đơn vị nào mang tên này/).waitFor()
-    await office.getByText(/tên Xã U Minh Thượng, Tỉnh An Giang có từ 01\/07\/2025/).waitFor()
+    await office.getByText(/tên xã U Minh Thượng, tỉnh An Giang có từ 01\/07\/2025/).waitFor()
   })
 
   it('tell on a page of their own where they came from, what is recorded and what is not', async () => {
@@ -180,7 +180,7 @@ describe('places and recognitions', () => {
   it('have questions that only a decision settles, and an answer can be withdrawn', async () => {
     await office.goto('/cong-nhan')
     const open = office.getByRole('article', { name: 'Xã Vĩnh Phong, từ 01/07/2025 đến nay' })
-    await open.getByText(/2 trong 3 đơn vị hợp thành Xã Vĩnh Phong được công nhận trước đó/).waitFor()
+    await open.getByText(/2 trong 3 đơn vị hợp thành xã Vĩnh Phong được công nhận trước đó/).waitFor()
     expect(await open.getByRole('listitem').count()).toBe(3)
     await office.getByText(/^9 khoảng thời gian đã qua/).waitFor()
     await noFaults(office)
