@@ -53,15 +53,3 @@ export async function findChoices(
   const rows = await query.execute()
   return new Map(rows.map(({ subjectId, successorIds }) => [subjectId, successorIds]))
 }
-
-export async function countChosen(
-  trx: Trx,
-  tenantId: string,
-  reorganizationId: string,
-  kind: ChoiceKind,
-): Promise<number> {
-  const { rows } = await sql<{ count: number }>`
-    select count(*)::integer as count from reorganization_choice
-    where tenant_id = ${tenantId} and reorganization_id = ${reorganizationId} and subject_kind = ${kind}`.execute(trx)
-  return rows[0]?.count ?? 0
-}

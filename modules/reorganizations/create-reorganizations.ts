@@ -39,7 +39,7 @@ export const createReorganizations = (followers: readonly Follower[]) => ({
     listSourcesRoute,
     listSubjectsRoute(followers),
     chooseSuccessorsRoute,
-    recordReorganizationRoute,
+    recordReorganizationRoute(followers),
     pauseReorganizationRoute,
     resumeReorganizationRoute,
     undoReorganizationRoute(followers),

@@ -48,8 +48,12 @@ export type Follower = {
   part: string
   /** Vietnamese, as on the preview: "Nhiệm vụ đang thực hiện" */
   label: string
-  /** How much lies with agencies that pass on their work; counted before anything is written. */
+  /** How much lies with these agencies; counted before anything is written. */
   count(trx: Trx, tenantId: string, sourceIds: readonly string[]): Promise<number>
+  /** For how much of it the office has chosen a successor. */
+  countChosen?(trx: Trx, tenantId: string, sourceIds: readonly string[], reorganizationId: string): Promise<number>
+  /** Nobody would be left to do it when an agency is abolished without a successor: that is not recorded. */
+  needsSuccessor?: boolean
   followPage(context: FollowContext, cursor: string | null): Promise<PageDone>
   undoPage(context: FollowContext, cursor: string | null): Promise<PageDone>
   /** What has happened since that forbids undoing, one Vietnamese sentence each. */

@@ -1,11 +1,13 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { reorganizations } from '../../apps/server/reorganizations.ts'
 import { inTenant } from '../../platform/db/in-tenant.ts'
 import { newId } from '../../platform/new-id.ts'
 import { loadPlaces } from '../../tests/support/load-places.ts'
 import { aChange, headerOn, openReorganizing, type Reorganizing } from '../../tests/support/reorganizing.ts'
 import { addOrganization } from '../organizations/index.ts'
 import { placeAnswers } from '../places/index.ts'
+import { findChanges } from './change-store.ts'
 import { addCommitteeChanges, addNamesakeMergers, recordReorganization } from './index.ts'
 import { judge } from './judge.ts'
 import { findReorganization } from './reorganization-store.ts'
@@ -40,6 +42,14 @@ const named = (name: string) => {
 
 const placeTerms = (name: string) =>
   space.newTerms(name, { kind: 'xã', level: 'commune', parentId: named('Xã Bình Hòa').parentId })
+
+const agency = (name: string, kind: string, parentId: string, placeId: string | null) =>
+  addOrganization(space.services, space.administrator, {
+    ...space.newTerms(name, { kind, level: 'commune', parentId, placeId }),
+    aliases: [],
+    fields: [],
+    validFrom: '2020-01-01',
+  })
 
 describe('communes merged by the province itself', () => {
   let reorganizationId: string
@@ -111,14 +121,6 @@ describe('committees that follow their places', () => {
       return rows[0]?.id ?? null
     })
 
-  const agency = (name: string, kind: string, parentId: string, placeId: string | null) =>
-    addOrganization(space.services, space.administrator, {
-      ...space.newTerms(name, { kind, level: 'commune', parentId, placeId }),
-      aliases: [],
-      fields: [],
-      validFrom: '2020-01-01',
-    })
-
   it('are merged by the draft that follows the map, and their namesakes under them too', async () => {
     for (const name of ['Xã Bình Phú', 'Thị trấn An Bình']) {
       const committeeId = await agency(
@@ -140,7 +142,7 @@ describe('committees that follow their places', () => {
     expect(await problems()).toEqual(['namesakes'])
     expect(await addNamesakeMergers(space.services, space.office, id, null)).toMatchObject({ added: 1 })
     expect(await problems()).toEqual([])
-    await recordReorganization(space.services, space.office, id, null)
+    await recordReorganization(space.services, space.office, reorganizations.followers, id, null)
     const { rows } = await space.inSpace((trx) =>
       sql<{ name: string; parent: string }>`
         select version.name, parent.name as parent from organization_version version
@@ -153,5 +155,27 @@ describe('committees that follow their places', () => {
       // A part of Xã Bình Phú went there; its committee goes where most went.
       ['Ủy ban nhân dân xã Núi Xanh', 'Ủy ban nhân dân tỉnh Sông Trà'],
     ])
+  })
+})
+
+describe('committees of communes a draft merges', () => {
+  it('are warned of, and follow the draft by one button', async () => {
+    const fromIds = [named('Xã Bình Hòa').id, named('Xã Tân Lập').id]
+    for (const placeId of fromIds)
+      await agency(`Ủy ban nhân dân xã ${placeId.slice(-4)}`, 'people_committee', space.committeeId, placeId)
+    const made = { id: newId(), terms: placeTerms('Xã Bình Tân') }
+    const merge = aChange({ kind: 'merge', unit: 'place', fromIds, into: made })
+    const id = await space.draft([merge], headerOn('2026-02-01'))
+    const warnings = () =>
+      space.inSpace(async (trx) => {
+        const record = await findReorganization(trx, space.tenantId, id)
+        if (!record) throw new Error('no draft')
+        return (await judge(trx, space.tenantId, record)).warnings
+      })
+    expect(await warnings()).toMatchObject([{ code: 'committees_left' }])
+    expect(await addCommitteeChanges(space.services, space.office, id, null)).toMatchObject({ added: 1 })
+    expect(await warnings()).toEqual([])
+    const [, change] = await space.inSpace((trx) => findChanges(trx, space.tenantId, id))
+    expect(change).toMatchObject({ kind: 'merge', into: { terms: { name: 'Ủy ban nhân dân xã Bình Tân' } } })
   })
 })

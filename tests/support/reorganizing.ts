@@ -46,7 +46,7 @@ export async function openReorganizing(options: { startsAt?: string; webFolder?:
 
   async function record(changes: readonly Change[], header = headerOn('2025-07-01')): Promise<string> {
     const id = await draft(changes, header)
-    await recordReorganization(services, office, id, null)
+    await recordReorganization(services, office, reorganizations.followers, id, null)
     return id
   }
 

@@ -37,7 +37,7 @@ async function carryOut(
   const office = await space.actor(recordedOn, 'vanphong')
   const id = await createReorganization(recordedOn, office, header, changes)
   await prepare(recordedOn, id)
-  await recordReorganization(recordedOn, office, id, null)
+  await recordReorganization(recordedOn, office, reorganizations.followers, id, null)
   const day = servicesAt(services, now, header.effectiveOn ?? '', -7 * 60)
   await reorganizations.workRun(day, { tenantId, reorganizationId: id, direction: 'follow' })
 }

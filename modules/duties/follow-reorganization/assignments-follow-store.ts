@@ -4,6 +4,22 @@ import type { SourcePage } from '../../reorganizations/index.ts'
 
 export type LeadRow = { id: string; leadOrganizationId: string; text: string; chosen: string[] | null }
 
+/** For how many of the open assignments led by these agencies the office has chosen a successor. */
+export async function countChosenAssignments(
+  trx: Trx,
+  tenantId: string,
+  organizationIds: readonly string[],
+  reorganizationId: string,
+): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::integer as count from reorganization_choice choice
+    join assignment on assignment.tenant_id = ${tenantId} and assignment.id = choice.subject_id and assignment.attention < 2
+      and assignment.lead_organization_id = any(${[...organizationIds]}::uuid[])
+    where choice.tenant_id = ${tenantId} and choice.reorganization_id = ${reorganizationId}
+      and choice.subject_kind = 'assignment'`.execute(trx)
+  return rows[0]?.count ?? 0
+}
+
 /** Ids in their order as rows, which the database then goes through one by one and no further than asked. */
 export const inOrder = (ids: readonly string[]): RawBuilder<unknown> =>
   sql`(select id from unnest(${[...ids]}::uuid[]) as given(id) order by id) as source`

@@ -10,6 +10,7 @@ import {
 } from '../../reorganizations/index.ts'
 import {
   cancelSplitOff,
+  countChosenAssignments,
   countLedAssignments,
   type LeadMove,
   type LeadRow,
@@ -70,6 +71,8 @@ export const assignmentsFollower: Follower = {
   part,
   label: 'Nhiệm vụ đang thực hiện',
   count: countLedAssignments,
+  countChosen: countChosenAssignments,
+  needsSuccessor: true,
   listSubjects: listChoosableAssignments,
   async followPage(context, cursor) {
     const { trx, tenantId, reorganizationId, sourceIds } = context

@@ -16,6 +16,7 @@ export const difficultiesFollower: Follower = {
   part,
   label: 'Khó khăn, vướng mắc đang chờ giải quyết',
   count: countHeldDifficulties,
+  needsSuccessor: true,
   async followPage(context, cursor) {
     const { trx, tenantId, reorganizationId, sources } = context
     const rows = await lockHeldDifficulties(trx, tenantId, reorganizationId, cursor, rowsPerPage)

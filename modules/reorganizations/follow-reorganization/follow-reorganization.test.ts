@@ -24,6 +24,7 @@ import { chooseSuccessors } from '../choose-successors/choose-successors.ts'
 import { listSubjects } from '../list-subjects/list-subjects.ts'
 import { previewReorganization } from '../preview-reorganization/preview-reorganization.ts'
 import { recordReorganization } from '../record-reorganization/record-reorganization.ts'
+import { findRuns } from '../run-store.ts'
 
 let space: Reorganizing
 let duties: ReturnType<typeof readingDuties>
@@ -179,7 +180,7 @@ describe('recorded late', () => {
       moved: 1,
       people: 1,
     })
-    await recordReorganization(space.services, space.office, id, null)
+    await recordReorganization(space.services, space.office, reorganizations.followers, id, null)
     await space.work(id)
     expect((await later(worker)).postings).toMatchObject([{ organizationId: money }])
     await space.undo(id)
@@ -187,7 +188,9 @@ describe('recorded late', () => {
   })
 
   const problemsOf = async (id: string): Promise<string[]> => {
-    const refusal = await recordReorganization(space.services, space.office, id, null).catch((error: unknown) => error)
+    const refusal = await recordReorganization(space.services, space.office, reorganizations.followers, id, null).catch(
+      (error: unknown) => error,
+    )
     const { details } = refusal as { details?: { problems: { code: string }[] } }
     return details?.problems.map(({ code }) => code) ?? [String(refusal)]
   }
@@ -281,7 +284,7 @@ describe('where several take over', () => {
       { kind: 'assignment', subjectId: one, successorIds: [second] },
       { kind: 'assignment', subjectId: several, successorIds: [first, second] },
     ])
-    await recordReorganization(space.services, space.office, id, null)
+    await recordReorganization(space.services, space.office, reorganizations.followers, id, null)
     space.comeTo(on)
     await space.work(id)
     expect(await duties.leadsOf(directiveId)).toEqual([
@@ -322,7 +325,7 @@ describe('where several take over', () => {
       ['likely', 2, 'Nhiệm vụ chung: mỗi đơn vị kế thừa thực hiện trên địa bàn mình'],
     ])
     expect(subjects[0]?.suggestion?.ids).toEqual([culture])
-    await recordReorganization(space.services, space.office, id, null)
+    await recordReorganization(space.services, space.office, reorganizations.followers, id, null)
     space.comeTo(on)
     await space.work(id)
     expect(await duties.leadsOf(directiveId)).toEqual([
@@ -355,13 +358,40 @@ describe('where several take over', () => {
     await chooseSuccessors(space.services, space.office, id, [
       { kind: 'assignment', subjectId: assignments[0]?.id ?? '', successorIds: [ethnic] },
     ])
-    await recordReorganization(space.services, space.office, id, null)
+    const preview = await previewReorganization(space.services, space.office, reorganizations.followers, id)
+    expect(preview.parts.find(({ part }) => part === 'assignments')).toMatchObject({
+      total: 0,
+      choosable: 0,
+      optional: 3,
+      optionalChosen: 1,
+    })
+    await recordReorganization(space.services, space.office, reorganizations.followers, id, null)
     space.comeTo(on)
     await space.work(id)
+    const [run] = await space.inSpace((trx) => findRuns(trx, space.tenantId, [id]))
+    expect(run).toMatchObject({ state: 'finished', done: 1, total: 0, leftOver: 0 })
     expect(await duties.leadsOf(directiveId)).toEqual([
       [1, own('Ban Dân tộc')],
       [2, own('Sở Nội vụ')],
       [3, own('Sở Nội vụ')],
     ])
+  })
+})
+
+describe('an agency abolished without a successor', () => {
+  it('while it has open duties is not recorded: nobody would be left to do them', async () => {
+    const [plan, home] = [await agency('Sở Kế hoạch'), await agency('Sở Nội vụ')]
+    const abolish = (unitId: string) => aChange({ kind: 'abolish', unit: 'organization', unitId })
+    await space.assign([{ leads: [own('Sở Kế hoạch')] }, { leads: [own('Sở Y tế')], coordinators: [own('Sở Nội vụ')] }])
+    const id = await space.draft([abolish(plan)], headerOn(on))
+    const { problems } = await previewReorganization(space.services, space.office, reorganizations.followers, id)
+    expect(problems).toMatchObject([{ code: 'work_left' }])
+    expect(problems[0]?.message).toMatch(/giải thể khi còn 1 nhiệm vụ đang thực hiện, không cơ quan nào tiếp nhận/)
+    const before = await space.everything()
+    await expect(
+      recordReorganization(space.services, space.office, reorganizations.followers, id, null),
+    ).rejects.toMatchObject({ code: 'reorganization_not_ready', details: { problems: [{ code: 'work_left' }] } })
+    expect(await space.everything()).toEqual(before)
+    await space.record([abolish(home)], headerOn(on))
   })
 })

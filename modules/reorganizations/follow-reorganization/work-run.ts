@@ -40,7 +40,10 @@ async function begin(
   if (state) await moveReorganization(trx, tenantId, reorganizationId, { state, at: services.clock.now() })
   let total = 0
   if (direction === 'undo') total = await countEffects(trx, tenantId, reorganizationId)
-  else for (const follower of followers) total += await follower.count(trx, tenantId, [...facts.sources.keys()])
+  else {
+    const ending = [...facts.sources.values()].filter(({ ends }) => ends).map(({ id }) => id)
+    for (const follower of followers) total += await follower.count(trx, tenantId, ending)
+  }
   return { state: 'running', part: inOrder(followers, direction)[0]?.part ?? finishing, total }
 }
 

@@ -29,9 +29,14 @@ export const previewSchema = z
         z.object({
           part: z.string(),
           label: z.string().describe('Vietnamese'),
-          total: z.number().int().describe('How many lie with agencies that pass on their work'),
+          total: z.number().int().describe('How many lie with agencies that end and pass to others'),
           choosable: z.number().int().describe('For how many of them the office may choose a successor'),
           chosen: z.number().int(),
+          optional: z
+            .number()
+            .int()
+            .describe('How many lie with agencies that go on and stay there unless one is chosen'),
+          optionalChosen: z.number().int(),
         }),
       )
       .describe('What would follow'),

@@ -3,7 +3,6 @@ import { inTenant } from '../../../platform/db/in-tenant.ts'
 import type { Services } from '../../../platform/services.ts'
 import { type Actor, postHistory } from '../../access/index.ts'
 import { nameOfField } from '../../organizations/index.ts'
-import { countChosen } from '../choice-store.ts'
 import type { Follower, Source } from '../follower.ts'
 import { getReorganization } from '../get-reorganization.ts'
 import { judge } from '../judge.ts'
@@ -13,6 +12,7 @@ import { describeAltered, describeMade } from '../rules/describe-unit.ts'
 import type { Plan } from '../rules/plan.ts'
 import { versionAcross, type WorldFacts } from '../rules/unit-facts.ts'
 import { sourcesOfPlan } from '../sources.ts'
+import { workLeft } from '../work-left.ts'
 import type { Preview } from './preview-answer.ts'
 
 const mostNamed = 100
@@ -57,13 +57,21 @@ async function countParts(
   followers: readonly Follower[],
   sources: ReadonlyMap<string, Source>,
 ): Promise<Preview['parts']> {
-  const open = [...sources.values()].filter(mayChooseFor).map(({ id }) => id)
+  const idsOf = (which: (source: Source) => boolean) => [...sources.values()].filter(which).map(({ id }) => id)
+  const [ending, divided, goingOn] = [
+    idsOf(({ ends }) => ends),
+    idsOf((source) => source.ends && mayChooseFor(source)),
+    idsOf(({ ends }) => !ends),
+  ]
   const parts: Preview['parts'] = []
-  for (const { part, label, count, listSubjects } of followers) {
-    const total = await count(trx, tenantId, [...sources.keys()])
-    const choosable = listSubjects ? await count(trx, tenantId, open) : 0
-    const chosen = listSubjects ? await countChosen(trx, tenantId, reorganizationId, 'assignment') : 0
-    parts.push({ part, label, total, choosable, chosen: Math.min(chosen, choosable) })
+  for (const { part, label, count, countChosen } of followers) {
+    const total = await count(trx, tenantId, ending)
+    const chosenOf = (ids: readonly string[]) => countChosen?.(trx, tenantId, ids, reorganizationId) ?? 0
+    const [choosable, optional] = countChosen
+      ? [await count(trx, tenantId, divided), await count(trx, tenantId, goingOn)]
+      : [0, 0]
+    const [chosen, optionalChosen] = [await chosenOf(divided), await chosenOf(goingOn)]
+    parts.push({ part, label, total, choosable, chosen, optional, optionalChosen })
   }
   return parts
 }
@@ -97,7 +105,7 @@ export async function previewReorganization(
     const nameOf = namesIn(changes, world, record.effectiveOn)
     const sources = sourcesOfPlan(plan, nameOf)
     return {
-      problems,
+      problems: [...problems, ...(await workLeft(trx, tenantId, followers, { plan, changes, nameOf }))],
       warnings,
       units: toLines(plan, world, record.effectiveOn, nameOf),
       parts: await countParts(trx, tenantId, reorganizationId, followers, sources),

@@ -2,11 +2,17 @@ import { sql } from 'kysely'
 import type { Trx } from '../../../platform/db/database.ts'
 import type { CommitteeFacts } from '../rules/propose-committees.ts'
 
-/** People's Committees of districts and communes that live across a day and have a place. */
-export async function findCommitteesAcross(trx: Trx, tenantId: string, on: string): Promise<CommitteeFacts[]> {
+/** People's Committees of districts and communes that live across a day and have a place; one of these places where some are named. */
+export async function findCommitteesAcross(
+  trx: Trx,
+  tenantId: string,
+  on: string,
+  placeIds?: readonly string[],
+): Promise<CommitteeFacts[]> {
+  const ofThese = placeIds ? sql`place_id = any(${[...placeIds]}::uuid[])` : sql`place_id is not null`
   const { rows } = await sql<CommitteeFacts>`
     select organization_id as id, name, level, place_id as "placeId", parent_id as "parentId" from organization_version
-    where tenant_id = ${tenantId} and kind = 'people_committee' and level in ('district', 'commune') and place_id is not null
+    where tenant_id = ${tenantId} and kind = 'people_committee' and level in ('district', 'commune') and ${ofThese}
       and valid_from < ${on} and valid_to is null
     order by rank, name, organization_id`.execute(trx)
   return rows

@@ -6,6 +6,7 @@ import { type Actor, postHistory } from '../../access/index.ts'
 import { appendAudit } from '../../audit/index.ts'
 import { insertRecognitions } from '../../recognitions/index.ts'
 import { findChoices } from '../choice-store.ts'
+import type { Follower } from '../follower.ts'
 import { lockDraft } from '../get-reorganization.ts'
 import { judge } from '../judge.ts'
 import { organizationUnits } from '../organization-units.ts'
@@ -15,9 +16,11 @@ import { moveReorganization } from '../reorganization-store.ts'
 import { reorganizationErrors } from '../reorganizations-errors.ts'
 import { enqueueRun } from '../reorganizations-jobs.ts'
 import type { UnitKind } from '../rules/change.ts'
+import { namesIn } from '../rules/check-units.ts'
 import type { Plan } from '../rules/plan.ts'
 import { beginRun } from '../run-store.ts'
 import type { UnitChanges } from '../units.ts'
+import { workLeft } from '../work-left.ts'
 
 const changesOf = (plan: Plan, kind: UnitKind): UnitChanges => {
   const of = <One extends { unit: UnitKind }>(all: readonly One[]) => all.filter(({ unit }) => unit === kind)
@@ -54,6 +57,7 @@ async function movePosts(trx: Trx, tenantId: string, reorganizationId: string, p
 export async function recordReorganization(
   services: Services,
   actor: Actor,
+  followers: readonly Follower[],
   reorganizationId: string,
   expectedVersion: number | null,
 ): Promise<void> {
@@ -61,10 +65,12 @@ export async function recordReorganization(
   const at = services.clock.now()
   await inTenant(services.database, tenantId, async (trx) => {
     const record = await lockDraft(trx, actor, reorganizationId, expectedVersion)
-    const { plan, problems, changes } = await judge(trx, tenantId, record)
+    const { plan, problems, changes, world } = await judge(trx, tenantId, record)
     const { effectiveOn: on, documentNumber } = record
     if (plan === null || on === null || documentNumber === null || problems.length > 0)
       throw reorganizationErrors.reorganization_not_ready({ problems })
+    const left = await workLeft(trx, tenantId, followers, { plan, changes, nameOf: namesIn(changes, world, on) })
+    if (left.length > 0) throw reorganizationErrors.reorganization_not_ready({ problems: left })
     await moveReorganization(trx, tenantId, reorganizationId, { state: 'recorded', by: personId, at })
     const day = { id: reorganizationId, on, document: documentNumber, today: today(services.clock) }
     await placeUnits.write(trx, tenantId, day, changesOf(plan, 'place'))

@@ -40,9 +40,10 @@ function checkParents(changeFor: ChangeFor, plan: Plan, world: WorldFacts, on: s
           message: `Đơn vị cấp trên của ${words.name(id)} không hoạt động vào ngày hiệu lực. Chọn đơn vị cấp trên khác.`,
         },
       ]
-    const seen = new Set([id])
-    for (let above: string | null = parentId; above !== null; above = parentOf(above)) {
-      if (seen.has(above))
+    const seen = new Set<string>()
+    // A circle above a unit is told of the units in it alone.
+    for (let above: string | null = parentId; above !== null && !seen.has(above); above = parentOf(above)) {
+      if (above === id)
         return [
           {
             changeId,
@@ -115,7 +116,10 @@ function checkLaterChildren(plan: Plan, world: WorldFacts, words: Words): Proble
 
 function checkNames(changeFor: ChangeFor, plan: Plan, world: WorldFacts, words: Words): Problem[] {
   const follows = new Set(plan.followers)
-  const given = [...plan.made, ...plan.changed].filter(({ id }) => !follows.has(id))
+  // Those a change gives their name last: the problem is shown where it can be mended.
+  const given = [...plan.made, ...plan.changed]
+    .filter(({ id }) => !follows.has(id))
+    .sort((left, right) => Number(changeFor(left.id) !== null) - Number(changeFor(right.id) !== null))
   const going = new Set([...plan.ended, ...plan.changed].map(({ id }) => id))
   const keyOf = ({ unit, terms }: PlannedUnit) => `${unit}|${terms.parentId}|${words.nameKey(terms.name)}`
   const codeOf = ({ unit, terms }: PlannedUnit) => `${unit}|${unit === 'place' ? terms.level : ''}|${terms.code}`

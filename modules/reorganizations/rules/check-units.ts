@@ -56,10 +56,10 @@ function checkRole(
         message: 'Có đơn vị không tìm thấy trong danh bạ. Chọn lại đơn vị.',
       },
     ]
-  const since = role === 'ends' ? world.laterSuccessions.get(id) : undefined
-  if (since !== undefined) return [{ changeId, ...changedLater(nameOn(facts, on), since, on) }]
   const why = role === 'receives' || role === 'recognised' ? whyNotOn(facts, on) : whyNotAcross(facts, on)
-  return why ? [{ changeId, ...why }] : []
+  if (why) return [{ changeId, ...why }]
+  const since = role === 'ends' ? world.laterSuccessions.get(id) : undefined
+  return since === undefined ? [] : [{ changeId, ...changedLater(nameOn(facts, on), since, on) }]
 }
 
 function checkPairs(roles: readonly RoleOfUnit[], name: (id: string) => string): Problem[] {

@@ -133,6 +133,7 @@ describe('what is refused', () => {
     ['a merge into a unit that does not exist yet', [merge(['plan'], 'future')], ['not_yet']],
     ['a merge into a unit that has ended', [merge(['plan'], 'gone')], ['already_ended']],
     ['an effective date before the unit exists', [abolish('future')], ['not_yet']],
+    ['an effective date before a unit that others became', [merge(['future'], 'money')], ['not_yet']],
     ['a unit that has ended already', [abolish('gone')], ['already_ended']],
     ['a unit with later history', [rename('changed', 'Khác')], ['changed_later']],
     ['a second event on the same day', [rename('same', 'Khác')], ['same_day']],
@@ -196,6 +197,19 @@ describe('what is refused', () => {
   it('two units each under the other', () => {
     const judgement = judge([plan, money], move('plan', 'money'), { ...move('money', 'plan'), id: 'back' })
     expect(new Set(codes(judgement))).toEqual(new Set(['parent_cycle']))
+  })
+
+  it('a circle of units, told of those in it and not of what comes under them', () => {
+    const below = change('b', {
+      kind: 'create',
+      unit: 'organization',
+      made: { id: 'new', terms: terms('Sở Mới', { parentId: 'money' }) },
+    })
+    const judgement = judge([plan, money], move('plan', 'money'), { ...move('money', 'plan'), id: 'back' }, below)
+    expect(judgement.problems.map(({ code, changeId }) => [code, changeId])).toEqual([
+      ['parent_cycle', 'v'],
+      ['parent_cycle', 'back'],
+    ])
   })
 
   it('an abolition that leaves units without anybody above them, by name', () => {

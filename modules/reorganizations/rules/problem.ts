@@ -25,6 +25,8 @@ export const problemCodes = [
   'no_field',
   'recognition_overlaps',
   'namesakes',
+  'work_left',
+  'committees_left',
 ] as const
 
 export type Problem = {

@@ -142,7 +142,7 @@ export async function reorganizeCountry(services: Services): Promise<void> {
   const merging = performance.now()
   const { added } = await addNamesakeMergers(services, actor, id, null)
   const began = performance.now()
-  await recordReorganization(services, actor, id, null)
+  await recordReorganization(services, actor, reorganizations.followers, id, null)
   const recorded = performance.now()
   const day = { ...services, clock: fixedClock(`${on}T00:01:00+07:00`) }
   await reorganizations.workRun(day, { tenantId, reorganizationId: id, direction: 'follow' })
