@@ -2121,7 +2121,7 @@ export type Reorganization = {
 
 export type ReorganizationProblem = {
     changeId: string | null;
-    code: 'no_changes' | 'title_missing' | 'date_missing' | 'document_missing' | 'unknown_unit' | 'not_yet' | 'already_ended' | 'same_day' | 'changed_later' | 'contradiction' | 'target_missing' | 'target_ends' | 'into_itself' | 'too_few' | 'no_main_successor' | 'parent_missing' | 'parent_cycle' | 'children_left' | 'children_later' | 'name_taken' | 'code_taken' | 'field_not_held' | 'no_field' | 'recognition_overlaps' | 'namesakes';
+    code: 'no_changes' | 'title_missing' | 'date_missing' | 'document_missing' | 'unknown_unit' | 'not_yet' | 'already_ended' | 'same_day' | 'changed_later' | 'contradiction' | 'target_missing' | 'target_ends' | 'into_itself' | 'too_few' | 'no_main_successor' | 'parent_missing' | 'parent_cycle' | 'children_left' | 'children_later' | 'name_taken' | 'code_taken' | 'field_not_held' | 'no_field' | 'recognition_overlaps' | 'namesakes' | 'work_left' | 'committees_left';
     message: string;
 };
 
@@ -2247,7 +2247,7 @@ export type ReorganizationPreview = {
          */
         label: string;
         /**
-         * How many lie with agencies that pass on their work
+         * How many lie with agencies that end and pass to others
          */
         total: number;
         /**
@@ -2255,6 +2255,11 @@ export type ReorganizationPreview = {
          */
         choosable: number;
         chosen: number;
+        /**
+         * How many lie with agencies that go on and stay there unless one is chosen
+         */
+        optional: number;
+        optionalChosen: number;
     }>;
     /**
      * Posts, and with them people and their rights

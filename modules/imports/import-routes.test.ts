@@ -163,7 +163,7 @@ describe('downloads', () => {
         '31/02/2025',
         expect.stringMatching(/^Dòng 2: Công suất.*không phải là số.*Ngày vận hành: “31\/02\/2025”/),
       ],
-      [null, 'Trạm L3', 4, null, 'Dòng 4: Mã trạm: Thiếu “Mã trạm”.'],
+      [null, 'Trạm L3', 4, null, 'Dòng 4: Mã trạm: Chưa có giá trị; ô này bắt buộc.'],
     ])
     const mended = rows.map(({ cells }) => [...cells])
     mended[1]?.splice(2, 2, 7, '28/02/2025')

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { oneLine } from '../../platform/http/one-line.ts'
 import type { DirectoryRow } from './directory-store.ts'
 import { fieldCodes } from './rules/fields-of-work.ts'
 import { isIdentifierCode, isIdentifierCode102 } from './rules/identifier-code.ts'
@@ -22,8 +23,8 @@ export const certainties = ['confirmed', 'uncertain'] as const
 
 /** What is asked of an agency's terms wherever they are typed. */
 export const organizationTerms = {
-  name: z.string().trim().min(2, 'Nhập tên cơ quan.').max(300),
-  shortName: z.string().trim().max(60).nullable().default(null),
+  name: oneLine().min(2, 'Nhập tên cơ quan.').max(300),
+  shortName: oneLine().max(60).nullable().default(null),
   kind: z.enum(organizationKinds),
   level: z.enum(organizationLevels),
   code: z
@@ -41,7 +42,7 @@ export const organizationTerms = {
   parentId: z.uuid().nullable().default(null),
   placeId: z.uuid().nullable().default(null),
   fields: z.array(z.enum(fieldCodes)).max(fieldCodes.length).default([]),
-  aliases: z.array(z.string().trim().min(2).max(300)).max(20).default([]),
+  aliases: z.array(oneLine().min(2).max(300)).max(20).default([]),
 }
 
 export const organizationSchema = z

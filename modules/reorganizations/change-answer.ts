@@ -1,23 +1,25 @@
 import { z } from 'zod'
 import { daySchema } from '../../platform/http/day.ts'
+import { oneLine } from '../../platform/http/one-line.ts'
 import { newId } from '../../platform/new-id.ts'
 import { organizationKinds } from '../organizations/index.ts'
 import { placeNames } from '../places/index.ts'
 import type { Change, Target, UnitKind, UnitTerms } from './rules/change.ts'
 
 const text = (max: number) => z.string().trim().min(1).max(max)
+const nameText = (max: number) => oneLine().min(1).max(max)
 const units = z.enum(['organization', 'place'])
 const fields = z.array(z.string().max(40)).max(40)
 
 const termsSchema = z
   .object({
-    name: text(300).min(2, 'Nhập tên đơn vị.'),
-    shortName: text(60).nullable().default(null),
+    name: nameText(300).min(2, 'Nhập tên đơn vị.'),
+    shortName: nameText(60).nullable().default(null),
     kind: text(40),
     level: z.enum(['central', 'province', 'district', 'commune']),
     code: text(35).nullable().default(null),
     code102: text(20).nullable().default(null),
-    aliases: z.array(text(300)).max(20).default([]),
+    aliases: z.array(nameText(300)).max(20).default([]),
     parentId: z.uuid().nullable().default(null),
     placeId: z.uuid().nullable().default(null),
     fields: fields.default([]),
@@ -37,8 +39,8 @@ const kinds = {
     unit: units,
     unitId: z.uuid(),
     to: z.object({
-      name: text(300).min(2, 'Nhập tên mới.'),
-      shortName: text(60).nullable().default(null),
+      name: nameText(300).min(2, 'Nhập tên mới.'),
+      shortName: nameText(60).nullable().default(null),
       kind: text(40),
       code: text(35).nullable().default(null),
       code102: text(20).nullable().default(null),

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openReorganizing, type Reorganizing } from '../../tests/support/reorganizing.ts'
 import { type Role, roles } from '../access/index.ts'
+import { addOrganization } from '../organizations/index.ts'
 
 let space: Reorganizing
 let office: Awaited<ReturnType<Reorganizing['callAs']>>
@@ -52,6 +53,14 @@ describe('who may', () => {
 })
 
 describe('a draft', () => {
+  it('keeps the names of new units in one line', async () => {
+    const id = await create()
+    const terms = { name: ' Xã  Bình\n Hòa ', kind: 'xã', level: 'commune' }
+    await add(id, { kind: 'create', unit: 'place', made: { terms } })
+    const { items } = (await office('GET', at(id, '/changes'))).json()
+    expect(items).toMatchObject([{ made: { terms: { name: 'Xã Bình Hòa' } } }])
+  })
+
   it('is written step by step, keeps what is missing, and says who wrote over whom', async () => {
     const id = await create({ documentNumber: null, effectiveOn: null })
     expect((await office('GET', at(id))).json()).toMatchObject({ state: 'draft', version: 1, documentNumber: null })
@@ -61,6 +70,24 @@ describe('a draft', () => {
     expect(second.statusCode).toBe(412)
     expect(second.json()).toMatchObject({ code: 'version_conflict', details: { version: 2 } })
     expect((await office('PUT', at(id), header)).statusCode).toBe(428)
+  })
+
+  it('tells agencies of one name apart by whom they are under', async () => {
+    const [north, south] = [await space.organization('UBND huyện Bắc'), await space.organization('UBND huyện Nam')]
+    const under = (parentId: string) =>
+      addOrganization(space.services, space.administrator, {
+        ...space.newTerms('Phòng Kinh tế', { kind: 'division', parentId }),
+        aliases: [],
+        fields: [],
+        validFrom: '2020-01-01',
+      })
+    const [one, other] = [await under(north), await under(south)]
+    const id = await create()
+    await add(id, { kind: 'merge', unit: 'organization', fromIds: [one], into: { id: other, terms: null } })
+    expect((await office('GET', at(id, '/changes'))).json().names).toEqual({
+      [one]: 'Phòng Kinh tế (UBND huyện Bắc)',
+      [other]: 'Phòng Kinh tế (UBND huyện Nam)',
+    })
   })
 
   it('gives new units ids by which other changes name them', async () => {
@@ -76,7 +103,11 @@ describe('a draft', () => {
     await add(id, { kind: 'transfer_field', fromId: home, toId: newId, fields: ['religion'] })
     const list = (await office('GET', at(id, '/changes'))).json()
     expect(list.items.map(({ kind }: { kind: string }) => kind)).toEqual(['merge', 'transfer_field'])
-    expect(list.names).toMatchObject({ [plan]: 'Sở Kế hoạch', [newId]: 'Sở Kinh tế', [home]: 'Sở Nội vụ' })
+    expect(list.names).toMatchObject({
+      [plan]: 'Sở Kế hoạch',
+      [newId]: 'Sở Kinh tế',
+      [home]: 'Sở Nội vụ',
+    })
     expect((await office('GET', at(id, '/preview'))).json()).toMatchObject({
       problems: [],
       units: { ended: { count: 2 }, made: { count: 1, items: [{ name: 'Sở Kinh tế' }] } },

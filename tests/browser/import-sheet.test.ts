@@ -6,7 +6,7 @@ import { stopSheetProcess } from '../../platform/sheets/read-sheet-in-process.ts
 import type { SheetCell } from '../../platform/sheets/sheet-cell.ts'
 import { readBytes } from '../../platform/sheets/testing/sheet-file.ts'
 import { writeSheet } from '../../platform/sheets/write-sheet.ts'
-import { noFaults, openWeb, phone } from './open-web.ts'
+import { desktop, noFaults, openWeb, phone } from './open-web.ts'
 
 const header = ['Mã định danh', 'Tên cơ quan', 'Loại', 'Cấp', 'Trực thuộc', 'Từ ngày', 'Cột riêng']
 
@@ -83,10 +83,50 @@ describe('a sheet of agencies', () => {
     await office.getByRole('checkbox', { name: 'Ghi dòng 4' }).check()
     await office.getByRole('button', { name: 'Ghi 3 dòng đã chọn' }).click()
     await office.getByText('Đã ghi 3 dòng.').waitFor()
+    await office.getByRole('columnheader', { name: 'Đang có và trong bảng' }).waitFor()
+    await office.getByRole('tab', { name: /^Mới/ }).click()
+    await office.getByRole('columnheader', { name: 'Nội dung trong bảng' }).waitFor()
+    expect(await office.getByRole('button', { name: /họn tất cả/ }).count(), 'nothing left to choose').toBe(0)
+    expect(await office.getByRole('checkbox').count()).toBe(0)
+    expect(await office.getByText(/được chọn sẵn/).count()).toBe(0)
     await noFaults(office)
 
     await upload(office, 'lan-hai.xlsx', await workbook(rows))
     await office.getByText('Bảng có 4 dòng đã có, 1 dòng lỗi.').waitFor()
+  })
+
+  it('with a name that has no blank fits the page, and a message names its column once', async () => {
+    const long = 'Sở'.repeat(140)
+    const bad: SheetCell[] = [null, null, 'Sở, ban, ngành', 'Cấp tỉnh', 'UBND tỉnh', null, null]
+    await upload(office, 'dai.xlsx', await workbook([[null, long, ...bad.slice(2)], bad]))
+    await office.getByText('Bảng có 1 dòng mới, 1 dòng lỗi.').waitFor()
+    await office.getByText(long).first().waitFor()
+    for (const viewport of [desktop, phone]) {
+      await office.setViewportSize(viewport)
+      expect(await office.locator('html').evaluate((root) => root.scrollWidth - root.clientWidth)).toBe(0)
+    }
+    await office.setViewportSize(desktop)
+    await office.getByRole('tab', { name: /^Lỗi/ }).click()
+    const message = office.getByRole('row', { name: /trống/ }).getByRole('listitem')
+    await message.waitFor()
+    expect((await message.innerText()).match(/Tên cơ quan/g)).toHaveLength(1)
+  })
+
+  it('of changes names the reorganization it is for, and leads back to it', async () => {
+    const call = await web.space.callAs(web.space.administrator)
+    const { id } = (await call('POST', '/api/reorganizations', { title: 'Sắp xếp các sở' })).json() as { id: string }
+    await office.goto(`/sap-xep/${id}?buoc=thay-doi`)
+    await office.getByText('Chưa có thay đổi nào').waitFor()
+    await office.getByRole('button', { name: 'Nhập bảng' }).click()
+    const content = await workbook([[null, 'Sở Nội vụ', null, null, null, null, null]])
+    await office
+      .getByLabel('Tệp bảng')
+      .setInputFiles({ name: 'thay-doi.xlsx', mimeType: 'text/plain', buffer: content })
+    await office.getByRole('button', { name: 'Đọc bảng' }).click()
+    await office.getByText('cho đợt sắp xếp “Sắp xếp các sở”').waitFor()
+    await office.getByRole('link', { name: 'Về đợt sắp xếp' }).click()
+    await office.waitForURL(`**/sap-xep/${id}?buoc=thay-doi`)
+    await office.getByText('Chưa có thay đổi nào').waitFor()
   })
 
   it('that is none says what to do', async () => {
@@ -115,6 +155,7 @@ describe('a sheet of agencies', () => {
     await directory(page).getByRole('link', { name: 'Xuất CSV' }).waitFor()
     expect(await page.getByRole('button', { name: 'Nhập bảng' }).count()).toBe(0)
     expect(await page.getByText('Các lần nhập bảng').count()).toBe(0)
+    await page.getByText('Danh sách của hệ thống dưới dạng bảng XLSX, CSV.').waitFor()
     await page.goto('/nhap-bang/01890000-0000-7000-8000-000000000001')
     await page.getByText('Không tìm thấy nội dung này').waitFor()
     await noFaults(page)

@@ -111,6 +111,37 @@ describe('places and recognitions', () => {
     await office.getByRole('heading', { level: 1, name: 'Công nhận' }).waitFor()
   })
 
+  it('are looked up one after the other, and Back goes through what was asked', async () => {
+    const field = office.getByLabel('Địa chỉ', { exact: true })
+    const day = office.getByLabel('Vào ngày', { exact: true })
+    const ask = office.getByRole('button', { name: 'Tra cứu' })
+    const answer = (name: string) => office.getByRole('article', { name })
+    await office.goto('/dia-ban')
+    await field.fill(address)
+    await day.fill('1/10/2023')
+    await ask.click()
+    await answer('Xã Phong Đông').waitFor()
+    expect(await ask.evaluate((button) => button.matches(':focus')), 'the form stays').toBe(true)
+    await field.fill('xã Vĩnh Phong, tỉnh An Giang')
+    await day.fill('1/10/2026')
+    await ask.click()
+    await answer('Xã Vĩnh Phong').waitFor()
+
+    await day.fill('31/02/2026')
+    await ask.click()
+    await office.getByText('“31/02/2026” không phải là một ngày có thật.').waitFor()
+    expect(await answer('Xã Vĩnh Phong').count(), 'no old answer under the fault').toBe(0)
+    await office.goBack()
+    await answer('Xã Phong Đông').waitFor()
+    expect([await field.inputValue(), await day.inputValue()]).toEqual([address, '01/10/2023'])
+    await field.fill(' ')
+    await ask.click()
+    await office.getByText(/Nhập địa chỉ, ví dụ/).waitFor()
+    expect(await answer('Xã Phong Đông').count()).toBe(0)
+    await office.goForward()
+    await answer('Xã Vĩnh Phong').waitFor()
+  })
+
   it('show every unit an address can mean, and a person chooses', async () => {
     await office.goto(`/dia-ban?diaChi=${encodeURIComponent('xã Vĩnh Thuận')}&vaoNgay=2023-10-01`)
     const choices = office.getByRole('radio')
@@ -212,6 +243,42 @@ describe('places and recognitions', () => {
     await noFaults(office)
   })
 
+  it('are refused where a day is recorded already, in sight, with the record that stands in the way', async () => {
+    const page = await pageOf(await web.space.actor('office'), { width: 1024, height: 500 })
+    await page.goto('/cong-nhan')
+    const opener = page.getByRole('button', { name: 'Ghi nhận quyết định' })
+    await opener.click()
+    const dialog = page.getByRole('dialog')
+    const from = dialog.getByLabel('Từ ngày', { exact: true })
+    const submit = dialog.getByRole('button', { name: 'Ghi nhận', exact: true })
+    await expect.poll(() => from.evaluate((field) => field.matches(':focus'))).toBe(true)
+    await page.keyboard.type('31/02/2023')
+    await submit.click()
+    await dialog.getByText('“31/02/2023” không phải là một ngày có thật.').waitFor()
+    expect(await dialog.getByText('Nhập ngày bắt đầu.').count()).toBe(0)
+    await from.fill('01/10/2023')
+    await dialog.getByRole('combobox', { name: 'Địa bàn' }).click()
+    await dialog.getByRole('combobox', { name: 'Địa bàn' }).fill('phong dong')
+    await page
+      .getByRole('option', { name: /^Xã Phong Đông/ })
+      .first()
+      .click()
+    await dialog.getByLabel('Công nhận', { exact: true }).check()
+    await dialog.getByLabel('Số quyết định').fill('9/QĐ-UBND')
+    await dialog.getByLabel('Ghi chú').fill('Đối chiếu lại')
+    await submit.click()
+    const refusal = dialog.getByRole('alert')
+    await refusal.getByText(/^Đã ghi nhận: Xã Phong Đông, được công nhận từ 30\/08\/2023.*1006\/QĐ-TTg\.$/).waitFor()
+    const box = await refusal.boundingBox()
+    expect(box && box.y >= 0 && box.y + box.height <= 500, JSON.stringify(box)).toBe(true)
+    expect(await refusal.evaluate((notice) => notice.matches(':focus'))).toBe(true)
+    await noFaults(page)
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
+    await expect.poll(() => opener.evaluate((button) => button.matches(':focus'))).toBe(true)
+    await page.context().close()
+  })
+
   it('are recorded as of a day and of all times, by decision, with the units of today', async () => {
     await office.goto('/cong-nhan')
     await region(office, /công nhận 9 đơn vị$/).waitFor()
@@ -238,8 +305,18 @@ describe('places and recognitions', () => {
   })
 
   it('that are not there say so', async () => {
-    await office.goto('/dia-ban/00000000-0000-7000-8000-000000000000')
-    await office.getByText('Không tìm thấy nội dung này').waitFor()
+    const nobody = '00000000-0000-7000-8000-000000000000'
+    const paths = ['dia-ban', 'co-quan', 'nhap-bang', 'sap-xep', 'van-ban']
+    for (const path of [`dia-ban/${nobody}`, ...paths.map((each) => `${each}/x`)]) {
+      await office.goto(`/${path}`)
+      await office.getByText('Không tìm thấy nội dung này').waitFor()
+      expect(await office.getByRole('button', { name: 'Thử lại' }).count(), path).toBe(0)
+    }
+    for (const path of ['dia-ban?ngay=abc', 'dia-ban?ngay=2026-02-31', 'co-quan?ngay=2026-02-31']) {
+      await office.goto(`/${path}`)
+      await office.getByRole('treeitem').first().waitFor()
+      expect(new URL(office.url()).search, 'nonsense is dropped').toBe('')
+    }
   })
 
   it.each([

@@ -10,6 +10,8 @@ export const router = createRouter({
   defaultPreloadStaleTime: 0,
   defaultErrorComponent: PageError,
   scrollRestoration: true,
+  // Without it a page is handed also what its validateSearch leaves out, as '?ngay=abc'.
+  search: { strict: true },
 })
 
 declare module '@tanstack/react-router' {

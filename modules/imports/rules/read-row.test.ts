@@ -54,7 +54,17 @@ describe('readNumber', () => {
 })
 
 const columns: SheetColumn[] = [
-  { key: 'name', header: 'Tên', kind: 'text', required: true, longest: 10, width: 10, example: '', explanation: '' },
+  {
+    key: 'name',
+    header: 'Tên',
+    kind: 'text',
+    required: true,
+    oneLine: true,
+    longest: 10,
+    width: 10,
+    example: '',
+    explanation: '',
+  },
   { key: 'area', header: 'Diện tích', kind: 'number', width: 10, example: '', explanation: '' },
   { key: 'from', header: 'Từ ngày', kind: 'date', width: 10, example: '', explanation: '' },
   {
@@ -70,6 +80,7 @@ const columns: SheetColumn[] = [
     explanation: '',
   },
   { key: 'names', header: 'Tên khác', kind: 'list', width: 10, example: '', explanation: '' },
+  { key: 'note', header: 'Ghi chú', kind: 'text', width: 10, example: '', explanation: '' },
 ]
 type Cells = Parameters<typeof readRow>[0]
 
@@ -84,6 +95,9 @@ describe('a row', () => {
     ['a day as text', { name: 'a', from: '1/7/2025' }, { from: '2025-07-01' }],
     ['a choice by its word', { name: 'a', level: 'cấp xã' }, { level: 'commune' }],
     ['a choice by another word', { name: 'a', level: 'TINH' }, { level: 'province' }],
+    ['a name typed with too many blanks', { name: ' Sở  Y\n\u00a0tế ' }, { name: 'Sở Y tế' }],
+    ['items typed so', { name: 'a', names: 'Sở  Y   tế; Sở Y tế' }, { names: ['Sở Y tế'] }],
+    ['a remark as it is', { name: 'a', note: 'một\nhai  ba' }, { note: 'một\nhai  ba' }],
     ['a list', { name: 'a', names: ' x; y;\nx ; ' }, { names: ['x', 'y'] }],
     ['nothing', { name: 'a' }, { area: null, from: null, level: null, names: null }],
   ])('%s', (_name, cells, values) => {
@@ -93,7 +107,7 @@ describe('a row', () => {
   })
 
   it.each<[string, Cells, string, string]>([
-    ['what is missing', {}, 'name', 'Thiếu “Tên”.'],
+    ['what is missing', {}, 'name', 'Chưa có giá trị; ô này bắt buộc.'],
     ['text too long', { name: 'x'.repeat(11) }, 'name', 'Dài quá 10 ký tự. Rút gọn ô này.'],
     [
       'no number',
@@ -119,9 +133,16 @@ describe('a row', () => {
   })
 
   it('is read again as it was written', () => {
-    const values = { name: 'Sở Y tế', area: 1250.5, from: '2025-07-01', level: 'commune', names: ['x', 'y'] }
+    const values = {
+      name: 'Sở Y tế',
+      area: 1250.5,
+      from: '2025-07-01',
+      level: 'commune',
+      names: ['x', 'y'],
+      note: null,
+    }
     const written = writeRow(values, columns)
-    expect(written).toEqual(['Sở Y tế', 1250.5, { date: '2025-07-01' }, 'Cấp xã', 'x; y'])
+    expect(written).toEqual(['Sở Y tế', 1250.5, { date: '2025-07-01' }, 'Cấp xã', 'x; y', null])
     const cells = Object.fromEntries(columns.map(({ key }, index) => [key, written[index] ?? null]))
     expect(readRow(cells, columns)).toEqual({ values, messages: [] })
   })

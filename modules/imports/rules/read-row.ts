@@ -25,7 +25,7 @@ export function readRow(
     const cell = cells[column.key] ?? null
     values[column.key] = null
     if (cell === null) {
-      if (column.required) messages.push({ column: column.key, text: `Thiếu “${column.header}”.` })
+      if (column.required) messages.push({ column: column.key, text: 'Chưa có giá trị; ô này bắt buộc.' })
       continue
     }
     const read =
@@ -39,8 +39,8 @@ export function readRow(
 const brokenFormula = (cell: string): Read => ({ problem: `Ô có công thức bị lỗi (${cell}). Nhập giá trị vào ô.` })
 
 const readers: Readonly<Record<SheetColumn['kind'], (cell: Exclude<Cell, null>, column: SheetColumn) => Read>> = {
-  text: (cell, { longest = usualLength }) => {
-    const value = textOf(cell)
+  text: (cell, { longest = usualLength, oneLine = false }) => {
+    const value = oneLine ? inOneLine(textOf(cell)) : textOf(cell)
     return value.length > longest ? { problem: `Dài quá ${longest} ký tự. Rút gọn ô này.` } : { value }
   },
   number: (cell, { header }) => {
@@ -62,14 +62,7 @@ const readers: Readonly<Record<SheetColumn['kind'], (cell: Exclude<Cell, null>, 
     return value === undefined ? { problem: notOffered(textOf(cell), column) } : { value }
   },
   list: (cell, column) => {
-    const items = [
-      ...new Set(
-        textOf(cell)
-          .split(/[;\n]/)
-          .map((item) => item.trim())
-          .filter(Boolean),
-      ),
-    ]
+    const items = [...new Set(textOf(cell).split(/[;\n]/).map(inOneLine).filter(Boolean))]
     if (items.length > mostItems) return { problem: `Có quá ${mostItems} mục. Bớt số mục trong ô.` }
     const long = items.find((item) => item.length > (column.longest ?? usualLength))
     if (long) return { problem: `“${shorten(long)}” dài quá ${column.longest ?? usualLength} ký tự.` }
@@ -84,6 +77,8 @@ function textOf(cell: Exclude<Cell, null>): string {
   if (typeof cell === 'object') return cell.date.split('-').reverse().join('/')
   return typeof cell === 'boolean' ? (cell ? 'Có' : 'Không') : String(cell)
 }
+
+const inOneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim()
 
 /** Words of a column's choices, folded once: a sheet asks for them row by row. */
 const foldedChoices = new WeakMap<SheetColumn, ReadonlyMap<string, string>>()

@@ -12,6 +12,8 @@ export type SheetColumn = {
   required?: boolean
   /** About how many characters are seen. */
   width: number
+  /** A name and the like: lines and blanks between its words count as one blank. Items of lists always are. */
+  oneLine?: boolean
   /** Longest text; 300 unless told. */
   longest?: number
   /** In the row that shows how to fill in: as it would be typed. */

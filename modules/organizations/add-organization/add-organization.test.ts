@@ -44,6 +44,13 @@ describe('the directory', () => {
     }
   })
 
+  it('keeps a name in one line, its letters composed', async () => {
+    const call = await space.callAs(await space.actor('office'))
+    await call('POST', '/api/organizations', department(`  Sở   Du\u00a0 ${'lịch'.normalize('NFD')} `))
+    const { items } = (await call('GET', '/api/organizations?words=so du lich')).json()
+    expect(items).toMatchObject([{ name: 'Sở Du lịch' }])
+  })
+
   it('shows who existed on a date', async () => {
     const call = await space.callAs(await space.actor('office'))
     await call('POST', '/api/organizations', department('Sở Sau này', '2026-02-01'))

@@ -48,6 +48,20 @@ describe('correcting what was typed wrong', () => {
     },
   )
 
+  it('keeps names in one line, however they are typed', async () => {
+    const answer = await correct('Sở Kiến trúc', {
+      name: ' Sở  Kiến \n trúc',
+      shortName: 'Sở  KT',
+      aliases: ['Ngành  kiến trúc'],
+    })
+    expect(answer.json().terms).toMatchObject({
+      name: 'Sở Kiến trúc',
+      shortName: 'Sở KT',
+      aliases: ['Ngành kiến trúc'],
+    })
+    expect((await correct('Sở Kiến trúc', { name: '  S \n ' })).statusCode).toBe(400)
+  })
+
   it('changes the terms, is found by the new name at once, and leaves its trace', async () => {
     const answer = await correct('Sở Y te', { name: 'Sở Y tế', shortName: 'SYT', code: 'H33.12', fields: ['health'] })
     expect(answer.statusCode).toBe(200)

@@ -26,7 +26,7 @@ export function compareAgency(version: FoundVersion, terms: AgencyTerms): Judgem
   const row = { ...termsOf(version) }
   for (const key of plainColumns) {
     const value = values[key]
-    if (value === null || value === version[key]) continue
+    if (value === null || isSame(key, value, version[key])) continue
     changes.push(change(key, version[key], value))
     Object.assign(row, { [key]: value })
   }
@@ -48,7 +48,7 @@ export function compareAgency(version: FoundVersion, terms: AgencyTerms): Judgem
     changes.push({ column: 'place', before: version.placeName, after: values.place })
     row.placeId = place.id
   }
-  const messages = aboutStart(version, values)
+  const messages = [...aboutStart(version, values), ...aboutParent(changes)]
   if (changes.length === 0) return { verdict: 'same', messages }
   const plan = {
     organizationId: version.organizationId,
@@ -91,8 +91,14 @@ const change = (
   after: toCell(after, columnOf(key)),
 })
 
-const sameItems = (one: readonly string[], other: readonly string[]): boolean =>
-  one.length === other.length && one.every((item) => other.includes(item))
+/** Cells of names come in one line; names entered long ago may not be, and look the same. */
+const inOneLine = (text: string | null): string | null => text && text.normalize('NFC').replace(/\s+/gu, ' ').trim()
+
+const isSame = (key: (typeof plainColumns)[number], value: string, kept: string | null): boolean =>
+  value === (key === 'note' ? kept : inOneLine(kept))
+
+const sameItems = (given: readonly string[], kept: readonly string[]): boolean =>
+  given.length === kept.length && kept.every((item) => given.includes(inOneLine(item) ?? ''))
 
 function aboutStart(version: FoundVersion, { validFrom }: SheetValues): RowMessage[] {
   const kept = shownPeriod(version).validFrom
@@ -100,3 +106,13 @@ function aboutStart(version: FoundVersion, { validFrom }: SheetValues): RowMessa
   const since = kept === null ? 'từ trước' : `từ ${sayDay(kept)}`
   return [{ column: 'validFrom', text: `Danh bạ ghi thông tin này có ${since}; bảng không sửa ngày bắt đầu.` }]
 }
+
+const aboutParent = (changes: readonly FieldChange[]): RowMessage[] =>
+  changes.some(({ column }) => column === 'parent')
+    ? [
+        {
+          column: 'parent',
+          text: 'Bảng chỉ sửa cấp trên ghi sai. Nếu cơ quan chuyển cấp trên từ một ngày nào đó, hãy lập đợt sắp xếp.',
+        },
+      ]
+    : []

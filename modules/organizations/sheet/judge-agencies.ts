@@ -6,11 +6,12 @@ import { foldName } from '../rules/fold-name.ts'
 import type { AgencyPlan } from './agency-plan.ts'
 import { findAgencies, findAgenciesUnder } from './find-agencies.ts'
 import { judgeAgency, refuse, resolveRow } from './judge-agency.ts'
+import { recogniseRows } from './recognise-rows.ts'
+import { refuseCircles } from './refuse-circles.ts'
 import { openPlaces } from './resolve-places.ts'
 import { overlaps, type Period } from './rules/sheet-period.ts'
 import type { AgencySurvey } from './rules/survey-agencies.ts'
 import type { SheetValues } from './sheet-columns.ts'
-import { findCircles, type ParentChange } from './sheet-lookup-store.ts'
 
 export type AgencyContext = JudgeContext<Survey & AgencySurvey>
 
@@ -30,13 +31,21 @@ export async function judgeAgencies(
   const values = rows.map((row) => row.values)
   const known = await findAgencies(trx, tenantId, values)
   const cells = values.flatMap(({ place }) => place ?? [])
-  const placeOf = await openPlaces(trx, tenantId, cells)
+  const now = today(services.clock)
+  const placeOf = await openPlaces(trx, tenantId, cells, now)
   const sheet = phase === 'reading' ? survey : null
-  const resolved = rows.map((row) => resolveRow(row, { now: today(services.clock), known, placeOf, sheet }))
-  const wanted = resolved.flatMap((row) => ('wanted' in row ? row.wanted : []))
+  const resolved = rows.map((row) => resolveRow(row, { now, known, placeOf, sheet }))
+  const sound = resolved.filter((row) => 'wanted' in row)
+  const wanted = sound.flatMap((row) => row.wanted)
   const under = await findAgenciesUnder(trx, tenantId, wanted)
-  const judged = resolved.map((row) => ('wanted' in row ? judgeAgency(row, known, under) : row))
-  return refuseCircles(trx, tenantId, refuseDoubled(judged))
+  const recognised = await recogniseRows(trx, tenantId, sound, { known, under, sheet: survey })
+  const thereOf = new Map(sound.map((row, index) => [row, recognised[index]]))
+  const judged = resolved.map((row) => {
+    if (!('wanted' in row)) return row
+    const there = thereOf.get(row) ?? { version: null, remark: null }
+    return judgeAgency(row, there, known, under)
+  })
+  return refuseCircles(trx, tenantId, rows, refuseDoubled(judged), sheet)
 }
 
 /** Two rows of a page about the same agency in the same days, however they name it: only the first stands. */
@@ -52,23 +61,4 @@ function refuseDoubled(judged: readonly AgencyJudgement[]): AgencyJudgement[] {
     seen.set(key, [...same, period])
     return judgement
   })
-}
-
-/** An agency put under one that lies under it, by what is there already. */
-async function refuseCircles(
-  trx: Trx,
-  tenantId: string,
-  judged: readonly AgencyJudgement[],
-): Promise<AgencyJudgement[]> {
-  const changes = judged.flatMap((judgement): ParentChange[] => {
-    if (judgement.verdict !== 'differs' || !judgement.plan.movesTo) return []
-    const { organizationId, validFrom, validTo } = judgement.plan.row
-    return [{ organizationId, parentId: judgement.plan.movesTo, validFrom, validTo }]
-  })
-  const circles = await findCircles(trx, tenantId, changes)
-  return judged.map((judgement) =>
-    judgement.verdict === 'differs' && circles.has(judgement.plan.row.organizationId)
-      ? refuse('parent', 'Cơ quan cấp trên này đang trực thuộc chính cơ quan của dòng. Chọn cơ quan khác.')
-      : judgement,
-  )
 }

@@ -117,6 +117,16 @@ describe('a sheet of agencies', () => {
     expect((await versionsOf('Hội Một'))[0]?.validFrom).toBe('1900-01-01')
   })
 
+  it('keeps names typed with too many blanks in one line', async () => {
+    await write({ name: 'Sở  Số\n Ba ', parent: province, shortName: 'S  3', aliases: 'Sở  Ba;  Ba' })
+    expect((await versionsOf('Sở Số Ba'))[0]).toMatchObject({
+      name: 'Sở Số Ba',
+      shortName: 'S 3',
+      aliases: ['Sở Ba', 'Ba'],
+    })
+    expect(verdicts(await judge({ name: 'Sở Số  Ba', parent: ` ${province.replace(' ', '  ')}` }))).toEqual(['same'])
+  })
+
   it('read in once more has nothing new, and says nothing of what it leaves empty', async () => {
     expect(verdicts(await judge({ name: 'Sở Một', parent: province }, { name: 'SỞ MỘT', code: 'H33.01' }))).toEqual([
       'same',

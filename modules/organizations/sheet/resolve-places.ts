@@ -1,24 +1,40 @@
 import type { Trx } from '../../../platform/db/database.ts'
 import { foldForSearch } from '../rules/fold-for-search.ts'
 import { readPlaceReference } from './rules/read-reference.ts'
-import { holdsOn, sayDay } from './rules/sheet-period.ts'
+import { holdsOn, type Period, sayDay } from './rules/sheet-period.ts'
 import { type FoundPlace, findPlacesNamed } from './sheet-place-store.ts'
 
-export type Resolved<Found> = { found: Found } | { problem: string }
+/** The place a cell means; or why it cannot be told. */
+export type ResolvedPlace = ({ found: FoundPlace } | { problem: string }) & {
+  /** places that have the name, and the code where one is said, at any time */
+  cited: ReadonlySet<string>
+}
 
-/** Finds out which place a cell of "Địa bàn" means on a day (yyyy-mm-dd). */
-export type ResolvePlace = (text: string, day: string) => Resolved<FoundPlace>
+/** Finds out which place a cell of "Địa bàn" means on a row's day (yyyy-mm-dd), else on today where the row still holds. */
+export type ResolvePlace = (text: string, row: { day: string; period: Period }) => ResolvedPlace
 
 const kinds = /^(?:tinh|thanh pho|tp\.?|huyen|quan|thi xa|xa|phuong|thi tran|dac khu) (?=.)/
-const plainKeyOf = (name: string) => foldForSearch(name).replaceAll('.', ' ').trim()
+/** As places keep it: "Ea H’Leo" → "ea hleo", "Phường 01" → "phuong 1". */
+const plainKeyOf = (name: string) =>
+  foldForSearch(name.replace(/['’‘ʼ`]\s*/g, ''))
+    .replaceAll('.', ' ')
+    .replace(/\b0+(?=\d)/g, '')
+    .trim()
 const withoutKind = (plainKey: string) => plainKey.replace(kinds, '')
+/** "Lí Sơn" and "Lý Sơn" are one place. */
+const oneSpelling = (plainKey: string) => plainKey.replaceAll('y', 'i')
 const folded = (text: string) => text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim()
 
 /** Looks up the places a page of cells names, all at once. */
-export async function openPlaces(trx: Trx, tenantId: string, cells: readonly string[]): Promise<ResolvePlace> {
+export async function openPlaces(
+  trx: Trx,
+  tenantId: string,
+  cells: readonly string[],
+  now: string,
+): Promise<ResolvePlace> {
   const references = [...new Set(cells)].map(readPlaceReference)
   const codes = references.flatMap(({ code }) =>
-    code === null ? [] : [code, code.padStart(2, '0'), code.padStart(5, '0')],
+    code === null ? [] : [code, code.padStart(2, '0'), code.padStart(3, '0'), code.padStart(5, '0')],
   )
   const plainKeys = references.flatMap(({ name }) =>
     name === null ? [] : [plainKeyOf(name), withoutKind(plainKeyOf(name))],
@@ -27,27 +43,56 @@ export async function openPlaces(trx: Trx, tenantId: string, cells: readonly str
     codes: [...new Set(codes)],
     plainKeys: [...new Set(plainKeys)],
   })
-  return (text, day) => choose(text, day, places)
+  return (text, { day, period }) => {
+    const ofDay = choose(text, day, places)
+    const isStillThere = day !== now && holdsOn(period, now)
+    const later = 'found' in ofDay || ofDay.several || !isStillThere ? ofDay : choose(text, now, places)
+    const { code, name } = readPlaceReference(text)
+    const cited = name === null ? [] : byName(code === null ? places : byCode(places, code), name)
+    return { ...('found' in later ? later : ofDay), cited: new Set(cited.map(({ id }) => id)) }
+  }
 }
 
-function choose(text: string, day: string, places: readonly FoundPlace[]): Resolved<FoundPlace> {
+function choose(
+  text: string,
+  day: string,
+  places: readonly FoundPlace[],
+): { found: FoundPlace } | { problem: string; several: boolean } {
   const { code, name } = readPlaceReference(text)
   const then = places.filter(({ validFrom, validTo }) => holdsOn({ from: validFrom, to: validTo }, day))
-  const fitting = code === null ? byName(then, name ?? '') : byCode(then, code)
+  const coded = code === null ? then : byCode(then, code)
+  const fitting = name === null ? coded : byName(coded, name)
   const [only, ...others] = fitting
-  if (!only) return { problem: `Không có địa bàn “${text}” vào ngày ${sayDay(day)}. Kiểm tra tên, mã và “Từ ngày”.` }
-  if (others.length > 0)
-    return { problem: `Có ${fitting.length} địa bàn tên “${text}”. Ghi mã đơn vị hành chính để phân biệt.` }
-  return { found: only }
+  const [holder] = code === null ? [] : coded
+  if (only && others.length === 0) return { found: only }
+  if (only) {
+    const how = code === null ? 'Ghi mã đơn vị hành chính' : 'Ghi tên kèm loại (tỉnh, huyện, xã…) và mã'
+    return { problem: `Có ${fitting.length} địa bàn tên “${text}”. ${how} để phân biệt.`, several: true }
+  }
+  if (holder)
+    return {
+      problem: `Vào ngày ${sayDay(day)}, mã ${code} là của ${holder.name}, không phải “${name}”. Sửa mã, tên hoặc “Từ ngày”.`,
+      several: false,
+    }
+  return {
+    problem: `Không có địa bàn “${text}” vào ngày ${sayDay(day)}. Kiểm tra tên, mã và “Từ ngày”.`,
+    several: false,
+  }
 }
 
-const byCode = (places: readonly FoundPlace[], code: string) =>
-  places.filter((place) => place.code !== null && (place.code === code || Number(place.code) === Number(code)))
+/** With just this code; else with one whose leading zeros a spreadsheet program dropped. */
+function byCode(places: readonly FoundPlace[], code: string): FoundPlace[] {
+  const exact = places.filter((place) => place.code === code)
+  if (exact.length > 0) return exact
+  return places.filter(
+    (place) => place.code !== null && code.length < place.code.length && Number(place.code) === Number(code),
+  )
+}
 
 /** With its diacritics where that leaves any; of several, those of the kind that is said. */
 function byName(places: readonly FoundPlace[], name: string): FoundPlace[] {
-  const wanted = plainKeyOf(name)
-  const alike = places.filter(({ plainKey }) => plainKey === wanted || plainKey === withoutKind(wanted))
+  const wanted = [plainKeyOf(name), withoutKind(plainKeyOf(name))].map(oneSpelling)
+  const alike = places.filter(({ plainKey }) => wanted.includes(oneSpelling(plainKey)))
   const exact = alike.filter((place) =>
     [place.name, `${place.kind} ${place.name}`].some((known) => folded(known) === folded(name)),
   )

@@ -36,6 +36,17 @@ export async function findByCodes(trx: Trx, tenantId: string, codes: readonly st
   return rows
 }
 
+/** All versions of these agencies. */
+export async function findOfAgencies(trx: Trx, tenantId: string, ids: readonly string[]): Promise<FoundVersion[]> {
+  if (ids.length === 0) return []
+  const { rows } = await sql<FoundVersion>`
+    select version.organization_id::text as key, true as "isFullName", ${foundColumns}
+    from organization_version version
+    where version.tenant_id = ${tenantId} and version.organization_id = any(${[...ids]}::uuid[])
+    order by version.valid_from`.execute(trx)
+  return rows
+}
+
 const mostOfOneName = 50
 
 /**
@@ -82,22 +93,3 @@ const withFullName = (row: Omit<FoundVersion, 'isFullName'>): FoundVersion => ({
   ...row,
   isFullName: foldName(row.name) === row.key,
 })
-
-/** An agency that would come under a parent, for the days of one of its versions. */
-export type ParentChange = { organizationId: string; parentId: string; validFrom: string; validTo: string | null }
-
-/** Of these, the agencies that are above their new parent, or are it, on one of the days. */
-export async function findCircles(trx: Trx, tenantId: string, changes: readonly ParentChange[]): Promise<Set<string>> {
-  if (changes.length === 0) return new Set()
-  const { rows } = await sql<{ id: string }>`
-    with recursive line(root, id, days) as (
-      select "organizationId", "parentId", daterange("validFrom", "validTo")
-      from json_to_recordset(${JSON.stringify(changes)}::json) as given("organizationId" uuid, "parentId" uuid, "validFrom" date, "validTo" date)
-      union
-      select line.root, version.parent_id, line.days * daterange(version.valid_from, version.valid_to)
-      from line join organization_version version on version.tenant_id = ${tenantId} and version.organization_id = line.id
-        and version.parent_id is not null and daterange(version.valid_from, version.valid_to) && line.days
-      where line.id <> line.root)
-    select distinct root as id from line where id = root`.execute(trx)
-  return new Set(rows.map(({ id }) => id))
-}

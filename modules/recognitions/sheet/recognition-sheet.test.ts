@@ -121,7 +121,7 @@ describe('a row that is wrong', () => {
     ['a place elsewhere', row('Xã Tân Lập', { within: 'Biển Đông' }), 'place', 'thuộc Tỉnh Sông Trà; không có'],
     ['a code that was another’s', row('Xã Núi Xanh (99001)'), 'place', 'mã này là của Xã Bình Hòa (99001)'],
     ['a wrong level', row('Huyện An Bình', { validFrom: '1/2/2020' }), 'place', 'không ghi cho cấp của Huyện An Bình'],
-    ['no day', row('Xã Tân Lập', { validFrom: null }), 'validFrom', 'Thiếu “Từ ngày”'],
+    ['no day', row('Xã Tân Lập', { validFrom: null }), 'validFrom', 'Chưa có giá trị; ô này bắt buộc.'],
     ['days the wrong way round', row('Xã Tân Lập', { validTo: '31/7/2025' }), 'validTo', 'sớm hơn “Từ ngày”'],
     ['no source', row('Xã Tân Lập', { decisionNumber: null }), 'decisionNumber', 'nêu nguồn ở cột “Ghi chú”'],
     [

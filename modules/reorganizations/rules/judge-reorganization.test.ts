@@ -119,6 +119,37 @@ describe('what a reorganization comes to', () => {
   })
 })
 
+describe('fields of work of an agency that is divided', () => {
+  const wide = {
+    id: 'wide',
+    name: 'Sở Văn hóa, Thể thao và Du lịch',
+    more: { fields: ['culture', 'sport', 'tourism'] },
+  }
+  const fieldsAfter = (...changes: Change[]) => {
+    const { plan: found } = judge([wide, money], ...changes)
+    return Object.fromEntries(
+      [...(found?.made ?? []), ...(found?.changed ?? [])].map(({ id, terms: { fields } }) => [id, fields]),
+    )
+  }
+  const inTwo = (own: string[] | null, ownTerms: string[] = []): Change =>
+    change('s', {
+      kind: 'split',
+      unit: 'organization',
+      fromId: 'wide',
+      continues: false,
+      into: [
+        { id: 'a', fields: null, terms: terms('Sở A') },
+        { id: 'b', fields: own, terms: terms('Sở B', { fields: ownTerms }) },
+      ],
+    })
+
+  it.each<[string, Change, Record<string, string[]>]>([
+    ['those said of a part go there', inTwo(['tourism']), { a: ['culture', 'sport'], b: ['tourism'] }],
+    ['all go to the main part when nothing is said', inTwo(null), { a: ['culture', 'sport', 'tourism'], b: [] }],
+    ['but not those a new agency is made with', inTwo(null, ['sport']), { a: ['culture', 'tourism'], b: ['sport'] }],
+  ])('%s', (_what, split, expected) => expect(fieldsAfter(split)).toEqual(expected))
+})
+
 describe('what is refused', () => {
   const gone = { id: 'gone', name: 'Sở Cũ', to: '2020-01-01' }
   const future = { id: 'future', name: 'Sở Sau này', from: '2026-01-01' }

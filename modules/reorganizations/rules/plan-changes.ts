@@ -93,8 +93,17 @@ function moveFields(drawn: Drawn, world: WorldFacts, on: string, change: Change)
     )
   if (change.kind === 'merge' && change.unit === 'organization' && change.into.terms === null)
     give(change.into.id, change.fromIds.flatMap(fieldsOf))
-  if (change.kind === 'split' && change.unit === 'organization')
-    for (const { id, fields, terms } of change.into) if (terms === null && fields) give(id, fields)
+  if (change.kind === 'split' && change.unit === 'organization') {
+    for (const { id, fields } of change.into) if (fields) give(id, fields)
+    // What nobody is said to get goes to the main successor: no field of work is left to nobody.
+    const main = change.into.find(({ fields }) => fields === null)
+    const taken = new Set(change.into.flatMap(({ fields, terms }) => [...(fields ?? []), ...(terms?.fields ?? [])]))
+    if (main && !change.continues)
+      give(
+        main.id,
+        fieldsOf(change.fromId).filter((field) => !taken.has(field)),
+      )
+  }
   if (change.kind === 'transfer_field') {
     give(change.toId, change.fields)
     alter(drawn, world, on, { unit: 'organization', id: change.fromId, certainty, note }, (terms) => ({

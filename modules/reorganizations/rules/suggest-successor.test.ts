@@ -48,6 +48,15 @@ describe('who should take over a duty', () => {
     })
   })
 
+  it('gives what is general to the main one of two departments, for neither has ground of its own', () => {
+    const departments = ['Sở Văn hóa', 'Sở Du lịch'].map((name) => ({ id: name, name, fields: null, placeNames: [] }))
+    expect(suggest('báo cáo', [], departments)).toEqual({
+      ids: ['Sở Văn hóa'],
+      certainty: 'likely',
+      reason: 'Sở Văn hóa là đơn vị kế thừa chính',
+    })
+  })
+
   it('says nothing where nobody takes over in everything', () => {
     expect(suggest('báo cáo', [], [])).toBeNull()
     expect(suggest('báo cáo', [], options.slice(3))).toBeNull()

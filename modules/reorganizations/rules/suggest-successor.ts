@@ -18,6 +18,10 @@ export type Suggestion = {
 
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
+/** Works on ground of its own: a committee, whether the directory says of which place or not. */
+const governsPlace = ({ name, placeNames }: SuccessorOption): boolean =>
+  placeNames.length > 0 || /^(?:Ủy ban nhân dân|UBND) /u.test(name)
+
 /** "huyện Vĩnh Thuận" does not name the commune Vĩnh Thuận. */
 const mentions = (text: string, place: string): boolean =>
   // Most names stand nowhere in the words; an expression is built for those that do.
@@ -29,7 +33,8 @@ const mentions = (text: string, place: string): boolean =>
 
 /**
  * Who should take over a duty whose agency has several successors: those whose places its words name, else those to whom its
- * field of work went, else every successor in everything ("mỗi xã thực hiện trên địa bàn mình").
+ * field of work went, else every successor in everything ("mỗi xã thực hiện trên địa bàn mình"), or the main one where none has a
+ * place of its own.
  * @param duty words in small letters, NFC; the fields its words show, the likeliest first
  */
 export function suggestSuccessor(
@@ -57,8 +62,10 @@ export function suggestSuccessor(
       reason: `Nhiệm vụ thuộc lĩnh vực ${nameOfField(field)}`,
     }
   const general = options.filter(({ fields }) => fields === null)
-  const [only] = general
-  if (general.length === 1 && only) return { ids: [only.id], certainty: 'likely', reason: `${only.name} kế thừa chung` }
+  const [main] = general
+  if (general.length === 1 && main) return { ids: [main.id], certainty: 'likely', reason: `${main.name} kế thừa chung` }
+  if (main && !general.some(governsPlace))
+    return { ids: [main.id], certainty: 'likely', reason: `${main.name} là đơn vị kế thừa chính` }
   return general.length === 0
     ? null
     : {

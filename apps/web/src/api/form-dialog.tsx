@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Button } from '../ui/actions/button'
 import { Dialog } from '../ui/actions/dialog'
 import { ErrorSummary } from '../ui/feedback/error-summary'
@@ -15,6 +15,8 @@ export type FormDialogProps = {
   saving: boolean
   /** What the server refused. */
   error: unknown
+  /** What the server's refusal is about, beside its own words. */
+  about?: ReactNode
   /** What the form lacks. */
   missing: readonly FieldMessage[]
   onSubmit: () => void
@@ -24,12 +26,13 @@ export type FormDialogProps = {
 
 /** A dialog with a form: what is missing in it, what the server refused. */
 export function FormDialog(props: FormDialogProps) {
-  const { title, submitLabel, danger = false, saving, error, missing, onSubmit, onClose, children } = props
+  const { title, submitLabel, danger = false, saving, error, about, missing, onSubmit, onClose, children } = props
+  const [tries, setTries] = useState(0)
   return (
     <Dialog opened onClose={onClose} title={title}>
       <FormStack
         label={title}
-        onSubmit={onSubmit}
+        onSubmit={() => [setTries(tries + 1), onSubmit()]}
         actions={
           <>
             <Button variant={danger ? 'danger' : 'primary'} type="submit" loading={saving}>
@@ -41,10 +44,10 @@ export function FormDialog(props: FormDialogProps) {
           </>
         }
       >
-        <ErrorSummary errors={missing} />
+        <ErrorSummary key={tries} errors={missing} />
         {error && missing.length === 0 ? (
-          <Notice tone="error" announce="assertive">
-            {problemTitle(error)}
+          <Notice tone="error" announce="assertive" {...(about ? { title: problemTitle(error) } : {})}>
+            {about || problemTitle(error)}
           </Notice>
         ) : null}
         {children}

@@ -3,6 +3,7 @@ import { EmptyState } from '../ui/feedback/empty-state'
 import { ErrorState } from '../ui/feedback/error-state'
 import { NoPermissionState } from '../ui/feedback/no-permission-state'
 import { ApiProblem } from './api-problem'
+import { isUnknown } from './is-unknown'
 
 export type ProblemStateProps = {
   error: unknown
@@ -23,10 +24,10 @@ export function ProblemState({ error, onRetry, retrying, doing, action }: Proble
     )
   }
   if (error.code === 'not_allowed') return <NoPermissionState doing={doing} action={action} />
-  if (error.status === 404)
+  if (isUnknown(error))
     return (
       <EmptyState title="Không tìm thấy nội dung này" action={action}>
-        {error.title}
+        {error.status === 404 ? error.title : 'Có thể đường dẫn bị cắt khi sao chép. Mở lại nội dung này từ danh sách.'}
       </EmptyState>
     )
   const faultId = error.status >= 500 ? error.requestId : undefined

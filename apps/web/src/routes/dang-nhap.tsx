@@ -4,7 +4,7 @@ import { sessionQuery } from '../session/session-query'
 import { returnPath } from '../session/sign-in-address'
 
 export const Route = createFileRoute('/dang-nhap')({
-  // The router keeps what this leaves out of the address, so the path is checked where it is used.
+  // Whether it leads anywhere within the application is checked where it is used.
   validateSearch: (search): { den?: string } => (typeof search.den === 'string' ? { den: search.den } : {}),
   beforeLoad: async ({ context, search }) => {
     // Without a connection the form is still shown; signing in then says what is wrong.

@@ -38,3 +38,9 @@ export function sayPeriod({ validFrom, validTo }: { validFrom: string; validTo: 
   const from = shown.validFrom === null ? 'từ trước' : `từ ${sayDay(shown.validFrom)}`
   return shown.validTo === null ? from : `${from} đến ${sayDay(shown.validTo)}`
 }
+
+/** The day a row is read on: its first one; one that says none is read as it stands today, or on its last day when that is past. */
+export function dayOf(given: { validFrom: string | null; validTo: string | null }, now: string): string {
+  if (given.validFrom !== null) return given.validFrom
+  return given.validTo !== null && given.validTo < now ? given.validTo : now
+}

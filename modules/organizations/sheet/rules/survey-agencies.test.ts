@@ -4,13 +4,18 @@ import { sayAgency, sayPlace } from './say-names.ts'
 import { holdsOn, overlaps, periodOf, sayPeriod, shownPeriod } from './sheet-period.ts'
 import { surveyAgencies } from './survey-agencies.ts'
 
-type Given = [name: string, parent?: string | null, more?: { code?: string; from?: string; to?: string }]
+type Given = [name: string, parent?: string | null, more?: { code?: string; from?: string; to?: string; kind?: string }]
+
+const numbered = (rows: Given[]) =>
+  rows.map(([name, parent = null, { code = null, from = null, to = null, kind = 'department' } = {}], index) => ({
+    number: index + 2,
+    values: { name, kind, level: 'province', parent, code, validFrom: from, validTo: to },
+  }))
 
 const survey = (rows: Given[]) =>
   surveyAgencies(
     (async function* () {
-      for (const [index, [name, parent = null, { code = null, from = null, to = null } = {}]] of rows.entries())
-        yield { number: index + 2, values: { name, parent, code, validFrom: from, validTo: to } }
+      yield* numbered(rows)
     })(),
   )
 
@@ -109,6 +114,17 @@ describe('rows of one sheet', () => {
     expect(numbers('H33.15')).toEqual([4])
     expect(numbers('Sở Y tế', '2025-02-28')).toEqual([4])
     expect(numbers('Sở Y tế', '2025-03-01')).toEqual([])
+  })
+
+  it('are counted by name and kind within their days', async () => {
+    const rows: Given[] = [
+      ['Thanh tra', 'UBND xã An Sơn', { to: '2025-06-30' }],
+      ['Thanh Tra', 'UBND xã Bình Sơn', { from: '2025-07-01' }],
+      ['Thanh tra', 'UBND xã Chánh Sơn'],
+      ['Thanh tra', 'UBND xã Đông Sơn', { kind: 'division' }],
+    ]
+    const { countAlike } = await survey(rows)
+    expect(numbered(rows).map(countAlike)).toEqual([2, 2, 3, 1])
   })
 
   it('survive any order and number: a chain of ten thousand', async () => {

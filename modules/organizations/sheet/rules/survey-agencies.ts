@@ -7,6 +7,8 @@ type Row = {
   values: {
     code: string | null
     name: string | null
+    kind: string | null
+    level: string | null
     parent: string | null
     validFrom: string | null
     validTo: string | null
@@ -20,6 +22,8 @@ export type SheetAgency = Period & {
   number: number
   code: string | null
   nameKey: string
+  kind: string | null
+  level: string | null
   /** how its parent is named, folded; null for none */
   parentKey: string | null
   parent: ReturnType<typeof readReference> | null
@@ -30,6 +34,8 @@ export type AgencySurvey = {
   depthOf(number: number): number
   /** rows of the sheet, other than `number`, that a cell may mean on a day (null: whenever) */
   meantBy(reference: ReturnType<typeof readReference>, number: number, day: string | null): readonly SheetAgency[]
+  /** how many rows have the name, kind and level of a row in some of its days, itself included */
+  countAlike(row: Row): number
 }
 
 /**
@@ -57,7 +63,18 @@ export async function surveyAgencies(rows: AsyncIterable<Row>): Promise<AgencySu
   const named = group(agencies, ({ nameKey, parentKey }) => `${nameKey}\n${parentKey ?? ''}`)
   sayDoubled(named, 'name', 'Cơ quan này', say)
   const depths = findDepths(agencies, meantBy, say)
-  return { messages, meantBy, depthOf: (number) => depths.get(number) ?? 0 }
+  const counts = new Map<string, number>()
+  const countAlike: AgencySurvey['countAlike'] = ({ number, values }) => {
+    const row = toAgency(number, values)
+    const { nameKey, kind, level, from, to } = row
+    // Thousands of rows share a name and their days: they are counted once.
+    const key = JSON.stringify([nameKey, kind, level, from, to])
+    const isAlike = (other: SheetAgency) => other.kind === kind && other.level === level && overlaps(other, row)
+    const count = counts.get(key) ?? byName.get(nameKey)?.filter(isAlike).length ?? 0
+    counts.set(key, count)
+    return count
+  }
+  return { messages, meantBy, countAlike, depthOf: (number) => depths.get(number) ?? 0 }
 }
 
 /** Whether a row says, by name or by the code of another row, that it lies under an agency of this folded name. */
@@ -74,7 +91,8 @@ function isUnder(
 function toAgency(number: number, values: Row['values']): SheetAgency {
   const parent = values.parent === null ? null : readReference(values.parent)
   const parentKey = parent && (parent.code ?? `${foldName(parent.name ?? '')}\n${foldName(parent.under ?? '')}`)
-  return { number, code: values.code, nameKey: foldName(values.name ?? ''), parent, parentKey, ...periodOf(values) }
+  const { code, name, kind, level } = values
+  return { number, code, nameKey: foldName(name ?? ''), kind, level, parent, parentKey, ...periodOf(values) }
 }
 
 function group(

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { pollMs } from './import-queries'
-import { appliedDetail, appliedShare, cellWords, previewSentence, resultSentence } from './import-words'
+import {
+  appliedDetail,
+  appliedShare,
+  cellWords,
+  namesColumn,
+  openRows,
+  previewSentence,
+  resultSentence,
+} from './import-words'
 
 const none = { new: 0, differs: 0, same: 0, error: 0, waiting: 0, written: 0, unchanged: 0, refused: 0 }
 
@@ -26,6 +34,21 @@ describe('words about an import', () => {
     expect([appliedShare(counts), appliedDetail(counts)]).toEqual([0.25, '10 trên 40 dòng'])
     expect(appliedShare(none)).toBeNull()
   })
+
+  it.each([
+    [{ ...none, new: 3, differs: 2, same: 9, error: 4 }, 5],
+    [{ ...none, new: 3, differs: 2, written: 2, unchanged: 1, refused: 1 }, 1],
+    [{ ...none, new: 3, written: 3 }, 0],
+  ])('%o leaves %i rows', (counts, open) => expect(openRows(counts)).toBe(open))
+
+  it.each([
+    ['Thiếu “Tên cơ quan”.', true],
+    ['Thiếu “tên cơ quan”.', true],
+    ['Tên cơ quan dài quá 300 chữ.', true],
+    ['“Vụ” không có trong danh mục.', false],
+    ['Không có cơ quan nào mang tên này.', false],
+    ['Tên cơ quan-quản lý không rõ.', false],
+  ])('%s names its column: %s', (text, expected) => expect(namesColumn(text, 'Tên cơ quan')).toBe(expected))
 
   it.each([
     [null, ''],

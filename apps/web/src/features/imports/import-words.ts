@@ -58,6 +58,15 @@ export function resultSentence({ written, unchanged, refused }: Counts): string 
   return `${parts.join('; ')}.`
 }
 
+/** Whether the words of a message name its column themselves: "Thiếu “Tên cơ quan”." */
+export const namesColumn = (text: string, header: string): boolean => {
+  const [words, name] = [text.toLowerCase(), header.toLowerCase()]
+  return words.includes(`“${name}”`) || words.startsWith(`${name} `) || words.startsWith(`${name}:`)
+}
+
+/** Rows that may be written and have not been dealt with; while there are some, one can choose among them. */
+export const openRows = (counts: Counts): number => counts.new + counts.differs - dealtWith(counts)
+
 /** What the preview found, as one sentence. */
 export function previewSentence(counts: Counts): string {
   const parts = [

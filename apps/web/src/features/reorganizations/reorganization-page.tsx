@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense } from 'react'
+import { isUnknown } from '../../api/is-unknown'
 import { ProblemState } from '../../api/problem-state'
 import { Button } from '../../ui/actions/button'
+import { EmptyState } from '../../ui/feedback/empty-state'
 import { LoadingState } from '../../ui/feedback/loading-state'
 import { todayInVietnam } from '../../ui/format/today-in-vietnam'
 import { PageHeader } from '../../ui/layout/page-header'
@@ -27,7 +29,17 @@ export function ReorganizationPage({ reorganizationId, search }: ReorganizationP
   })
   const changes = useQuery(changesQuery(reorganizationId))
   const loading = <LoadingState shape="record" label="Đang mở đợt sắp xếp" />
-  if (record.data && changes.data)
+  const toList = <Button href="/sap-xep">Về danh sách</Button>
+  if (record.data?.state === 'discarded')
+    return (
+      <>
+        <PageHeader title="Đợt sắp xếp" back={{ href: '/sap-xep', label: 'Sắp xếp' }} />
+        <EmptyState title="Không tìm thấy nội dung này" action={toList}>
+          Bản nháp này đã được bỏ.
+        </EmptyState>
+      </>
+    )
+  if (record.data && changes.data && !isUnknown(record.error))
     return (
       <Suspense fallback={loading}>
         {record.data.state === 'draft' ? (
@@ -47,7 +59,7 @@ export function ReorganizationPage({ reorganizationId, search }: ReorganizationP
         doing="xem đợt sắp xếp này"
         retrying={record.isFetching || changes.isFetching}
         onRetry={() => void Promise.all([record.refetch(), changes.refetch()])}
-        action={<Button href="/sap-xep">Về danh sách</Button>}
+        action={toList}
       />
     </>
   )

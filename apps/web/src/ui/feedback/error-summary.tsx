@@ -9,13 +9,17 @@ export type ErrorSummaryProps = {
   title?: string
 }
 
-/** Put at the top of the form after a failed submit; it takes the focus, and each line leads to its field. */
+/**
+ * Put at the top of the form after a failed submit; it takes the focus when it appears, and each line leads to its field. One
+ * line less, because its field is right now, leaves the focus where it is.
+ */
 export function ErrorSummary({ errors, title }: ErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null)
   const count = errors.length
+  const isThere = count > 0
   useEffect(() => {
-    if (count > 0) box.current?.focus()
-  }, [count])
+    if (isThere) box.current?.focus()
+  }, [isThere])
   if (count === 0) return null
   return (
     <div ref={box} className={styles.summary} role="alert" tabIndex={-1}>

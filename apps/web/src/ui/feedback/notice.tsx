@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { joinClassNames } from '../text/join-class-names'
 import styles from './notice.module.css'
 import type { Tone } from './tone'
@@ -9,7 +9,10 @@ export type NoticeProps = {
   title?: string
   children?: ReactNode
   action?: ReactNode
-  /** Read aloud when it appears: 'polite' for news, 'assertive' for errors after an action. */
+  /**
+   * Read aloud when it appears: 'polite' for news, 'assertive' for errors after an action. In a dialog the latter takes the
+   * focus too, for it may stand above or below what is in sight.
+   */
   announce?: 'polite' | 'assertive'
 }
 
@@ -17,8 +20,17 @@ const prefixes: Record<Tone, string> = { info: 'Thông tin', success: 'Đã xong
 
 export function Notice({ tone = 'info', title, children, action, announce }: NoticeProps) {
   const role = announce ? (announce === 'assertive' ? 'alert' : 'status') : undefined
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (role === 'alert' && box.current?.closest('[role=dialog]')) box.current.focus()
+  }, [role])
   return (
-    <div className={joinClassNames(styles.notice, styles[tone])} role={role}>
+    <div
+      ref={box}
+      className={joinClassNames(styles.notice, styles[tone])}
+      role={role}
+      tabIndex={role === 'alert' ? -1 : undefined}
+    >
       <span className={styles.icon}>
         <ToneIcon tone={tone} />
         <span className="visually-hidden">{prefixes[tone]}: </span>

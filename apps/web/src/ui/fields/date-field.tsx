@@ -1,7 +1,7 @@
 import { IconCalendar } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
 import { formatDate } from '../format/format-date'
-import { parseDate } from '../format/parse-date'
+import { dateFault, parseDate } from '../format/parse-date'
 import styles from './date-field.module.css'
 import fieldStyles from './field.module.css'
 import { fieldAria } from './field-aria'
@@ -15,22 +15,30 @@ export type DateFieldProps = FieldBase & {
   max?: string
 }
 
-/** Typed as ngày/tháng/năm on every machine; the calendar is the browser's own. */
+/**
+ * Typed as ngày/tháng/năm on every machine; the calendar is the browser's own. What cannot be read as a day says so until it is
+ * changed, whatever else the form says of the field, and FormStack sends nothing with it.
+ */
 export function DateField(props: DateFieldProps) {
   const { value, onChange, min, max, error } = props
   const [draft, setDraft] = useState<string | null>(null)
-  const [typing, setTyping] = useState(false)
+  const [fault, setFault] = useState<string | null>(null)
   const calendar = useRef<HTMLInputElement>(null)
   const text = draft ?? (value ? formatDate(value) : '')
-  const unread = !typing && draft !== null && draft.trim() !== '' && parseDate(draft) === null
-  const framed = { ...props, error: error ?? (unread ? 'Hãy ghi theo dạng ngày/tháng/năm, ví dụ 27/04/2021' : null) }
+  const framed = { ...props, error: fault ?? error ?? null }
 
   function finish() {
-    setTyping(false)
     if (draft === null) return
     const parsed = parseDate(draft)
-    if (parsed || draft.trim() === '') setDraft(null)
+    const found = dateFault(draft)
+    setFault(found)
+    if (found === null) setDraft(null)
     if (parsed !== value) onChange(parsed)
+  }
+
+  function type(text: string | null) {
+    setDraft(text)
+    setFault(null)
   }
 
   return (
@@ -38,14 +46,14 @@ export function DateField(props: DateFieldProps) {
       <div className={styles.wrap}>
         <input
           {...fieldAria(framed)}
+          data-unread={fault === null ? undefined : true}
           className={fieldStyles.control}
           type="text"
           inputMode="numeric"
           autoComplete="off"
           placeholder="ngày/tháng/năm"
           value={text}
-          onChange={(event) => setDraft(event.currentTarget.value)}
-          onFocus={() => setTyping(true)}
+          onChange={(event) => type(event.currentTarget.value)}
           onBlur={finish}
           onKeyDown={(event) => event.key === 'Enter' && finish()}
         />
@@ -59,7 +67,7 @@ export function DateField(props: DateFieldProps) {
           min={min}
           max={max}
           onChange={(event) => {
-            setDraft(null)
+            type(null)
             onChange(event.currentTarget.value || null)
           }}
         />

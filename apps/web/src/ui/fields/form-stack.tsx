@@ -9,11 +9,13 @@ export type FormStackProps = {
   label?: string
 }
 
-/** Fields one under the other; never submits the page. */
+/** Fields one under the other; never submits the page, nor anything while a field holds what cannot be read (DateField). */
 export function FormStack({ children, onSubmit, actions, label }: FormStackProps) {
-  function submit(event: FormEvent) {
+  function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
-    onSubmit()
+    const unread = event.currentTarget.querySelector<HTMLElement>('[data-unread]')
+    if (unread) unread.focus()
+    else onSubmit()
   }
   return (
     <form className={styles.form} onSubmit={submit} noValidate aria-label={label}>

@@ -7,7 +7,7 @@ import { formatMoney } from './format-money'
 import { formatMoneyExact } from './format-money-exact'
 import { formatNumber } from './format-number'
 import { formatPercent } from './format-percent'
-import { parseDate } from './parse-date'
+import { dateFault, parseDate } from './parse-date'
 import { relativeDays } from './relative-days'
 import { todayInVietnam } from './today-in-vietnam'
 
@@ -38,6 +38,14 @@ describe('dates', () => {
     ['2021-04-27', null],
     ['', null],
   ])('parses %j as %j', (typed, expected) => expect(parseDate(typed)).toBe(expected))
+  it.each([
+    ['27/4/2021', null],
+    ['  ', null],
+    [' 31/02/2026', '“31/02/2026” không phải là một ngày có thật.'],
+    ['00000000', '“00000000” không phải là một ngày có thật.'],
+    ['2021-04-27', 'Hãy ghi theo dạng ngày/tháng/năm, ví dụ 27/04/2021.'],
+    ['hôm nay', 'Hãy ghi theo dạng ngày/tháng/năm, ví dụ 27/04/2021.'],
+  ])('of %j says %j', (typed, fault) => expect(dateFault(typed)).toBe(fault))
 })
 
 describe('relativeDays', () => {

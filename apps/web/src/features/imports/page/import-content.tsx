@@ -8,20 +8,34 @@ import { ImportRows } from '../rows/import-rows'
 import { ImportActions } from './import-actions'
 import styles from './import-page.module.css'
 import { ImportStatus } from './import-status'
+import { BackToReorganization, ImportTargetName, reorganizationOf } from './import-target'
 
 export type ImportContentProps = { shown: SheetImport; tab: Verdict | undefined; isStale: boolean }
 
 const withoutRows: readonly SheetImport['state'][] = ['reading', 'failed']
 
 export function ImportContent({ shown, tab, isStale }: ImportContentProps) {
+  const reorganizationId = reorganizationOf(shown)
   return (
     <>
       <PageHeader
         back={{ href: '/nhap-bang', label: 'Nhập, xuất bảng' }}
         eyebrow={`${stateWords[shown.state]} · ${shown.startedByName}, ${formatDateTime(shown.startedAt)}`}
         title={`Nhập bảng: ${shown.title}`}
-        lead={`Tệp ${shown.fileName}`}
-        actions={<ImportActions shown={shown} />}
+        lead={
+          <>
+            Tệp {shown.fileName}
+            {reorganizationId ? <ImportTargetName reorganizationId={reorganizationId} /> : null}
+          </>
+        }
+        actions={
+          <>
+            <ImportActions shown={shown} />
+            {reorganizationId ? (
+              <BackToReorganization reorganizationId={reorganizationId} written={shown.counts.written} />
+            ) : null}
+          </>
+        }
       />
       <div className={styles.stack}>
         {isStale ? (

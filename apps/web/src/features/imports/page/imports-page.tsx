@@ -26,7 +26,10 @@ export function ImportsPage() {
   const mayImport = useQuery(sheetKindsQuery).data?.items.some(({ may }) => may.import) ?? false
   return (
     <>
-      <PageHeader title="Nhập, xuất bảng" lead="Danh sách của hệ thống dưới dạng bảng XLSX, CSV, theo cả hai chiều." />
+      <PageHeader
+        title="Nhập, xuất bảng"
+        lead={`Danh sách của hệ thống dưới dạng bảng XLSX, CSV${mayImport ? ', theo cả hai chiều' : ''}.`}
+      />
       <KindList />
       {mayImport ? <ImportList /> : null}
     </>

@@ -7,10 +7,10 @@ import type { Verdict } from '../import-queries'
 import styles from './rows.module.css'
 import type { ChooseRows } from './use-choose-rows'
 
-export type ChooseBarProps = { shown: SheetImport; verdict: Verdict; choose: ChooseRows }
+export type ChooseBarProps = { shown: SheetImport; verdict: Verdict; mayChoose: boolean; choose: ChooseRows }
 
 /** What can be done with all rows of a kind. Rows that differ are never chosen without a question. */
-export function ChooseBar({ shown, verdict, choose }: ChooseBarProps) {
+export function ChooseBar({ shown, verdict, mayChoose, choose }: ChooseBarProps) {
   const [asking, setAsking] = useState(false)
   if (verdict === 'error')
     return (
@@ -21,13 +21,15 @@ export function ChooseBar({ shown, verdict, choose }: ChooseBarProps) {
         </Button>
       </div>
     )
-  if (verdict === 'same' || !shown.may.choose) return null
+  if (verdict === 'same' || !mayChoose) return null
   return (
     <div className={styles.bar}>
       <p>
-        {verdict === 'new'
-          ? 'Dòng mới được chọn sẵn; bỏ chọn dòng không muốn ghi.'
-          : 'Không dòng nào được ghi đè nếu bạn không chọn.'}
+        {verdict === 'differs'
+          ? 'Không dòng nào được ghi đè nếu bạn không chọn.'
+          : shown.state === 'read'
+            ? 'Dòng mới được chọn sẵn; bỏ chọn dòng không muốn ghi.'
+            : 'Các dòng chưa ghi vẫn chọn và ghi thêm được.'}
       </p>
       <Button
         size="sm"

@@ -14,6 +14,14 @@ type RowColumns = {
   onChoose?: (number: number, chosen: boolean) => void
 }
 
+/** What stands beside the name of a row. */
+const contentHeaders: Readonly<Record<Verdict, string>> = {
+  new: 'Nội dung trong bảng',
+  differs: 'Đang có và trong bảng',
+  same: 'Nội dung đang có',
+  error: 'Lỗi',
+}
+
 /** The column by which a row is known: its name, else its first. */
 const nameColumn = (columns: SheetImport['columns']) => columns.find(({ key }) => key === 'name') ?? columns[0]
 
@@ -47,7 +55,7 @@ export function rowColumns({ columns, verdict, onChoose }: RowColumns): DataColu
     },
     {
       key: 'content',
-      header: verdict === 'differs' ? 'Đang có và trong bảng' : verdict === 'error' ? 'Lỗi' : 'Nội dung khác',
+      header: contentHeaders[verdict],
       onCard: 'bare',
       cell: (row) => (
         <>

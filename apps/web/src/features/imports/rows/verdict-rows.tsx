@@ -5,6 +5,7 @@ import { ProblemState } from '../../../api/problem-state'
 import { DataTable } from '../../../ui/data/data-table'
 import { EmptyState } from '../../../ui/feedback/empty-state'
 import { importRowsQuery, type Verdict } from '../import-queries'
+import { openRows } from '../import-words'
 import { ChooseBar } from './choose-bar'
 import { rowColumns } from './row-columns'
 import styles from './rows.module.css'
@@ -23,13 +24,15 @@ export function VerdictRows({ shown, verdict, caption }: VerdictRowsProps) {
   const pages = useInfiniteQuery(importRowsQuery(shown, verdict))
   const choose = useChooseRows(shown.id)
   const { columns: sheetColumns } = shown
-  const mayChoose = shown.may.choose && (verdict === 'new' || verdict === 'differs')
+  const rows = pages.data?.pages.flatMap((page) => page.items) ?? []
+  // Once every row is dealt with there is nothing left to choose.
+  const isOpen = openRows(shown.counts) > 0 && (pages.hasNextPage || rows.some(({ outcome }) => outcome === null))
+  const mayChoose = shown.may.choose && isOpen && (verdict === 'new' || verdict === 'differs')
   const { chooseOne } = choose
   const columns = useMemo(
     () => rowColumns({ columns: sheetColumns, verdict, ...(mayChoose ? { onChoose: chooseOne } : {}) }),
     [sheetColumns, verdict, mayChoose, chooseOne],
   )
-  const rows = pages.data?.pages.flatMap((page) => page.items) ?? []
   if (pages.isError && rows.length === 0)
     return (
       <ProblemState
@@ -41,7 +44,7 @@ export function VerdictRows({ shown, verdict, caption }: VerdictRowsProps) {
     )
   return (
     <div className={styles.stack}>
-      {rows.length > 0 ? <ChooseBar shown={shown} verdict={verdict} choose={choose} /> : null}
+      {rows.length > 0 ? <ChooseBar shown={shown} verdict={verdict} mayChoose={mayChoose} choose={choose} /> : null}
       <DataTable
         caption={caption}
         columns={columns}

@@ -10,6 +10,7 @@ import { beginSmall } from '../../../ui/text/begin-small'
 import { organizationKindWords, organizationLevelWords } from '../../directives/words/organization-words'
 import { PostsSection } from '../../posts/posts-section'
 import { directoryHref } from '../address/directory-search'
+import { afterGroups } from './after-groups'
 import { Children } from './children'
 import { NamesInTime } from './names-in-time'
 import { OrganizationActions } from './organization-actions'
@@ -49,8 +50,10 @@ export function OrganizationRecord({ page, ngay }: OrganizationRecordProps) {
       />
       <ThenNotice page={page} ngay={ngay} />
       <RecordLayout facts={<OrganizationFacts page={page} ngay={ngay} />}>
-        <StepsSection title="Nay là" steps={became} id="nay-la" />
-        <StepsSection title="Hình thành từ" steps={cameFrom} id="hinh-thanh" />
+        {afterGroups(became, todayInVietnam()).map((group) => (
+          <StepsSection key={group.id} {...group} />
+        ))}
+        <StepsSection title="Hình thành từ" steps={cameFrom} id="hinh-thanh" isBack />
         <NamesInTime versions={page.versions} shown={terms.validFrom} organizationId={terms.id} />
         <PostsSection organizationId={terms.id} organizationName={terms.name} on={page.shownOn} mayAdd={lives(page)} />
         {page.childCount > 0 ? <Children page={page} ngay={ngay} /> : null}

@@ -1,6 +1,7 @@
 import type { SuccessionStep } from '../../../api/operations'
 import { formatDate } from '../../../ui/format/format-date'
 import { dayBefore } from '../../../ui/format/next-day'
+import { todayInVietnam } from '../../../ui/format/today-in-vietnam'
 import { Section } from '../../../ui/layout/section'
 import { AppLink } from '../../../ui/link/app-link'
 import { NeedsConfirmation } from '../../../ui/state/needs-confirmation'
@@ -8,10 +9,16 @@ import { organizationHref } from '../address/directory-search'
 import styles from './record.module.css'
 import { actWords, stepExtent } from './step-words'
 
-export type StepsSectionProps = { title: 'Nay là' | 'Hình thành từ'; steps: readonly SuccessionStep[]; id: string }
+export type StepsSectionProps = {
+  title: string
+  steps: readonly SuccessionStep[]
+  id: string
+  /** They were before: shown as of their last day. */
+  isBack?: boolean
+}
 
 /** One step of the way: who, from when, by which act, and what went over when not everything did. */
-export function StepsSection({ title, steps, id }: StepsSectionProps) {
+export function StepsSection({ title, steps, id, isBack = false }: StepsSectionProps) {
   if (steps.length === 0) return null
   return (
     <Section title={title} id={id}>
@@ -21,7 +28,10 @@ export function StepsSection({ title, steps, id }: StepsSectionProps) {
             <p>
               <AppLink
                 className={styles.stepName}
-                href={organizationHref(step.id, title === 'Nay là' ? undefined : dayBefore(step.on))}
+                href={organizationHref(
+                  step.id,
+                  isBack ? dayBefore(step.on) : step.on > todayInVietnam() ? step.on : undefined,
+                )}
               >
                 {step.name}
               </AppLink>{' '}

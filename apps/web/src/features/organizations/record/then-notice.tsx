@@ -21,7 +21,7 @@ export function ThenNotice({ page, ngay }: ThenNoticeProps) {
               Công việc nay thuộc{' '}
               {currentUnits.map(({ id, name }, index) => (
                 <span key={id}>
-                  {index > 0 ? ', ' : ''}
+                  {index === 0 ? '' : index === currentUnits.length - 1 ? ' và ' : ', '}
                   <AppLink href={organizationHref(id)}>{name}</AppLink>
                 </span>
               ))}

@@ -35,8 +35,8 @@ export function PlacesPage() {
   const homeToday = useQuery(homeProvincesQuery(today)).data ?? []
   // Words are looked for in one province or in the whole country.
   const isHome = vung === undefined && (words ? home.length === 1 : home.length > 0)
-  const go = (change: PlacesSearch) =>
-    void navigate({ search: (before) => ({ ...before, ...change }), replace: true, resetScroll: false })
+  const go = (change: PlacesSearch, replace = true) =>
+    void navigate({ search: (before) => ({ ...before, ...change }), replace, resetScroll: false })
 
   useEffect(() => {
     if (words !== tim) go({ tim: words || undefined })
@@ -55,7 +55,7 @@ export function PlacesPage() {
         }
       />
       <DirectoryTabs active="/dia-ban" />
-      <AddressLookup key={search.diaChi ?? ''} search={search} day={day} onSearch={go} />
+      <AddressLookup search={search} day={day} onAsk={(change) => go(change, false)} onChoose={go} />
       <PlaceDayBar
         placeId={homeToday[0]?.id ?? null}
         day={day}

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react'
 import type { PlaceDetails } from '../../../api/operations'
 import { Button } from '../../../ui/actions/button'
 import { LoadingState } from '../../../ui/feedback/loading-state'
+import { todayInVietnam } from '../../../ui/format/today-in-vietnam'
 import { PageHeader } from '../../../ui/layout/page-header'
 import { RecordLayout } from '../../../ui/layout/record-layout'
 import { Section } from '../../../ui/layout/section'
@@ -10,6 +11,7 @@ import { placesHref } from '../address/places-search'
 import { placeSuccessionsHref } from '../successions/place-successions-search'
 import { placeLevelWords } from '../words/place-level-words'
 import { AgenciesOfPlace } from './agencies-of-place'
+import { placeAfterGroups } from './place-after-groups'
 import { PlaceChildren } from './place-children'
 import { PlaceFacts } from './place-facts'
 import { PlaceRecognitions } from './place-recognitions'
@@ -26,6 +28,10 @@ export type PlaceRecordProps = { details: PlaceDetails; shown: ShownPlace; ngay:
 export function PlaceRecord({ details, shown, ngay }: PlaceRecordProps) {
   const { id, versions, predecessors, successors } = details
   const { terms } = shown
+  const today = todayInVietnam()
+  const isLiving = versions.some(
+    ({ validFrom, validTo }) => (validFrom ?? '') <= today && (validTo === null || validTo > today),
+  )
   return (
     <>
       <PageHeader
@@ -45,8 +51,10 @@ export function PlaceRecord({ details, shown, ngay }: PlaceRecordProps) {
       />
       <PlaceThenNotice details={details} shown={shown} ngay={ngay} />
       <RecordLayout facts={<PlaceFacts shown={shown} ngay={ngay} />}>
-        <PlaceSteps title="Nay là" steps={successors} level={terms.level} id="nay-la" />
-        <PlaceSteps title="Hình thành từ" steps={predecessors} level={terms.level} id="hinh-thanh" />
+        {placeAfterGroups(successors, isLiving, today).map((group) => (
+          <PlaceSteps key={group.id} level={terms.level} {...group} />
+        ))}
+        <PlaceSteps title="Hình thành từ" steps={predecessors} level={terms.level} id="hinh-thanh" isBack />
         <PlaceVersions versions={versions} shown={terms.validFrom} />
         <PlaceRecognitions placeId={id} level={terms.level} versions={versions} />
         <AgenciesOfPlace placeId={id} on={shown.on} ngay={ngay} />

@@ -9,19 +9,20 @@ import { placeLevelWords } from '../words/place-level-words'
 import styles from './record.module.css'
 
 export type PlaceStepsProps = {
-  title: 'Nay là' | 'Hình thành từ'
+  title: string
   steps: readonly PlaceRelative[]
   /** Of the place itself: units of other levels come after those of its own, and say which they are. */
   level: PlaceRelative['level']
   id: string
+  /** They were before: shown as of their last day. */
+  isBack?: boolean
 }
 
 /** One step of the way: which unit, its code, from when, by which act. */
-export function PlaceSteps({ title, steps, level, id }: PlaceStepsProps) {
+export function PlaceSteps({ title, steps, level, id, isBack = false }: PlaceStepsProps) {
   if (steps.length === 0) return null
   const isOwn = (step: PlaceRelative) => step.level === level
   const ordered = [...steps.filter(isOwn), ...steps.filter((step) => !isOwn(step))]
-  const isBack = title === 'Hình thành từ'
   return (
     <Section title={title} id={id}>
       <ul className={styles.steps}>

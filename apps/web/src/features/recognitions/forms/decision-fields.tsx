@@ -12,26 +12,10 @@ export type DecisionFieldsProps = {
   errors: readonly FieldMessage[]
 }
 
-/** From when to when, and by which decision. */
+/** By which decision, and what else is to be known of it. */
 export function DecisionFields({ draft, onChange, errors }: DecisionFieldsProps) {
   return (
     <>
-      <DateField
-        id={ids.validFrom}
-        label="Từ ngày"
-        value={draft.validFrom}
-        onChange={(validFrom) => onChange({ validFrom })}
-        error={messageOf(errors, ids.validFrom)}
-      />
-      <DateField
-        id={ids.validTo}
-        label="Đến hết ngày"
-        hint="Để trống nếu quyết định không nêu ngày kết thúc."
-        optional
-        value={draft.lastDay}
-        onChange={(lastDay) => onChange({ lastDay })}
-        error={messageOf(errors, ids.validTo)}
-      />
       <TextField
         id={ids.decisionNumber}
         label="Số quyết định"

@@ -30,7 +30,12 @@ describe('a record to be written', () => {
   })
 
   it.each([
-    ['nothing', draftRecognition(null), ['placeId', 'status', 'validFrom', 'decisionNumber']],
+    ['nothing', draftRecognition(null), ['validFrom', 'placeId', 'status', 'decisionNumber']],
+    [
+      'an end before the beginning, and nothing else',
+      { ...draftRecognition(null), validFrom: '2025-07-01', lastDay: '2025-06-30' },
+      ['validTo', 'placeId', 'status', 'decisionNumber'],
+    ],
     ['an end before the beginning', { ...settled, lastDay: '2025-06-30' }, ['validTo']],
     ['neither number nor note', { ...settled, decisionNumber: '  ' }, ['decisionNumber']],
     ['a note in place of a number', { ...settled, decisionNumber: '', note: 'Nguồn' }, []],

@@ -42,17 +42,17 @@ export const draftRecognition = (
   isUncertain: false,
 })
 
-/** What is missing before the server is asked. */
+/** What is missing before the server is asked, in the order of the form. */
 export function findRecognitionErrors(draft: RecognitionDraft): FieldMessage[] {
   const ids = recognitionFieldIds
   const { validFrom, lastDay } = draft
   return [
-    ...(draft.placeId === null ? [{ fieldId: ids.placeId, message: 'Chọn địa bàn.' }] : []),
-    ...(draft.status === null ? [{ fieldId: ids.status, message: 'Chọn công nhận hay không công nhận.' }] : []),
     ...(validFrom === null ? [{ fieldId: ids.validFrom, message: 'Nhập ngày bắt đầu.' }] : []),
     ...(validFrom !== null && lastDay !== null && lastDay < validFrom
       ? [{ fieldId: ids.validTo, message: 'Ngày cuối phải từ ngày bắt đầu trở đi.' }]
       : []),
+    ...(draft.placeId === null ? [{ fieldId: ids.placeId, message: 'Chọn địa bàn.' }] : []),
+    ...(draft.status === null ? [{ fieldId: ids.status, message: 'Chọn công nhận hay không công nhận.' }] : []),
     ...(draft.decisionNumber.trim() === '' && draft.note.trim() === ''
       ? [{ fieldId: ids.decisionNumber, message: 'Nhập số quyết định; nếu chưa rõ số, nêu nguồn trong ghi chú.' }]
       : []),

@@ -7,7 +7,9 @@ import { type RecognitionKind, type RecordRecognitionData, recordRecognition } f
 import { ChoiceField } from '../../../ui/fields/choice-field'
 import { todayInVietnam } from '../../../ui/format/today-in-vietnam'
 import { PlaceField } from '../../places/place-field/place-field'
+import { overlapWords } from '../words/overlap-words'
 import { DecisionFields } from './decision-fields'
+import { PeriodFields } from './period-fields'
 import {
   draftRecognition,
   findRecognitionErrors,
@@ -55,15 +57,17 @@ export function RecordDialog({ kind, given, onClose }: RecordDialogProps) {
       submitLabel="Ghi nhận"
       saving={record.isPending}
       error={record.error}
+      about={overlapWords(record.error)}
       missing={errors}
       onSubmit={submit}
       onClose={onClose}
     >
+      <PeriodFields draft={draft} onChange={change} errors={errors} />
       {given ? null : (
         <PlaceField
           id={ids.placeId}
           label="Địa bàn"
-          hint="Đơn vị có vào ngày bắt đầu; chọn ngày trước nếu là đơn vị đã sáp nhập."
+          hint="Đơn vị có vào ngày bắt đầu, kể cả đơn vị nay đã sáp nhập."
           on={draft.validFrom ?? todayInVietnam()}
           value={draft.placeId}
           onChange={(placeId) => change({ placeId })}

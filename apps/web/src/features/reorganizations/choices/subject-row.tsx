@@ -33,7 +33,7 @@ export function SubjectRow({ subject, chosen, onChoose, disabled }: SubjectRowPr
           {text}
         </AppLink>
         <p className={styles.detail}>
-          {source.name}. {detail}.
+          {source.name}. {detail}.{source.ends ? '' : ' Cơ quan vẫn hoạt động: để trống là ở lại.'}
         </p>
       </div>
       <div className={styles.choice}>

@@ -1,23 +1,26 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
 import { unwrap } from '../../../api/client'
 import { discardReorganization } from '../../../api/operations'
 import { problemTitle } from '../../../api/problem-title'
 import { ConfirmDialog } from '../../../ui/actions/confirm-dialog'
 import { Notice } from '../../../ui/feedback/notice'
-import { useOpenHref } from '../../../ui/link/use-open-href'
 import { reorganizationKeys } from '../reorganization-queries'
+import { useDraft } from './draft-context'
 
-export type DiscardDialogProps = { reorganizationId: string; onClose: () => void }
-
-/** A draft that is not wanted leaves the list for good. */
-export function DiscardDialog({ reorganizationId, onClose }: DiscardDialogProps) {
+/** A draft that is not wanted leaves the list for good, and nothing of it stays in this browser. */
+export function DiscardDialog({ onClose }: { onClose: () => void }) {
+  const { reorganization, saver } = useDraft()
+  const { id: reorganizationId } = reorganization
   const queryClient = useQueryClient()
-  const openHref = useOpenHref()
+  const navigate = useNavigate()
   const discard = useMutation({
     mutationFn: () => unwrap(discardReorganization({ path: { reorganizationId } })),
-    onSuccess: () => {
-      openHref('/sap-xep')
-      return queryClient.invalidateQueries({ queryKey: reorganizationKeys.list })
+    onSuccess: async () => {
+      saver.discard()
+      await navigate({ to: '/sap-xep' })
+      queryClient.removeQueries({ queryKey: reorganizationKeys.one(reorganizationId) })
+      await queryClient.invalidateQueries({ queryKey: reorganizationKeys.list })
     },
   })
   return (

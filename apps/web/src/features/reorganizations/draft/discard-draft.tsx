@@ -1,11 +1,9 @@
 import { lazy, Suspense, useState } from 'react'
 import { Button } from '../../../ui/actions/button'
-import { useDraft } from './draft-context'
 
 const DiscardDialog = lazy(async () => ({ default: (await import('./discard-dialog')).DiscardDialog }))
 
 export function DiscardDraft() {
-  const { reorganization } = useDraft()
   const [asking, setAsking] = useState(false)
   return (
     <>
@@ -14,7 +12,7 @@ export function DiscardDraft() {
       </Button>
       {asking ? (
         <Suspense fallback={null}>
-          <DiscardDialog reorganizationId={reorganization.id} onClose={() => setAsking(false)} />
+          <DiscardDialog onClose={() => setAsking(false)} />
         </Suspense>
       ) : null}
     </>

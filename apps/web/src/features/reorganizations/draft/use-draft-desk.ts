@@ -34,7 +34,7 @@ export function useDraftDesk(reorganization: Reorganization, changes: NamedChang
       if (change)
         queryClient.setQueryData(changesQuery(id).queryKey, (old) => old && { ...old, items: change(old.items) })
       const changeCount = queryClient.getQueryData(changesQuery(id).queryKey)?.items.length ?? 0
-      saver.absorb({ ...saver.state.row, version, changeCount })
+      saver.absorb({ ...saver.newest, version, changeCount })
       queryClient.setQueryData(recordKey, (old) => old && { ...old, version, changeCount })
       void queryClient.invalidateQueries({ queryKey: reorganizationKeys.changes(id) })
       void queryClient.invalidateQueries({ queryKey: reorganizationKeys.subjects(id) })

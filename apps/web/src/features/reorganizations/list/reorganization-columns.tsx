@@ -7,6 +7,9 @@ import { ReorganizationStateBadge } from '../words/reorganization-state-badge'
 import { runCount } from '../words/run-words'
 import styles from './list.module.css'
 
+/** What passed on is told where it has, not where it was taken back or is yet to come. */
+const hasFollowed: readonly Reorganization['state'][] = ['following', 'followed']
+
 /** State, what, by what, from when, how far. */
 export const reorganizationColumns: DataColumn<Reorganization>[] = [
   {
@@ -44,7 +47,6 @@ export const reorganizationColumns: DataColumn<Reorganization>[] = [
     key: 'progress',
     header: 'Đã chuyển',
     width: '10rem',
-    cell: ({ run, state }) =>
-      run === null || state === 'draft' || state === 'recorded' ? '' : `${runCount(run)} việc`,
+    cell: ({ run, state }) => (run !== null && hasFollowed.includes(state) ? `${runCount(run)} việc` : ''),
   },
 ]

@@ -174,6 +174,36 @@ describe('two people', () => {
     expect(stored()).toMatchObject({ text: 'của họ', product: 'Báo cáo' })
   })
 
+  test('a step of my own goes on from the newest row and leaves the question as it is', async () => {
+    const { save, another, stored } = openSpace()
+    another({ text: 'của họ' })
+    save.edit({ text: 'của tôi' })
+    await pass()
+    expect(save.newest).toEqual(stored())
+    // A step that says nothing of the fields: the server has another version afterwards.
+    const after = another({})
+    save.absorb({ ...save.newest, version: after.version })
+    expect(save.newest).toEqual(stored())
+    expect(save.state).toMatchObject({ phase: 'clash', clashes: ['text'], theirs: { text: 'của họ', version: 3 } })
+    await pass(60_000)
+    expect(stored()).toMatchObject({ text: 'của họ', version: 3 })
+    save.keepMine()
+    await pass()
+    expect(stored()).toMatchObject({ text: 'của tôi', version: 4 })
+  })
+
+  test('a row read anew is the newest even while the question is open', async () => {
+    const { save, another, stored } = openSpace()
+    another({ text: 'của họ' })
+    save.edit({ text: 'của tôi' })
+    await pass()
+    save.receive(another({ product: 'Kế hoạch' }))
+    expect(save.newest).toEqual(stored())
+    expect(save.state.phase).toBe('clash')
+    expect(save.takeTheirs()).toEqual({ text: 'của tôi' })
+    expect(save.fields()).toEqual({ text: 'của họ', product: 'Kế hoạch' })
+  })
+
   test('a reading that arrives late does not undo what was saved', async () => {
     const { save } = openSpace()
     save.edit({ text: 'mới' })

@@ -78,6 +78,11 @@ export class Autosave<Row extends Versioned, Fields extends object> {
     return this.#state
   }
 
+  /** The row as the server last had it: in a clash the other person's, on which steps beside these fields go on. */
+  get newest(): Row {
+    return this.#state.theirs ?? this.#state.row
+  }
+
   subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)
@@ -101,8 +106,7 @@ export class Autosave<Row extends Versioned, Fields extends object> {
 
   /** The row as just read from the server; an older one than known is left aside. */
   receive(row: Row): void {
-    const known = this.#state.theirs ?? this.#state.row
-    if (row.version <= known.version) return
+    if (row.version <= this.newest.version) return
     if (this.#running) {
       this.#later = row
       return
@@ -114,7 +118,7 @@ export class Autosave<Row extends Versioned, Fields extends object> {
   /** The row after a step of this person's own (split, merge, remove, …). */
   absorb(row: Row): void {
     if (this.#running) this.#later = row
-    else if (row.version > this.#state.row.version) this.#layOver(row)
+    else if (row.version > this.newest.version) this.#layOver(row)
   }
 
   /** Where we clash the other person's version is taken; answers what was given up, so that it can be brought back. */

@@ -6,6 +6,8 @@ import { useDraft } from '../draft-context'
 import styles from './changes.module.css'
 import { useAddProposed } from './use-change-edits'
 
+const whyNotId = 'them-thay-doi-ubnd-vi-sao'
+
 const addedWords = (count: number): string =>
   count === 0
     ? 'Không có thay đổi nào của UBND theo danh mục địa bàn vào ngày này.'
@@ -18,19 +20,27 @@ export function AddCommittees() {
   const add = useAddProposed('committees', (count) =>
     tell({ tone: count === 0 ? 'info' : 'success', message: addedWords(count) }),
   )
+  const hasNoDay = effectiveOn === null
   return (
-    <Button
-      className={styles.long}
-      loading={add.isPending}
-      disabled={effectiveOn === null}
-      title={effectiveOn === null ? 'Nhập ngày hiệu lực ở bước Căn cứ trước.' : undefined}
-      onClick={() =>
-        add.mutate(undefined, {
-          onError: (problem) => tell({ tone: 'error', message: problemTitle(problem) }),
-        })
-      }
-    >
-      Thêm thay đổi của UBND theo danh mục địa bàn
-    </Button>
+    <>
+      <Button
+        className={styles.long}
+        loading={add.isPending}
+        disabled={hasNoDay}
+        aria-describedby={hasNoDay ? whyNotId : undefined}
+        onClick={() =>
+          add.mutate(undefined, {
+            onError: (problem) => tell({ tone: 'error', message: problemTitle(problem) }),
+          })
+        }
+      >
+        Thêm thay đổi của UBND theo danh mục địa bàn
+      </Button>
+      {hasNoDay ? (
+        <p className={styles.note} id={whyNotId}>
+          Cần ngày hiệu lực: nhập ở bước Căn cứ trước.
+        </p>
+      ) : null}
+    </>
   )
 }

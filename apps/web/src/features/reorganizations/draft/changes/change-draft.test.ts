@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { ReorganizationChange, UnitTerms } from '../../../../api/operations'
 import type { Unit } from '../../unit-queries'
 import { type ChangeKind, emptyChange, newTarget } from './change-draft'
-import { checkChange } from './check-change'
+import { checkChange, stillMissing } from './check-change'
 import { likeLast, prefill } from './prefill'
 import { toChangeInput } from './to-change-input'
 import { toDraft } from './to-draft'
@@ -97,6 +97,17 @@ describe('an empty form', () => {
     const one = { ...draft, targets: first ? [{ ...first, way: 'there' as const, unitId: 'a' }] : [] }
     expect(checkChange(one).map(({ fieldId }) => fieldId)).toEqual(['thay-doi-them-don-vi'])
     expect(checkChange({ ...one, continues: true })).toEqual([])
+  })
+
+  it('goes one by one as the fields are right, and nothing new is said before the next try', () => {
+    const draft = emptyChange('rename', unit)
+    const atTry = checkChange(draft)
+    expect(atTry).toHaveLength(3)
+    const made = { name: 'Sở A mới', kind: 'department' }
+    const targets = draft.targets.map((target) => ({ ...target, made: { ...target.made, ...made } }))
+    expect(stillMissing(atTry, { ...draft, targets }).map(({ fieldId }) => fieldId)).toEqual(['thay-doi-don-vi'])
+    expect(stillMissing(atTry, { ...draft, targets, fromIds: ['a'] })).toEqual([])
+    expect(stillMissing([], draft)).toEqual([])
   })
 })
 

@@ -15,35 +15,39 @@ import type { ChangeDraft } from './change-draft'
 import { changeFieldIds as ids } from './change-field-ids'
 import { ChangeFields } from './change-fields'
 import { changeKindLabel } from './change-kinds'
-import { checkChange } from './check-change'
+import { checkChange, stillMissing } from './check-change'
 import { prefill } from './prefill'
 import { toChangeInput } from './to-change-input'
 import { useSaveChange } from './use-change-edits'
 
 export type ChangeFormProps = {
-  initial: ChangeDraft
+  draft: ChangeDraft
+  onDraft: (edit: (old: ChangeDraft) => ChangeDraft) => void
   /** null for a new change */
   changeId: string | null
+  /** It is saved. */
   onDone: () => void
+  /** Leaves without saving. */
+  onLeave: () => void
   /** Back to the first question; absent when a change is edited. */
   onBack?: () => void
 }
 
 /** One change, asked for by its kind. */
-export function ChangeForm({ initial, changeId, onDone, onBack }: ChangeFormProps) {
+export function ChangeForm({ draft, onDraft, changeId, onDone, onLeave, onBack }: ChangeFormProps) {
   const { before } = useDraft()
   const queryClient = useQueryClient()
-  const [draft, setDraft] = useState(initial)
   const [tried, setTried] = useState<{ count: number; errors: FieldMessage[] }>({ count: 0, errors: [] })
   const save = useSaveChange(changeId, onDone)
-  const change = (part: Partial<ChangeDraft>) => setDraft((old) => ({ ...old, ...part }))
+  const errors = stillMissing(tried.errors, draft)
+  const change = (part: Partial<ChangeDraft>) => onDraft((old) => ({ ...old, ...part }))
 
   async function chooseFrom(fromIds: string[]) {
     change({ fromIds })
     const units = await Promise.all(
       fromIds.map((id) => queryClient.fetchQuery(unitQuery(draft.unit, id, before)).catch(() => null)),
     )
-    setDraft((old) =>
+    onDraft((old) =>
       old.fromIds === fromIds
         ? prefill(
             old,
@@ -54,10 +58,10 @@ export function ChangeForm({ initial, changeId, onDone, onBack }: ChangeFormProp
   }
 
   function submit() {
-    const errors = checkChange(draft)
-    setTried({ count: tried.count + 1, errors })
+    const missing = checkChange(draft)
+    setTried({ count: tried.count + 1, errors: missing })
     const input = toChangeInput(draft)
-    if (errors.length === 0 && input) save.mutate(input)
+    if (missing.length === 0 && input) save.mutate(input)
   }
 
   return (
@@ -74,19 +78,19 @@ export function ChangeForm({ initial, changeId, onDone, onBack }: ChangeFormProp
               Chọn loại khác
             </Button>
           ) : null}
-          <Button variant="quiet" onClick={onDone}>
+          <Button variant="quiet" onClick={onLeave}>
             Để sau
           </Button>
         </>
       }
     >
-      <ErrorSummary key={tried.count} errors={tried.errors} />
+      <ErrorSummary key={tried.count} errors={errors} />
       {save.isError ? <SaveProblem error={save.error} /> : null}
       <ChangeFields
         draft={draft}
         onChange={change}
         onFrom={(fromIds) => void chooseFrom(fromIds)}
-        errors={tried.errors}
+        errors={errors}
         editedChangeId={changeId}
       />
       <CheckField

@@ -63,3 +63,10 @@ export function checkChange(draft: ChangeDraft): FieldMessage[] {
   const what = draft.kind === 'merge' ? 'Chọn các đơn vị sáp nhập.' : 'Chọn đơn vị.'
   return [...missing(needsFrom && draft.fromIds.length === 0, ids.from, what), ...checkParts(draft)]
 }
+
+/** Of what was missing at the last try that which still is: a message goes as soon as its field is right. */
+export function stillMissing(atTry: readonly FieldMessage[], draft: ChangeDraft): FieldMessage[] {
+  if (atTry.length === 0) return []
+  const now = new Set(checkChange(draft).map(({ fieldId }) => fieldId))
+  return atTry.filter(({ fieldId }) => now.has(fieldId))
+}

@@ -4,8 +4,17 @@ import { levelOfPlaceKind } from './unit-kind-options'
 
 export type ChangeInput = ReplaceReorganizationChangeData['body']['change']
 
+/** A place is named with its kind: "Vĩnh Phong" of kind xã is "Xã Vĩnh Phong". */
+function nameOf({ name, kind }: MadeDraft, unit: ChangeDraft['unit']): string {
+  const typed = name.trim().replace(/\s+/gu, ' ')
+  const isNamed = typed.toLocaleLowerCase('vi').startsWith(`${kind} `)
+  return unit === 'organization' || typed === '' || kind === '' || isNamed
+    ? typed
+    : `${kind.charAt(0).toLocaleUpperCase('vi')}${kind.slice(1)} ${typed}`
+}
+
 const toTerms = (made: MadeDraft, unit: ChangeDraft['unit']) => ({
-  name: made.name.trim(),
+  name: nameOf(made, unit),
   shortName: made.shortName.trim() || null,
   kind: made.kind,
   level: unit === 'place' ? levelOfPlaceKind(made.kind, made.level) : made.level,

@@ -11,12 +11,15 @@ import {
 import { useDraft } from '../draft-context'
 import type { ChangeInput } from './to-change-input'
 
-/** What was typed of the basis goes first: each step names the version it was made on. */
+/**
+ * What was typed of the basis goes first: each step names the version it was made on. A question open between two people about
+ * the basis is about the basis alone: changes go on from the newest.
+ */
 function useVersion(): () => Promise<{ 'If-Match': string }> {
   const { saver } = useDraft()
   return async () => {
     await saver.flush()
-    return ifMatch(saver.state.row.version)
+    return ifMatch(saver.newest.version)
   }
 }
 

@@ -6,12 +6,17 @@ import { AppLink } from '../../../../ui/link/app-link'
 
 type Part = ReorganizationPreview['parts'][number]
 
-const chosenNote = ({ choosable, chosen }: Part) =>
-  choosable > 0 ? (
-    <AppLink href="#chon-don-vi">
-      {`${formatNumber(choosable)} chọn được đơn vị kế thừa, đã chọn ${formatNumber(chosen)}`}
-    </AppLink>
-  ) : undefined
+const chosenNote = ({ choosable, chosen, optional, optionalChosen }: Part) => {
+  const words = [
+    ...(choosable > 0 ? [`${formatNumber(choosable)} chọn được đơn vị kế thừa, đã chọn ${formatNumber(chosen)}`] : []),
+    ...(optional > 0
+      ? [
+          `${formatNumber(optional)} của cơ quan tiếp tục hoạt động, ở lại nếu không chọn; đã chọn ${formatNumber(optionalChosen)}`,
+        ]
+      : []),
+  ]
+  return words.length > 0 ? <AppLink href="#chon-don-vi">{words.join('. ')}</AppLink> : undefined
+}
 
 /** What follows the agencies, counted; a part with nothing to move says so. */
 export function FollowCounts({ preview: { parts, posts } }: { preview: ReorganizationPreview }) {
@@ -36,7 +41,10 @@ export function FollowCounts({ preview: { parts, posts } }: { preview: Reorganiz
                 {
                   term: 'Người đang giữ các vị trí này',
                   value: count(posts.people, 'người'),
-                  note: posts.people > 0 ? 'Quyền của họ đi theo vị trí.' : undefined,
+                  note:
+                    posts.people > posts.peopleWithoutPost
+                      ? 'Quyền đi theo vị trí chuyển sang cơ quan kế thừa.'
+                      : undefined,
                 },
               ]
             : []),

@@ -10,6 +10,13 @@ import { FollowCounts } from './follow-counts'
 import { ProblemList } from './problem-list'
 import { UnitLines } from './unit-lines'
 
+const choosingNote = (choosable: number, optional: number): string =>
+  [
+    ...(choosable > 0 ? [`${choosable} nhiệm vụ của cơ quan chia cho nhiều nơi.`] : []),
+    ...(optional > 0 ? [`${optional} nhiệm vụ của cơ quan tiếp tục hoạt động, để trống là ở lại.`] : []),
+    'Chọn một đơn vị, hoặc nhiều đơn vị để tách nhiệm vụ.',
+  ].join(' ')
+
 /** Everything the draft would touch, problems first; nothing is written yet. */
 export function PreviewStep() {
   const { reorganization, saver } = useDraft()
@@ -27,18 +34,14 @@ export function PreviewStep() {
     ) : (
       <LoadingState shape="record" label="Đang tính những gì sẽ đổi" />
     )
-  const choosable = data.parts.find(({ part }) => part === 'assignments')?.choosable ?? 0
+  const { choosable = 0, optional = 0 } = data.parts.find(({ part }) => part === 'assignments') ?? {}
   return (
     <>
       <ProblemList problems={data.problems} warnings={data.warnings} />
       {data.units ? <UnitLines units={data.units} /> : null}
       {data.units ? <FollowCounts preview={data} /> : null}
-      {choosable > 0 ? (
-        <Section
-          id="chon-don-vi"
-          title="Chọn đơn vị kế thừa"
-          note={`${choosable} nhiệm vụ của cơ quan chia cho nhiều nơi. Chọn một đơn vị, hoặc nhiều đơn vị để tách nhiệm vụ.`}
-        >
+      {choosable + optional > 0 ? (
+        <Section id="chon-don-vi" title="Chọn đơn vị kế thừa" note={choosingNote(choosable, optional)}>
           <ChooseSuccessors reorganizationId={reorganization.id} saves="at-once" />
         </Section>
       ) : null}

@@ -19,8 +19,13 @@ function directorySentence({ effectiveOn }: Header, { units }: ReorganizationPre
 
 function dutiesSentence({ effectiveOn, undecided }: Header, { parts }: ReorganizationPreview, today: string): string {
   // Drafts move nothing: their duties are given to who takes over when they are issued.
-  const total = parts.reduce((sum, part) => sum + (part.part === 'drafts' ? 0 : part.total), 0)
-  if (total === 0) return 'Không có nhiệm vụ, khó khăn hay văn bản nào phải chuyển.'
+  const total = parts.reduce((sum, part) => sum + (part.part === 'drafts' ? 0 : part.total + part.optionalChosen), 0)
+  const optional = parts.reduce((sum, part) => sum + part.optional - part.optionalChosen, 0)
+  const staying =
+    optional === 0
+      ? ''
+      : ` ${formatNumber(optional)} nhiệm vụ ở lại với cơ quan tiếp tục hoạt động${undecided === 'wait' ? '' : ', trừ nhiệm vụ rõ thuộc lĩnh vực chuyển đi'}.`
+  if (total === 0) return `Không có nhiệm vụ, khó khăn hay văn bản nào phải chuyển.${staying}`
   const when =
     effectiveOn !== null && effectiveOn > today ? `tự chuyển vào 00:00 ngày ${formatDate(effectiveOn)}` : 'chuyển ngay'
   const assignments = parts.find(({ part }) => part === 'assignments')
@@ -31,7 +36,8 @@ function dutiesSentence({ effectiveOn, undecided }: Header, { parts }: Reorganiz
       : undecided === 'wait'
         ? `; ${formatNumber(left)} nhiệm vụ chưa chọn chờ Văn phòng chọn`
         : `; ${formatNumber(left)} nhiệm vụ chưa chọn giao theo gợi ý`
-  return `${formatNumber(total)} việc ${when} đến đơn vị kế thừa, kèm toàn bộ diễn biến${waiting}.`
+  const moving = undecided === 'wait' ? total - left : total
+  return `${formatNumber(moving)} việc ${when} đến đơn vị kế thừa, kèm toàn bộ diễn biến${waiting}.${staying}`
 }
 
 /** What recording does, in three sentences. @param today yyyy-mm-dd */
