@@ -1,7 +1,12 @@
 import { defineConfig } from 'vitest/config'
 
+/** Files of one worker share modules: loading them anew for each took longer than most tests. */
+const shared = { isolate: false }
+
 export default defineConfig({
   test: {
+    // The database and the disk are waited for as much as the processor.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
@@ -20,6 +25,7 @@ export default defineConfig({
           ],
           environment: 'node',
           testTimeout: 30_000,
+          ...shared,
         },
       },
       {
@@ -31,6 +37,7 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 30_000,
           hookTimeout: 60_000,
+          ...shared,
         },
       },
       {
