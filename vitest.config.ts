@@ -20,12 +20,19 @@ export default defineConfig({
             'pack-kit/**/*.test.ts',
             'apps/cli/**/*.test.ts',
             'apps/web/src/**/*.test.{ts,tsx}',
-            'tests/repository/**/*.test.ts',
             'tests/corpus/**/*.test.ts',
           ],
           environment: 'node',
           testTimeout: 30_000,
           ...shared,
+        },
+      },
+      {
+        test: {
+          name: 'repository',
+          include: ['tests/repository/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 60_000,
         },
       },
       {
