@@ -1,3 +1,4 @@
+import { inOneLine } from '../../../platform/http/one-line.ts'
 import { type FieldChange, type Judgement, type RowMessage, toCell } from '../../imports/index.ts'
 import type { AgencyPlan, AgencyTerms } from './agency-plan.ts'
 import { periodOf, sayDay, sayPeriod, shownPeriod } from './rules/sheet-period.ts'
@@ -92,13 +93,11 @@ const change = (
 })
 
 /** Cells of names come in one line; names entered long ago may not be, and look the same. */
-const inOneLine = (text: string | null): string | null => text && text.normalize('NFC').replace(/\s+/gu, ' ').trim()
-
 const isSame = (key: (typeof plainColumns)[number], value: string, kept: string | null): boolean =>
-  value === (key === 'note' ? kept : inOneLine(kept))
+  value === (key === 'note' ? kept : kept && inOneLine(kept))
 
 const sameItems = (given: readonly string[], kept: readonly string[]): boolean =>
-  given.length === kept.length && kept.every((item) => given.includes(inOneLine(item) ?? ''))
+  given.length === kept.length && kept.every((item) => given.includes(inOneLine(item)))
 
 function aboutStart(version: FoundVersion, { validFrom }: SheetValues): RowMessage[] {
   const kept = shownPeriod(version).validFrom

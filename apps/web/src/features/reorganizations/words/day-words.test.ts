@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { dayBefore, effectiveDayWords } from './day-words'
+import { dayBefore } from '../../../ui/format/next-day'
+import { effectiveDayWords } from './day-words'
 
 it.each([
   ['2025-07-01', '2025-06-30'],

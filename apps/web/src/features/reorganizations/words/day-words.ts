@@ -1,11 +1,5 @@
 import { formatDate } from '../../../ui/format/format-date'
 
-const millisecondsPerDay = 86_400_000
-
-/** The day before a day (yyyy-mm-dd). */
-export const dayBefore = (day: string): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) - millisecondsPerDay).toISOString().slice(0, 10)
-
 /** What the effective day means, once it is known. @param today yyyy-mm-dd */
 export function effectiveDayWords(effectiveOn: string | null, today: string): string {
   if (effectiveOn === null) return 'Ghi trong văn bản; có thể đã qua hoặc sắp tới.'
