@@ -44,6 +44,7 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 30_000,
           hookTimeout: 60_000,
+          expect: { poll: { timeout: 10_000 } },
           ...shared,
         },
       },
@@ -55,6 +56,8 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // A page on a busy machine takes its time, as people wait for it.
+          expect: { poll: { timeout: 20_000 } },
           fileParallelism: false,
         },
       },

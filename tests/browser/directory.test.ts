@@ -46,7 +46,7 @@ describe('the directory through time', () => {
     await item(admin, /Ủy ban nhân dân tỉnh/).focus()
     await admin.keyboard.press('ArrowRight')
     await admin.keyboard.press('End')
-    expect(await item(admin, /Sở Y te/).evaluate((row) => row.matches(':focus'))).toBe(true)
+    await expect.poll(() => item(admin, /Sở Y te/).evaluate((row) => row.matches(':focus'))).toBe(true)
     await admin.keyboard.press('ArrowLeft')
     await admin.keyboard.press('ArrowLeft')
     await item(admin, /Sở Y te/).waitFor({ state: 'detached' })

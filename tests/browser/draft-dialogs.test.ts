@@ -3,8 +3,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { enterMerger } from './draft-reorganization.ts'
 import { noFaults, openWeb } from './open-web.ts'
 
-const patience = { timeout: 20_000 }
-
 const plan = 'Sở Kế hoạch và Đầu tư'
 const money = 'Sở Tài chính'
 const merged = 'Sở Tài chính và Kế hoạch'
@@ -14,7 +12,7 @@ describe('a draft that is typed', () => {
   let office: Page
   let draftPath = ''
 
-  const hasFocus = (field: Locator) => expect.poll(() => field.evaluate((each) => each.matches(':focus')), patience)
+  const hasFocus = (field: Locator) => expect.poll(() => field.evaluate((each) => each.matches(':focus')))
 
   beforeAll(async () => {
     web = await openWeb({ startsAt: new Date().toISOString() })
@@ -87,7 +85,7 @@ describe('a draft that is typed', () => {
     await form.getByRole('combobox', { name: 'Cơ quan đổi tên' }).click()
     await form.getByRole('combobox', { name: 'Cơ quan đổi tên' }).fill(plan)
     await office.getByRole('option', { name: plan }).first().click()
-    await expect.poll(() => form.getByText(/hập tên đầy đủ|họn loại đơn vị|Chọn đơn vị/).count(), patience).toBe(0)
+    await expect.poll(() => form.getByText(/hập tên đầy đủ|họn loại đơn vị|Chọn đơn vị/).count()).toBe(0)
     await form.getByRole('button', { name: 'Để sau' }).click()
     await office.getByRole('button', { name: 'Bỏ nội dung' }).click()
     await form.waitFor({ state: 'detached' })
@@ -109,7 +107,7 @@ describe('a draft that is typed', () => {
 
     await office.getByRole('link', { name: 'Tiếp tục: Thay đổi' }).click()
     await office.getByRole('button', { name: /^Bỏ: .*hợp nhất/ }).click()
-    await expect.poll(() => office.getByText(/hợp nhất thành/).count(), patience).toBe(0)
+    await expect.poll(() => office.getByText(/hợp nhất thành/).count()).toBe(0)
     await enterMerger(office, [money, plan], merged)
     await office.getByText(/hợp nhất thành/).waitFor()
     await clash.waitFor()
@@ -119,7 +117,7 @@ describe('a draft that is typed', () => {
     await clash.waitFor({ state: 'detached' })
     await office.getByText(/^Đã lưu lúc/).waitFor()
     await other.reload()
-    await expect.poll(() => other.getByLabel('Số hiệu văn bản').inputValue(), patience).toBe('2/NQ-HĐND')
+    await expect.poll(() => other.getByLabel('Số hiệu văn bản').inputValue()).toBe('2/NQ-HĐND')
     await other.context().close()
   })
 

@@ -6,7 +6,7 @@ import { stopSheetProcess } from '../../platform/sheets/read-sheet-in-process.ts
 import type { SheetCell } from '../../platform/sheets/sheet-cell.ts'
 import { readBytes } from '../../platform/sheets/testing/sheet-file.ts'
 import { writeSheet } from '../../platform/sheets/write-sheet.ts'
-import { desktop, noFaults, openWeb, phone } from './open-web.ts'
+import { desktop, noFaults, openWeb, phone, tick } from './open-web.ts'
 
 const header = ['Mã định danh', 'Tên cơ quan', 'Loại', 'Cấp', 'Trực thuộc', 'Từ ngày', 'Cột riêng']
 
@@ -80,7 +80,7 @@ describe('a sheet of agencies', () => {
     await code.getByText('H77.02').waitFor()
     expect(await office.getByRole('checkbox', { name: 'Ghi dòng 4' }).isChecked()).toBe(false)
     await office.getByRole('button', { name: 'Ghi 2 dòng đã chọn' }).waitFor()
-    await office.getByRole('checkbox', { name: 'Ghi dòng 4' }).check()
+    await tick(office.getByRole('checkbox', { name: 'Ghi dòng 4' }))
     await office.getByRole('button', { name: 'Ghi 3 dòng đã chọn' }).click()
     await office.getByText('Đã ghi 3 dòng.').waitFor()
     await office.getByRole('columnheader', { name: 'Đang có và trong bảng' }).waitFor()

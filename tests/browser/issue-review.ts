@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { tick } from './open-web.ts'
 
 /** Signs off a review in which nothing is missing and issues it; ends on the page of the issued directive. */
 export async function issueReview(page: Page): Promise<void> {
-  await page.getByLabel('Tôi đã rà soát toàn văn').check()
+  await tick(page.getByLabel('Tôi đã rà soát toàn văn'))
   const button = page.getByRole('button', { name: 'Phát hành' })
   await expect.poll(() => button.isEnabled(), { timeout: 10_000 }).toBe(true)
   await button.click()

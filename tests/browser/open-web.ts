@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
-import type { BrowserContext, Page } from 'playwright-core'
+import type { BrowserContext, Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { reorganizations } from '../../apps/server/reorganizations.ts'
 import type { Actor } from '../../modules/access/index.ts'
@@ -75,3 +75,9 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
 /** A notice that fades away is seen half-transparent for a moment; a fault that stays is a fault. */
 export const noFaults = (page: Page) =>
   expect.poll(() => accessibilityFaults(page), { timeout: 60_000, interval: 1_000 }).toEqual([])
+
+/** Ticks a box or a radio button, and waits until the page shows it: the answer of a server may stand between. */
+export async function tick(box: Locator): Promise<void> {
+  await box.click()
+  await expect.poll(() => box.isChecked()).toBe(true)
+}

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { loadKnownRecognitions } from '../../modules/recognitions/index.ts'
 import { safeZoneDecisions } from '../../packs/an-toan-khu/index.ts'
 import { loadPlaces } from '../support/load-places.ts'
-import { desktop, noFaults, openWeb, phone } from './open-web.ts'
+import { desktop, noFaults, openWeb, phone, tick } from './open-web.ts'
 
 const startsAt = '2026-11-28T08:00:00+07:00'
 const address = 'xã Phong Đông, huyện Vĩnh Thuận, tỉnh Kiên Giang'
@@ -54,7 +54,7 @@ describe('places and recognitions', () => {
     await item(office, /^Xã Vĩnh Phong/).waitFor({ state: 'detached' })
     await office.keyboard.press('ArrowRight')
     await office.keyboard.press('ArrowRight')
-    expect(await item(office, /^Đặc khu Kiên Hải/).evaluate((row) => row.matches(':focus'))).toBe(true)
+    await expect.poll(() => item(office, /^Đặc khu Kiên Hải/).evaluate((row) => row.matches(':focus'))).toBe(true)
     await noFaults(office)
     await office.getByRole('link', { name: 'Cả nước' }).click()
     await item(office, /^Thành phố Hà Nội/).waitFor()
@@ -121,7 +121,9 @@ describe('places and recognitions', () => {
     await day.fill('1/10/2023')
     await ask.click()
     await answer('Xã Phong Đông').waitFor()
-    expect(await ask.evaluate((button) => button.matches(':focus')), 'the form stays').toBe(true)
+    await expect
+      .poll(() => ask.evaluate((button) => button.matches(':focus')), { message: 'the form stays' })
+      .toBe(true)
     await field.fill('xã Vĩnh Phong, tỉnh An Giang')
     await day.fill('1/10/2026')
     await ask.click()
@@ -147,7 +149,7 @@ describe('places and recognitions', () => {
     const choices = office.getByRole('radio')
     await choices.first().waitFor()
     expect(await choices.count()).toBe(3)
-    await office.getByRole('radio', { name: /Tỉnh Kiên Giang/ }).check()
+    await tick(office.getByRole('radio', { name: /Tỉnh Kiên Giang/ }))
     await region(office, 'Xã An toàn khu')
       .getByText(/Theo quyết định số 164\/QĐ-TTg/)
       .waitFor()
@@ -238,7 +240,7 @@ describe('places and recognitions', () => {
     await dialog.getByRole('button', { name: 'Rút ghi nhận' }).click()
     await office.getByText('Đã rút ghi nhận của Xã Vĩnh Phong.').waitFor()
     await open.waitFor()
-    await office.getByLabel('Hiện cả ghi nhận đã rút').check()
+    await tick(office.getByLabel('Hiện cả ghi nhận đã rút'))
     await office.getByText(/Ghi nhầm đơn vị/).waitFor()
     await noFaults(office)
   })
@@ -263,7 +265,7 @@ describe('places and recognitions', () => {
       .getByRole('option', { name: /^Xã Phong Đông/ })
       .first()
       .click()
-    await dialog.getByLabel('Công nhận', { exact: true }).check()
+    await tick(dialog.getByLabel('Công nhận', { exact: true }))
     await dialog.getByLabel('Số quyết định').fill('9/QĐ-UBND')
     await dialog.getByLabel('Ghi chú').fill('Đối chiếu lại')
     await submit.click()
@@ -271,7 +273,7 @@ describe('places and recognitions', () => {
     await refusal.getByText(/^Đã ghi nhận: Xã Phong Đông, được công nhận từ 30\/08\/2023.*1006\/QĐ-TTg\.$/).waitFor()
     const box = await refusal.boundingBox()
     expect(box && box.y >= 0 && box.y + box.height <= 500, JSON.stringify(box)).toBe(true)
-    expect(await refusal.evaluate((notice) => notice.matches(':focus'))).toBe(true)
+    await expect.poll(() => refusal.evaluate((notice) => notice.matches(':focus'))).toBe(true)
     await noFaults(page)
     await page.keyboard.press('Escape')
     await dialog.waitFor({ state: 'detached' })

@@ -4,9 +4,7 @@ import type { Actor } from '../../modules/access/index.ts'
 import { withDuties } from '../../modules/duties/testing/with-duties.ts'
 import { enterMerger, enterSplit, typeDay } from './draft-reorganization.ts'
 import { pasteText } from './issue-review.ts'
-import { noFaults, openWeb, phone } from './open-web.ts'
-
-const patience = { timeout: 20_000 }
+import { noFaults, openWeb, phone, tick } from './open-web.ts'
 
 const plan = 'Sở Kế hoạch và Đầu tư'
 const money = 'Sở Tài chính'
@@ -94,7 +92,7 @@ describe('a reorganization from the draft to the duties that follow it', () => {
     await office.getByText(/^Đã lưu lúc/).waitFor()
     await noFaults(office)
     await office.reload()
-    await expect.poll(() => office.getByLabel('Cơ quan ban hành').inputValue(), patience).toBe('Quốc hội')
+    await expect.poll(() => office.getByLabel('Cơ quan ban hành').inputValue()).toBe('Quốc hội')
   })
 
   it('tells a second editor whose words would be lost, and lets the person choose', async () => {
@@ -108,7 +106,7 @@ describe('a reorganization from the draft to the duties that follow it', () => {
     await other.getByText('Quốc hội khóa XV').waitFor()
     await noFaults(other)
     await other.getByRole('button', { name: 'Lấy bản mới' }).click()
-    await expect.poll(() => other.getByLabel('Cơ quan ban hành').inputValue(), patience).toBe('Quốc hội khóa XV')
+    await expect.poll(() => other.getByLabel('Cơ quan ban hành').inputValue()).toBe('Quốc hội khóa XV')
     await other.context().close()
   })
 
@@ -125,7 +123,7 @@ describe('a reorganization from the draft to the duties that follow it', () => {
 
   it('brings back a change that was taken out', async () => {
     await office.getByRole('button', { name: /^Bỏ: .*hợp nhất/ }).click()
-    await expect.poll(() => office.getByText(/hợp nhất thành/).count(), patience).toBe(0)
+    await expect.poll(() => office.getByText(/hợp nhất thành/).count()).toBe(0)
     await office.getByRole('button', { name: 'Hoàn tác' }).click()
     await office.getByText(/hợp nhất thành/).waitFor()
   })
@@ -144,9 +142,9 @@ describe('a reorganization from the draft to the duties that follow it', () => {
     const tourism = subject(/Rà soát điểm du lịch/)
     await tourism.getByText('Gợi ý (chắc chắn): Sở Văn hóa và Thể thao. Nhiệm vụ thuộc lĩnh vực Du lịch.').waitFor()
     await tourism.getByRole('button', { name: /^Nhận gợi ý/ }).click()
-    await expect.poll(() => tourism.getByLabel(culture).isChecked(), patience).toBe(true)
+    await expect.poll(() => tourism.getByLabel(culture).isChecked()).toBe(true)
     const health = subject(/Củng cố trạm y tế/)
-    for (const commune of communes) await health.getByLabel(commune).check()
+    for (const commune of communes) await tick(health.getByLabel(commune))
     await health.getByText('Tách thành 2 nhiệm vụ, mỗi cơ quan một lượt giao.').waitFor()
     await office.getByText('3 chọn được đơn vị kế thừa, đã chọn 2').waitFor()
   })
@@ -162,7 +160,7 @@ describe('a reorganization from the draft to the duties that follow it', () => {
 
   it('moves a duty chosen later', async () => {
     const last = subject(/Tổng kết phong trào/)
-    await last.getByLabel(communes[1]).check()
+    await tick(last.getByLabel(communes[1]))
     await office.getByRole('button', { name: 'Chuyển 1 nhiệm vụ đã chọn' }).click()
     await office.getByText(/^Danh bạ đã đổi, đã chuyển \d+ việc\.$/).waitFor()
     expect(await office.getByRole('heading', { name: 'Chọn đơn vị kế thừa' }).count()).toBe(0)
@@ -256,7 +254,7 @@ describe('a reorganization that can still be undone', () => {
     await noFaults(office)
     await office.getByRole('link', { name: 'Nhập ngày hiệu lực.' }).click()
     const day = office.getByRole('textbox', { name: 'Ngày hiệu lực', exact: true })
-    await expect.poll(() => day.evaluate((field) => field.matches(':focus')), patience).toBe(true)
+    await expect.poll(() => day.evaluate((field) => field.matches(':focus'))).toBe(true)
     const nextYear = new Date().getFullYear() + 1
     await typeDay(office, 'Ngày hiệu lực', `01/07/${nextYear}`)
     await office.getByText(`Danh bạ và nhiệm vụ sẽ tự chuyển vào 00:00 ngày 01/07/${nextYear}.`).waitFor()

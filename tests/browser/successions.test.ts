@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { noFaults, openWeb, phone } from './open-web.ts'
 import { reorganizeProvince } from './successions-province.ts'
 
-const patience = { timeout: 20_000 }
 const widthOf = (page: Page) => page.locator('html').evaluate((html) => html.scrollWidth)
 
 describe('who became whom in the province', () => {
@@ -51,7 +50,7 @@ describe('who became whom in the province', () => {
     await boxes.first().focus()
     await page.keyboard.press('Tab')
     expect(await merger.locator('a:focus').getAttribute('aria-label')).toBe('Sở Giao thông vận tải, đến 01/03/2025')
-    await expect.poll(() => merger.locator('path[data-traced]').count(), patience).toBe(2)
+    await expect.poll(() => merger.locator('path[data-traced]').count()).toBe(2)
     await noFaults(page)
   })
 
@@ -149,7 +148,7 @@ describe('who became whom in the province', () => {
     await merger.waitFor()
     await page.emulateMedia({ media: 'print' })
     const split = group('Ủy ban nhân dân huyện Bình Minh thành 40 cơ quan')
-    await expect.poll(() => split.locator('svg').count(), patience).toBe(0)
+    await expect.poll(() => split.locator('svg').count()).toBe(0)
     expect((await merger.boundingBox())?.width).toBeLessThanOrEqual(808)
     await page.emulateMedia({ media: 'screen' })
     await split.locator('svg').first().waitFor()

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { toOfficialText } from '../../modules/reports/index.ts'
 import { sampleDispatch } from '../../packs/an-toan-khu/index.ts'
 import { pasteText } from './issue-review.ts'
-import { noFaults, openWeb, phone } from './open-web.ts'
+import { noFaults, openWeb, phone, tick } from './open-web.ts'
 
 const seedFolder = join(import.meta.dirname, '../../../shared/seed')
 const documents: { name: string; text: string; numberIsUnreadable: boolean }[] = [
@@ -112,7 +112,7 @@ describe.each(documents)('from a dispatch to a decided and accepted duty: $name'
     }
     const issue = office.getByRole('button', { name: 'Phát hành' })
     expect(await issue.isDisabled()).toBe(true)
-    await office.getByLabel('Tôi đã rà soát toàn văn').check()
+    await tick(office.getByLabel('Tôi đã rà soát toàn văn'))
     await expect
       .poll(() => issue.isDisabled(), { timeout: 10_000, message: await office.locator('#issue-reason').innerText() })
       .toBe(false)
