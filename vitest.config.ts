@@ -58,7 +58,6 @@ export default defineConfig({
           hookTimeout: 120_000,
           // A page on a busy machine takes its time, as people wait for it.
           expect: { poll: { timeout: 20_000 } },
-          fileParallelism: false,
         },
       },
     ],

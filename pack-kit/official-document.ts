@@ -11,7 +11,7 @@ export type OfficialDocument = {
   symbol: string
   /** Ô 4. */
   place: string
-  /** Ô 4, yyyy-mm-dd. */
+  /** Ô 4, yyyy-mm-dd; yyyy-mm leaves room for the day, as before the document is issued. */
   date: string
   /** Ô 5a: 'CHỈ THỊ', 'KẾ HOẠCH'; null for a công văn, whose subject stands under the number. */
   kindTitle: string | null
@@ -21,6 +21,8 @@ export type OfficialDocument = {
   addressees: readonly string[]
   /** Ô 6: the introducing paragraphs, ending in the lead-in sentence. */
   introduction: readonly string[]
+  /** Ô 6: a table after the introduction; widths in percent, one cell of words a column in each row. */
+  table?: { columns: readonly DocumentColumn[]; rows: readonly (readonly string[])[] }
   /** Ô 6: numbered parts. */
   sections: readonly { heading: string; paragraphs: readonly string[] }[]
   /** Ô 6: the closing paragraphs; the last one gets "./.". */
@@ -30,3 +32,5 @@ export type OfficialDocument = {
   /** Ô 7: ['CHỦ TỊCH'] or ['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'], and the name. */
   signer: { positionLines: readonly string[]; name: string }
 }
+
+export type DocumentColumn = { header: string; width: number; isCentred?: boolean }

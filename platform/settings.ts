@@ -21,6 +21,12 @@ export type Settings = {
   /** Largest uploaded file. */
   maxUploadBytes: number
   trustProxy: boolean
+  /** Server that sends e-mail (smtp:// or smtps://, with user and password); null: no e-mail is written or sent. */
+  smtpUrl: string | null
+  /** Who e-mail comes from: an address, or a name with the address in angle brackets. */
+  mailFrom: string | null
+  /** Webhooks may call addresses inside the own network, and 127.0.0.1 without TLS. */
+  webhookAllowPrivate: boolean
 }
 
 const megabyte = 1024 * 1024
@@ -52,8 +58,24 @@ export function readSettings(environment: Record<string, string | undefined>): S
     runJobs: yes('RUN_JOBS', true),
     maxUploadBytes: whole('MAX_UPLOAD_MB', 100) * megabyte,
     trustProxy: yes('TRUST_PROXY', false),
+    ...readMailSettings(environment),
+    webhookAllowPrivate: yes('WEBHOOK_ALLOW_PRIVATE', false),
   }
 }
+
+function readMailSettings(environment: Record<string, string | undefined>): Pick<Settings, 'smtpUrl' | 'mailFrom'> {
+  const smtpUrl = environment['SMTP_URL'] || null
+  const mailFrom = environment['MAIL_FROM'] || null
+  if (smtpUrl !== null && !/^smtps?:\/\/[^/]/.test(smtpUrl))
+    throw new Error('SMTP_URL phải có dạng smtp://máy-chủ:cổng hoặc smtps://máy-chủ:cổng')
+  if (smtpUrl !== null && !mailFrom?.includes('@'))
+    throw new Error('MAIL_FROM phải là địa chỉ gửi thư khi đã đặt SMTP_URL')
+  return { smtpUrl, mailFrom }
+}
+
+/** The address people open, without a slash at its end: as set, or where the server listens. */
+export const publicAddress = (settings: Pick<Settings, 'publicUrl' | 'host' | 'port'>): string =>
+  (settings.publicUrl ?? `http://${settings.host}:${settings.port}`).replace(/\/$/, '')
 
 /** The folder below the data folder where uploaded files lie. */
 export const filesFolder = (settings: Pick<Settings, 'dataFolder'>): string => join(settings.dataFolder, 'files')

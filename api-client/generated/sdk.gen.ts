@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.js';
 import { type Client, type ClientMeta, formDataBodySerializer, type Options as Options2, type RequestResult, type TDataShape } from './client/index.js';
-import type { AcceptCompletionData, AcceptCompletionErrors, AcceptCompletionResponses, AcceptProposalData, AcceptProposalErrors, AcceptProposalResponses, AcknowledgeData, AcknowledgeErrors, AcknowledgeResponses, AddCommitteeChangesData, AddCommitteeChangesErrors, AddCommitteeChangesResponses, AddCommitteesData, AddCommitteesErrors, AddCommitteesResponses, AddDraftDutyData, AddDraftDutyErrors, AddDraftDutyResponses, AddNamesakeMergersData, AddNamesakeMergersErrors, AddNamesakeMergersResponses, AddOrganizationData, AddOrganizationErrors, AddOrganizationResponses, AddPersonData, AddPersonErrors, AddPersonResponses, AddPostData, AddPostErrors, AddPostResponses, AddReadingFileData, AddReadingFileErrors, AddReadingFileResponses, AddReorganizationChangesData, AddReorganizationChangesErrors, AddReorganizationChangesResponses, AddStepData, AddStepErrors, AddStepResponses, AnswerAddressData, AnswerAddressErrors, AnswerAddressResponses, AnswerDifficultyData, AnswerDifficultyErrors, AnswerDifficultyResponses, AnswerRecognitionData, AnswerRecognitionErrors, AnswerRecognitionResponses, ApplyImportData, ApplyImportErrors, ApplyImportResponses, CancelImportData, CancelImportErrors, CancelImportResponses, CancelReadingFileData, CancelReadingFileErrors, CancelReadingFileResponses, CancelReadingRunData, CancelReadingRunErrors, CancelReadingRunResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangeStepData, ChangeStepErrors, ChangeStepResponses, ChooseImportRowsData, ChooseImportRowsErrors, ChooseImportRowsResponses, ChooseSuccessorsData, ChooseSuccessorsErrors, ChooseSuccessorsResponses, ClosePostData, ClosePostErrors, ClosePostResponses, CorrectOrganizationData, CorrectOrganizationErrors, CorrectOrganizationResponses, CreateReorganizationData, CreateReorganizationErrors, CreateReorganizationResponses, DecideDifficultyData, DecideDifficultyErrors, DecideDifficultyResponses, DeclineProposalData, DeclineProposalErrors, DeclineProposalResponses, DiscardDirectiveData, DiscardDirectiveErrors, DiscardDirectiveResponses, DiscardReorganizationData, DiscardReorganizationErrors, DiscardReorganizationResponses, DownloadFileData, DownloadFileErrors, DownloadFileResponses, DownloadImportErrorsData, DownloadImportErrorsErrors, DownloadImportErrorsResponses, DownloadSampleData, DownloadSampleErrors, DownloadSampleResponses, DownloadSheetTemplateData, DownloadSheetTemplateErrors, DownloadSheetTemplateResponses, EditDirectiveData, EditDirectiveErrors, EditDirectiveResponses, EditDraftDutyData, EditDraftDutyErrors, EditDraftDutyResponses, EditReorganizationData, EditReorganizationErrors, EditReorganizationResponses, EndPostingData, EndPostingErrors, EndPostingResponses, ExportSheetData, ExportSheetErrors, ExportSheetResponses, FillPostData, FillPostErrors, FillPostResponses, ForwardDifficultyData, ForwardDifficultyErrors, ForwardDifficultyResponses, IssueDirectiveData, IssueDirectiveErrors, IssueDirectiveResponses, LinkRelationData, LinkRelationErrors, LinkRelationResponses, ListAssignmentsData, ListAssignmentsErrors, ListAssignmentsResponses, ListAuditData, ListAuditErrors, ListAuditResponses, ListDifficultiesData, ListDifficultiesErrors, ListDifficultiesResponses, ListDirectivesData, ListDirectivesErrors, ListDirectivesResponses, ListDirectoryChangeDaysData, ListDirectoryChangeDaysErrors, ListDirectoryChangeDaysResponses, ListImportRowsData, ListImportRowsErrors, ListImportRowsResponses, ListImportsData, ListImportsErrors, ListImportsResponses, ListMissingCommitteesData, ListMissingCommitteesErrors, ListMissingCommitteesResponses, ListNotificationsData, ListNotificationsErrors, ListNotificationsResponses, ListOrganizationsData, ListOrganizationsErrors, ListOrganizationsResponses, ListPeopleData, ListPeopleErrors, ListPeopleResponses, ListPlaceChangesData, ListPlaceChangesErrors, ListPlaceChangesResponses, ListPlacesData, ListPlacesErrors, ListPlacesResponses, ListPlaceSuccessionsData, ListPlaceSuccessionsErrors, ListPlaceSuccessionsResponses, ListPostsData, ListPostsErrors, ListPostsResponses, ListReadingRunsData, ListReadingRunsErrors, ListReadingRunsResponses, ListRecognitionConflictsData, ListRecognitionConflictsErrors, ListRecognitionConflictsResponses, ListRecognitionKindsData, ListRecognitionKindsErrors, ListRecognitionKindsResponses, ListRecognitionsData, ListRecognitionsErrors, ListRecognitionsResponses, ListReorganizationChangesData, ListReorganizationChangesErrors, ListReorganizationChangesResponses, ListReorganizationsData, ListReorganizationsErrors, ListReorganizationSourcesData, ListReorganizationSourcesErrors, ListReorganizationSourcesResponses, ListReorganizationsResponses, ListReorganizationSubjectsData, ListReorganizationSubjectsErrors, ListReorganizationSubjectsResponses, ListSheetKindsData, ListSheetKindsErrors, ListSheetKindsResponses, ListSuccessionsData, ListSuccessionsErrors, ListSuccessionsResponses, ListWorkingDaysData, ListWorkingDaysErrors, ListWorkingDaysResponses, MarkNotificationsReadData, MarkNotificationsReadErrors, MarkNotificationsReadResponses, MergeDraftDutiesData, MergeDraftDutiesErrors, MergeDraftDutiesResponses, PasteDirectiveData, PasteDirectiveErrors, PasteDirectiveResponses, PauseImportData, PauseImportErrors, PauseImportResponses, PauseReorganizationData, PauseReorganizationErrors, PauseReorganizationResponses, PreviewReorganizationData, PreviewReorganizationErrors, PreviewReorganizationResponses, ProposeCompletionData, ProposeCompletionErrors, ProposeCompletionResponses, RaiseDifficultyData, RaiseDifficultyErrors, RaiseDifficultyResponses, RecordRecognitionData, RecordRecognitionErrors, RecordRecognitionResponses, RecordReorganizationData, RecordReorganizationErrors, RecordReorganizationResponses, RemoveDraftDutyData, RemoveDraftDutyErrors, RemoveDraftDutyResponses, RemoveReorganizationChangeData, RemoveReorganizationChangeErrors, RemoveReorganizationChangeResponses, RemoveWorkingDayExceptionData, RemoveWorkingDayExceptionErrors, RemoveWorkingDayExceptionResponses, ReplaceReorganizationChangeData, ReplaceReorganizationChangeErrors, ReplaceReorganizationChangeResponses, ReportProgressData, ReportProgressErrors, ReportProgressResponses, ResolveAgenciesData, ResolveAgenciesErrors, ResolveAgenciesResponses, RestoreDraftDutyData, RestoreDraftDutyErrors, RestoreDraftDutyResponses, ResumeImportData, ResumeImportErrors, ResumeImportResponses, ResumeReorganizationData, ResumeReorganizationErrors, ResumeReorganizationResponses, RetryReadingFileData, RetryReadingFileErrors, RetryReadingFileResponses, ReturnCompletionData, ReturnCompletionErrors, ReturnCompletionResponses, SetPersonActiveData, SetPersonActiveErrors, SetPersonActiveResponses, SetWorkingDayExceptionData, SetWorkingDayExceptionErrors, SetWorkingDayExceptionResponses, ShowAssignmentData, ShowAssignmentErrors, ShowAssignmentResponses, ShowDifficultyData, ShowDifficultyErrors, ShowDifficultyResponses, ShowDirectiveData, ShowDirectiveErrors, ShowDirectiveResponses, ShowDirectiveTextData, ShowDirectiveTextErrors, ShowDirectiveTextResponses, ShowHealthData, ShowHealthErrors, ShowHealthResponses, ShowHomeData, ShowHomeErrors, ShowHomeResponses, ShowImportData, ShowImportErrors, ShowImportResponses, ShowLeadHistoryData, ShowLeadHistoryErrors, ShowLeadHistoryResponses, ShowOrganizationData, ShowOrganizationErrors, ShowOrganizationResponses, ShowOverviewData, ShowOverviewErrors, ShowOverviewResponses, ShowPageImageData, ShowPageImageErrors, ShowPageImageResponses, ShowPageWordsData, ShowPageWordsErrors, ShowPageWordsResponses, ShowPersonData, ShowPersonErrors, ShowPersonResponses, ShowPlaceData, ShowPlaceErrors, ShowPlaceResponses, ShowPlaceSuccessionsData, ShowPlaceSuccessionsErrors, ShowPlaceSuccessionsResponses, ShowProposalsData, ShowProposalsErrors, ShowProposalsResponses, ShowReadingRunData, ShowReadingRunErrors, ShowReadingRunResponses, ShowRelationsData, ShowRelationsErrors, ShowRelationsResponses, ShowReorganizationData, ShowReorganizationErrors, ShowReorganizationResponses, ShowReviewData, ShowReviewErrors, ShowReviewResponses, ShowSessionData, ShowSessionErrors, ShowSessionResponses, ShowSourcePagesData, ShowSourcePagesErrors, ShowSourcePagesResponses, ShowSuccessionsData, ShowSuccessionsErrors, ShowSuccessionsResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, SplitDraftDutyData, SplitDraftDutyErrors, SplitDraftDutyResponses, StartImportData, StartImportErrors, StartImportResponses, StartReadingRunData, StartReadingRunErrors, StartReadingRunResponses, UndoReorganizationData, UndoReorganizationErrors, UndoReorganizationResponses, UploadFileData, UploadFileErrors, UploadFileResponses, WithdrawRecognitionData, WithdrawRecognitionErrors, WithdrawRecognitionResponses } from './types.gen.js';
+import type { AcceptCompletionData, AcceptCompletionErrors, AcceptCompletionResponses, AcceptProposalData, AcceptProposalErrors, AcceptProposalResponses, AcknowledgeData, AcknowledgeErrors, AcknowledgeResponses, AddCalendarFeedData, AddCalendarFeedErrors, AddCalendarFeedResponses, AddCommentData, AddCommentErrors, AddCommentResponses, AddCommitteeChangesData, AddCommitteeChangesErrors, AddCommitteeChangesResponses, AddCommitteesData, AddCommitteesErrors, AddCommitteesResponses, AddDraftDutyData, AddDraftDutyErrors, AddDraftDutyResponses, AddNamesakeMergersData, AddNamesakeMergersErrors, AddNamesakeMergersResponses, AddOrganizationData, AddOrganizationErrors, AddOrganizationResponses, AddPersonData, AddPersonErrors, AddPersonResponses, AddPostData, AddPostErrors, AddPostResponses, AddReadingFileData, AddReadingFileErrors, AddReadingFileResponses, AddReorganizationChangesData, AddReorganizationChangesErrors, AddReorganizationChangesResponses, AddStepData, AddStepErrors, AddStepResponses, AddWebhookData, AddWebhookErrors, AddWebhookResponses, AnswerAddressData, AnswerAddressErrors, AnswerAddressResponses, AnswerDifficultyData, AnswerDifficultyErrors, AnswerDifficultyResponses, AnswerRecognitionData, AnswerRecognitionErrors, AnswerRecognitionResponses, ApplyImportData, ApplyImportErrors, ApplyImportResponses, ArchiveTemplateData, ArchiveTemplateErrors, ArchiveTemplateResponses, AskContributionData, AskContributionErrors, AskContributionResponses, AskUnsubscribeData, AskUnsubscribeErrors, AskUnsubscribeResponses, CancelBulkData, CancelBulkErrors, CancelBulkResponses, CancelImportData, CancelImportErrors, CancelImportResponses, CancelReadingFileData, CancelReadingFileErrors, CancelReadingFileResponses, CancelReadingRunData, CancelReadingRunErrors, CancelReadingRunResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangeStepData, ChangeStepErrors, ChangeStepResponses, ChangeTermsData, ChangeTermsErrors, ChangeTermsResponses, ChangeTrackingRuleData, ChangeTrackingRuleErrors, ChangeTrackingRuleResponses, ChangeViewData, ChangeViewErrors, ChangeViewResponses, ChooseImportRowsData, ChooseImportRowsErrors, ChooseImportRowsResponses, ChooseSuccessorsData, ChooseSuccessorsErrors, ChooseSuccessorsResponses, CloseMeetingData, CloseMeetingErrors, CloseMeetingResponses, ClosePeriodData, ClosePeriodErrors, ClosePeriodResponses, ClosePostData, ClosePostErrors, ClosePostResponses, CorrectOrganizationData, CorrectOrganizationErrors, CorrectOrganizationResponses, CountGroupsData, CountGroupsErrors, CountGroupsResponses, CreateReorganizationData, CreateReorganizationErrors, CreateReorganizationResponses, DecideDifficultyData, DecideDifficultyErrors, DecideDifficultyResponses, DecideMeetingItemData, DecideMeetingItemErrors, DecideMeetingItemResponses, DecideRequestData, DecideRequestErrors, DecideRequestResponses, DeclineProposalData, DeclineProposalErrors, DeclineProposalResponses, DeleteViewData, DeleteViewErrors, DeleteViewResponses, DiscardDirectiveData, DiscardDirectiveErrors, DiscardDirectiveResponses, DiscardReorganizationData, DiscardReorganizationErrors, DiscardReorganizationResponses, DownloadChasingLetterData, DownloadChasingLetterErrors, DownloadChasingLetterResponses, DownloadChasingLettersData, DownloadChasingLettersErrors, DownloadChasingLettersResponses, DownloadFileData, DownloadFileErrors, DownloadFileResponses, DownloadImportErrorsData, DownloadImportErrorsErrors, DownloadImportErrorsResponses, DownloadSampleData, DownloadSampleErrors, DownloadSampleResponses, DownloadSheetTemplateData, DownloadSheetTemplateErrors, DownloadSheetTemplateResponses, DraftChasingLettersData, DraftChasingLettersErrors, DraftChasingLettersResponses, DropContributionData, DropContributionErrors, DropContributionResponses, EditCommentData, EditCommentErrors, EditCommentResponses, EditDirectiveData, EditDirectiveErrors, EditDirectiveResponses, EditDraftDutyData, EditDraftDutyErrors, EditDraftDutyResponses, EditReorganizationData, EditReorganizationErrors, EditReorganizationResponses, EditTemplateData, EditTemplateErrors, EditTemplateResponses, EditWebhookData, EditWebhookErrors, EditWebhookResponses, EndPostingData, EndPostingErrors, EndPostingResponses, EnterDirectlyData, EnterDirectlyErrors, EnterDirectlyResponses, ExportAssignmentsData, ExportAssignmentsErrors, ExportAssignmentsResponses, ExportChasingLettersData, ExportChasingLettersErrors, ExportChasingLettersResponses, ExportClosedLinesData, ExportClosedLinesErrors, ExportClosedLinesResponses, ExportConclusionsData, ExportConclusionsErrors, ExportConclusionsResponses, ExportDifficultiesData, ExportDifficultiesErrors, ExportDifficultiesResponses, ExportDirectivesData, ExportDirectivesErrors, ExportDirectivesResponses, ExportSheetData, ExportSheetErrors, ExportSheetResponses, ExportStatisticsData, ExportStatisticsErrors, ExportStatisticsResponses, ExtendDeadlineData, ExtendDeadlineErrors, ExtendDeadlineResponses, FillPostData, FillPostErrors, FillPostResponses, FindMentionableData, FindMentionableErrors, FindMentionableResponses, ForwardDifficultyData, ForwardDifficultyErrors, ForwardDifficultyResponses, GiveByTemplateData, GiveByTemplateErrors, GiveByTemplateResponses, GiveContributionData, GiveContributionErrors, GiveContributionResponses, GivePartsData, GivePartsErrors, GivePartsResponses, IssueChasingLetterData, IssueChasingLetterErrors, IssueChasingLetterResponses, IssueDirectiveData, IssueDirectiveErrors, IssueDirectiveResponses, LinkRelationData, LinkRelationErrors, LinkRelationResponses, ListAssignmentsData, ListAssignmentsErrors, ListAssignmentsResponses, ListAuditData, ListAuditErrors, ListAuditResponses, ListBulkItemsData, ListBulkItemsErrors, ListBulkItemsResponses, ListCalendarFeedsData, ListCalendarFeedsErrors, ListCalendarFeedsResponses, ListChangesData, ListChangesErrors, ListChangesResponses, ListChasedAgenciesData, ListChasedAgenciesErrors, ListChasedAgenciesResponses, ListChasedDutiesData, ListChasedDutiesErrors, ListChasedDutiesResponses, ListChasingLettersData, ListChasingLettersErrors, ListChasingLettersResponses, ListClosedLinesData, ListClosedLinesErrors, ListClosedLinesResponses, ListClosedPeriodsData, ListClosedPeriodsErrors, ListClosedPeriodsResponses, ListCommentsData, ListCommentsErrors, ListCommentsResponses, ListDifficultiesData, ListDifficultiesErrors, ListDifficultiesResponses, ListDirectivesData, ListDirectivesErrors, ListDirectivesResponses, ListDirectoryChangeDaysData, ListDirectoryChangeDaysErrors, ListDirectoryChangeDaysResponses, ListImportRowsData, ListImportRowsErrors, ListImportRowsResponses, ListImportsData, ListImportsErrors, ListImportsResponses, ListInstancesData, ListInstancesErrors, ListInstancesResponses, ListLeadersData, ListLeadersErrors, ListLeadersResponses, ListMeetingsData, ListMeetingsErrors, ListMeetingsResponses, ListMissingCommitteesData, ListMissingCommitteesErrors, ListMissingCommitteesResponses, ListNotificationsData, ListNotificationsErrors, ListNotificationsResponses, ListOpeningsData, ListOpeningsErrors, ListOpeningsResponses, ListOrganizationsData, ListOrganizationsErrors, ListOrganizationsResponses, ListPartsData, ListPartsErrors, ListPartsResponses, ListPeopleData, ListPeopleErrors, ListPeopleResponses, ListPlaceChangesData, ListPlaceChangesErrors, ListPlaceChangesResponses, ListPlacesData, ListPlacesErrors, ListPlacesResponses, ListPlaceSuccessionsData, ListPlaceSuccessionsErrors, ListPlaceSuccessionsResponses, ListPostsData, ListPostsErrors, ListPostsResponses, ListReadingRunsData, ListReadingRunsErrors, ListReadingRunsResponses, ListRecognitionConflictsData, ListRecognitionConflictsErrors, ListRecognitionConflictsResponses, ListRecognitionKindsData, ListRecognitionKindsErrors, ListRecognitionKindsResponses, ListRecognitionsData, ListRecognitionsErrors, ListRecognitionsResponses, ListReorganizationChangesData, ListReorganizationChangesErrors, ListReorganizationChangesResponses, ListReorganizationsData, ListReorganizationsErrors, ListReorganizationSourcesData, ListReorganizationSourcesErrors, ListReorganizationSourcesResponses, ListReorganizationsResponses, ListReorganizationSubjectsData, ListReorganizationSubjectsErrors, ListReorganizationSubjectsResponses, ListSheetKindsData, ListSheetKindsErrors, ListSheetKindsResponses, ListSuccessionsData, ListSuccessionsErrors, ListSuccessionsResponses, ListTemplatesData, ListTemplatesErrors, ListTemplatesResponses, ListTrackingRulesData, ListTrackingRulesErrors, ListTrackingRulesResponses, ListUnsentMailsData, ListUnsentMailsErrors, ListUnsentMailsResponses, ListViewsData, ListViewsErrors, ListViewsResponses, ListWebhookDeliveriesData, ListWebhookDeliveriesErrors, ListWebhookDeliveriesResponses, ListWebhooksData, ListWebhooksErrors, ListWebhooksResponses, ListWorkingDaysData, ListWorkingDaysErrors, ListWorkingDaysResponses, MakeTemplateData, MakeTemplateErrors, MakeTemplateResponses, MarkNotificationsReadData, MarkNotificationsReadErrors, MarkNotificationsReadResponses, MergeDraftDutiesData, MergeDraftDutiesErrors, MergeDraftDutiesResponses, NoteClosedPeriodData, NoteClosedPeriodErrors, NoteClosedPeriodResponses, OpenLiveData, OpenLiveErrors, OpenLiveResponses, OpenMeetingData, OpenMeetingErrors, OpenMeetingResponses, OrderViewsData, OrderViewsErrors, OrderViewsResponses, PasteDirectiveData, PasteDirectiveErrors, PasteDirectiveResponses, PauseAssignmentData, PauseAssignmentErrors, PauseAssignmentResponses, PauseImportData, PauseImportErrors, PauseImportResponses, PauseReorganizationData, PauseReorganizationErrors, PauseReorganizationResponses, PreviewBulkData, PreviewBulkErrors, PreviewBulkResponses, PreviewChasingLetterData, PreviewChasingLetterErrors, PreviewChasingLetterResponses, PreviewReorganizationData, PreviewReorganizationErrors, PreviewReorganizationResponses, PreviewTemplateData, PreviewTemplateErrors, PreviewTemplateResponses, ProposeCompletionData, ProposeCompletionErrors, ProposeCompletionResponses, RaiseDifficultyData, RaiseDifficultyErrors, RaiseDifficultyResponses, ReadCalendarFeedData, ReadCalendarFeedErrors, ReadCalendarFeedResponses, ReassignData, ReassignErrors, ReassignResponses, RecallAssignmentData, RecallAssignmentErrors, RecallAssignmentResponses, RecordOpeningData, RecordOpeningErrors, RecordOpeningResponses, RecordRecognitionData, RecordRecognitionErrors, RecordRecognitionResponses, RecordReorganizationData, RecordReorganizationErrors, RecordReorganizationResponses, RefuseAssignmentData, RefuseAssignmentErrors, RefuseAssignmentResponses, RemindUnopenedData, RemindUnopenedErrors, RemindUnopenedResponses, RemoveCommentData, RemoveCommentErrors, RemoveCommentResponses, RemoveDraftDutyData, RemoveDraftDutyErrors, RemoveDraftDutyResponses, RemoveReorganizationChangeData, RemoveReorganizationChangeErrors, RemoveReorganizationChangeResponses, RemoveWorkingDayExceptionData, RemoveWorkingDayExceptionErrors, RemoveWorkingDayExceptionResponses, ReopenAssignmentData, ReopenAssignmentErrors, ReopenAssignmentResponses, ReplaceReorganizationChangeData, ReplaceReorganizationChangeErrors, ReplaceReorganizationChangeResponses, ReportProgressData, ReportProgressErrors, ReportProgressResponses, RequestExtensionData, RequestExtensionErrors, RequestExtensionResponses, ResolveAgenciesData, ResolveAgenciesErrors, ResolveAgenciesResponses, RestoreDraftDutyData, RestoreDraftDutyErrors, RestoreDraftDutyResponses, ResumeAssignmentData, ResumeAssignmentErrors, ResumeAssignmentResponses, ResumeImportData, ResumeImportErrors, ResumeImportResponses, ResumeReorganizationData, ResumeReorganizationErrors, ResumeReorganizationResponses, RetryFailedMailsData, RetryFailedMailsErrors, RetryFailedMailsResponses, RetryReadingFileData, RetryReadingFileErrors, RetryReadingFileResponses, ReturnCompletionData, ReturnCompletionErrors, ReturnCompletionResponses, ReturnContributionData, ReturnContributionErrors, ReturnContributionResponses, RevokeCalendarFeedData, RevokeCalendarFeedErrors, RevokeCalendarFeedResponses, SaveViewData, SaveViewErrors, SaveViewResponses, SetNotificationChoiceData, SetNotificationChoiceErrors, SetNotificationChoiceResponses, SetPersonActiveData, SetPersonActiveErrors, SetPersonActiveResponses, SetWorkingDayExceptionData, SetWorkingDayExceptionErrors, SetWorkingDayExceptionResponses, ShowAssignmentData, ShowAssignmentErrors, ShowAssignmentResponses, ShowBoardData, ShowBoardErrors, ShowBoardResponses, ShowBulkData, ShowBulkErrors, ShowBulkResponses, ShowCalendarData, ShowCalendarErrors, ShowCalendarResponses, ShowChangesData, ShowChangesErrors, ShowChangesResponses, ShowChasingLetterData, ShowChasingLetterErrors, ShowChasingLetterResponses, ShowClosedPeriodData, ShowClosedPeriodErrors, ShowClosedPeriodResponses, ShowDifficultyData, ShowDifficultyErrors, ShowDifficultyResponses, ShowDirectiveData, ShowDirectiveErrors, ShowDirectiveResponses, ShowDirectiveTextData, ShowDirectiveTextErrors, ShowDirectiveTextResponses, ShowDutyChasingData, ShowDutyChasingErrors, ShowDutyChasingResponses, ShowHealthData, ShowHealthErrors, ShowHealthResponses, ShowHomeData, ShowHomeErrors, ShowHomeResponses, ShowImportData, ShowImportErrors, ShowImportResponses, ShowLeadHistoryData, ShowLeadHistoryErrors, ShowLeadHistoryResponses, ShowMeetingData, ShowMeetingErrors, ShowMeetingResponses, ShowNotificationChannelsData, ShowNotificationChannelsErrors, ShowNotificationChannelsResponses, ShowNotificationChoicesData, ShowNotificationChoicesErrors, ShowNotificationChoicesResponses, ShowOrganizationData, ShowOrganizationErrors, ShowOrganizationResponses, ShowOverviewData, ShowOverviewErrors, ShowOverviewResponses, ShowPageImageData, ShowPageImageErrors, ShowPageImageResponses, ShowPageWordsData, ShowPageWordsErrors, ShowPageWordsResponses, ShowPersonData, ShowPersonErrors, ShowPersonResponses, ShowPlaceData, ShowPlaceErrors, ShowPlaceResponses, ShowPlaceSuccessionsData, ShowPlaceSuccessionsErrors, ShowPlaceSuccessionsResponses, ShowProposalsData, ShowProposalsErrors, ShowProposalsResponses, ShowReadingRunData, ShowReadingRunErrors, ShowReadingRunResponses, ShowRelationsData, ShowRelationsErrors, ShowRelationsResponses, ShowReorganizationData, ShowReorganizationErrors, ShowReorganizationResponses, ShowReviewData, ShowReviewErrors, ShowReviewResponses, ShowSessionData, ShowSessionErrors, ShowSessionResponses, ShowSourcePagesData, ShowSourcePagesErrors, ShowSourcePagesResponses, ShowStatisticsData, ShowStatisticsErrors, ShowStatisticsResponses, ShowSuccessionsData, ShowSuccessionsErrors, ShowSuccessionsResponses, ShowTemplateData, ShowTemplateErrors, ShowTemplateResponses, ShowTimelineData, ShowTimelineErrors, ShowTimelineResponses, ShowWatchingData, ShowWatchingErrors, ShowWatchingResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, SplitDraftDutyData, SplitDraftDutyErrors, SplitDraftDutyResponses, StartBulkData, StartBulkErrors, StartBulkResponses, StartImportData, StartImportErrors, StartImportResponses, StartReadingRunData, StartReadingRunErrors, StartReadingRunResponses, TestWebhookData, TestWebhookErrors, TestWebhookResponses, UndoReorganizationData, UndoReorganizationErrors, UndoReorganizationResponses, UnsubscribeData, UnsubscribeErrors, UnsubscribeResponses, UploadFileData, UploadFileErrors, UploadFileResponses, VerifyClosedPeriodData, VerifyClosedPeriodErrors, VerifyClosedPeriodResponses, WatchAssignmentData, WatchAssignmentErrors, WatchAssignmentResponses, WithdrawProposalData, WithdrawProposalErrors, WithdrawProposalResponses, WithdrawRecognitionData, WithdrawRecognitionErrors, WithdrawRecognitionResponses, WithdrawRequestData, WithdrawRequestErrors, WithdrawRequestResponses } from './types.gen.js';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -575,6 +575,38 @@ export const pasteDirective = <ThrowOnError extends boolean = false>(options: Op
 });
 
 /**
+ * Nhập trực tiếp kết luận cuộc họp hoặc ý kiến chỉ đạo (bút phê) và giao ngay
+ *
+ * No document: the text of the directive is the typed words, each duty points at its own.
+ */
+export const enterDirectly = <ThrowOnError extends boolean = false>(options: Options<EnterDirectlyData, ThrowOnError>): RequestResult<EnterDirectlyResponses, EnterDirectlyErrors, ThrowOnError> => (options.client ?? client).post<EnterDirectlyResponses, EnterDirectlyErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/directives/typed',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Lãnh đạo Ủy ban nhân dân hiện nay: người cho ý kiến chỉ đạo, người phụ trách
+ */
+export const listLeaders = <ThrowOnError extends boolean = false>(options?: Options<ListLeadersData, ThrowOnError>): RequestResult<ListLeadersResponses, ListLeadersErrors, ThrowOnError> => (options?.client ?? client).get<ListLeadersResponses, ListLeadersErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/committee-leaders',
+    ...options
+});
+
+/**
  * Các đợt đọc văn bản, mới nhất trước
  */
 export const listReadingRuns = <ThrowOnError extends boolean = false>(options?: Options<ListReadingRunsData, ThrowOnError>): RequestResult<ListReadingRunsResponses, ListReadingRunsErrors, ThrowOnError> => (options?.client ?? client).get<ListReadingRunsResponses, ListReadingRunsErrors, ThrowOnError>({
@@ -677,6 +709,21 @@ export const retryReadingFile = <ThrowOnError extends boolean = false>(options: 
 });
 
 /**
+ * Xuất danh sách văn bản đang xem thành bảng XLSX hoặc CSV
+ *
+ * Drafts first, then what was issued, as on the screen; each newest first. At most 100,000 rows.
+ */
+export const exportDirectives = <ThrowOnError extends boolean = false>(options?: Options<ExportDirectivesData, ThrowOnError>): RequestResult<ExportDirectivesResponses, ExportDirectivesErrors, ThrowOnError> => (options?.client ?? client).get<ExportDirectivesResponses, ExportDirectivesErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/directives/sheet',
+    ...options
+});
+
+/**
  * Bỏ một bản rà soát chưa phát hành
  */
 export const discardDirective = <ThrowOnError extends boolean = false>(options: Options<DiscardDirectiveData, ThrowOnError>): RequestResult<DiscardDirectiveResponses, DiscardDirectiveErrors, ThrowOnError> => (options.client ?? client).delete<DiscardDirectiveResponses, DiscardDirectiveErrors, ThrowOnError>({
@@ -773,6 +820,25 @@ export const showPageImage = <ThrowOnError extends boolean = false>(options: Opt
         }],
     url: '/api/directives/{directiveId}/pages/{number}/image',
     ...options
+});
+
+/**
+ * Độ khẩn, lĩnh vực, lãnh đạo phụ trách của văn bản; sửa được cả sau khi phát hành
+ *
+ * `seen` is what stood there when the form was opened; 412 carries what stands there now in `details.current`.
+ */
+export const changeTerms = <ThrowOnError extends boolean = false>(options: Options<ChangeTermsData, ThrowOnError>): RequestResult<ChangeTermsResponses, ChangeTermsErrors, ThrowOnError> => (options.client ?? client).put<ChangeTermsResponses, ChangeTermsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/directives/{directiveId}/terms',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**
@@ -1010,6 +1076,45 @@ export const declineProposal = <ThrowOnError extends boolean = false>(options: O
 });
 
 /**
+ * Ghi nhận đã mở văn bản đã phát hành
+ */
+export const recordOpening = <ThrowOnError extends boolean = false>(options: Options<RecordOpeningData, ThrowOnError>): RequestResult<RecordOpeningResponses, RecordOpeningErrors, ThrowOnError> => (options.client ?? client).post<RecordOpeningResponses, RecordOpeningErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/directives/{directiveId}/opened',
+    ...options
+});
+
+/**
+ * Ai đã mở văn bản đã phát hành, cơ quan nào chưa
+ */
+export const listOpenings = <ThrowOnError extends boolean = false>(options: Options<ListOpeningsData, ThrowOnError>): RequestResult<ListOpeningsResponses, ListOpeningsErrors, ThrowOnError> => (options.client ?? client).get<ListOpeningsResponses, ListOpeningsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/directives/{directiveId}/openings',
+    ...options
+});
+
+/**
+ * Nhắc các cơ quan chưa mở văn bản, mỗi ngày một lần
+ */
+export const remindUnopened = <ThrowOnError extends boolean = false>(options: Options<RemindUnopenedData, ThrowOnError>): RequestResult<RemindUnopenedResponses, RemindUnopenedErrors, ThrowOnError> => (options.client ?? client).post<RemindUnopenedResponses, RemindUnopenedErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/directives/{directiveId}/openings/remind',
+    ...options
+});
+
+/**
  * Hôm nay: việc người đang đăng nhập cần làm, theo từng vai trò
  */
 export const showHome = <ThrowOnError extends boolean = false>(options?: Options<ShowHomeData, ThrowOnError>): RequestResult<ShowHomeResponses, ShowHomeErrors, ThrowOnError> => (options?.client ?? client).get<ShowHomeResponses, ShowHomeErrors, ThrowOnError>({
@@ -1025,7 +1130,7 @@ export const showHome = <ThrowOnError extends boolean = false>(options?: Options
 /**
  * Các lượt giao, việc cần làm trước xếp trước
  *
- * Order: the agency’s turn, then the office’s, then what is completed; within each by deadline. No totals.
+ * Order unless asked otherwise: the agency’s turn, then the office’s, then what is completed; within each by deadline. Conditions combine freely. No totals.
  */
 export const listAssignments = <ThrowOnError extends boolean = false>(options?: Options<ListAssignmentsData, ThrowOnError>): RequestResult<ListAssignmentsResponses, ListAssignmentsErrors, ThrowOnError> => (options?.client ?? client).get<ListAssignmentsResponses, ListAssignmentsErrors, ThrowOnError>({
     security: [{
@@ -1034,6 +1139,233 @@ export const listAssignments = <ThrowOnError extends boolean = false>(options?: 
             type: 'apiKey'
         }],
     url: '/api/assignments',
+    ...options
+});
+
+/**
+ * Xuất danh sách nhiệm vụ đang xem thành bảng XLSX hoặc CSV
+ *
+ * Takes the query of the list and keeps its order. The columns are those of the sheet of duties, so that it can be read in again. At most 100,000 rows.
+ */
+export const exportAssignments = <ThrowOnError extends boolean = false>(options: Options<ExportAssignmentsData, ThrowOnError>): RequestResult<ExportAssignmentsResponses, ExportAssignmentsErrors, ThrowOnError> => (options.client ?? client).get<ExportAssignmentsResponses, ExportAssignmentsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/assignments/sheet',
+    ...options
+});
+
+/**
+ * Số nhiệm vụ trong từng nhóm của danh sách, đếm đến 99
+ */
+export const countGroups = <ThrowOnError extends boolean = false>(options: Options<CountGroupsData, ThrowOnError>): RequestResult<CountGroupsResponses, CountGroupsErrors, ThrowOnError> => (options.client ?? client).get<CountGroupsResponses, CountGroupsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/assignments/group-counts',
+    ...options
+});
+
+/**
+ * Các danh sách nhiệm vụ đã lưu, của tôi và dùng chung
+ */
+export const listViews = <ThrowOnError extends boolean = false>(options?: Options<ListViewsData, ThrowOnError>): RequestResult<ListViewsResponses, ListViewsErrors, ThrowOnError> => (options?.client ?? client).get<ListViewsResponses, ListViewsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/saved-views',
+    ...options
+});
+
+/**
+ * Lưu một danh sách nhiệm vụ với bộ lọc, nhóm và cột của nó
+ */
+export const saveView = <ThrowOnError extends boolean = false>(options: Options<SaveViewData, ThrowOnError>): RequestResult<SaveViewResponses, SaveViewErrors, ThrowOnError> => (options.client ?? client).post<SaveViewResponses, SaveViewErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/saved-views',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Sắp lại thứ tự các danh sách của tôi
+ *
+ * Only one’s own have an order; ids of others are passed over.
+ */
+export const orderViews = <ThrowOnError extends boolean = false>(options: Options<OrderViewsData, ThrowOnError>): RequestResult<OrderViewsResponses, OrderViewsErrors, ThrowOnError> => (options.client ?? client).put<OrderViewsResponses, OrderViewsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/saved-views/order',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Xóa một danh sách đã lưu
+ */
+export const deleteView = <ThrowOnError extends boolean = false>(options: Options<DeleteViewData, ThrowOnError>): RequestResult<DeleteViewResponses, DeleteViewErrors, ThrowOnError> => (options.client ?? client).delete<DeleteViewResponses, DeleteViewErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/saved-views/{viewId}',
+    ...options
+});
+
+/**
+ * Đổi tên, dùng chung hoặc thay nội dung một danh sách đã lưu
+ */
+export const changeView = <ThrowOnError extends boolean = false>(options: Options<ChangeViewData, ThrowOnError>): RequestResult<ChangeViewResponses, ChangeViewErrors, ThrowOnError> => (options.client ?? client).put<ChangeViewResponses, ChangeViewErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/saved-views/{viewId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Xem trước một việc làm cho nhiều nhiệm vụ cùng lúc
+ *
+ * Writes nothing.
+ */
+export const previewBulk = <ThrowOnError extends boolean = false>(options: Options<PreviewBulkData, ThrowOnError>): RequestResult<PreviewBulkResponses, PreviewBulkErrors, ThrowOnError> => (options.client ?? client).post<PreviewBulkResponses, PreviewBulkErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/bulk-acts/preview',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Làm một việc cho nhiều nhiệm vụ cùng lúc
+ *
+ * Each assignment is moved by itself, by a job; the run tells how far it is and what became of each.
+ */
+export const startBulk = <ThrowOnError extends boolean = false>(options: Options<StartBulkData, ThrowOnError>): RequestResult<StartBulkResponses, StartBulkErrors, ThrowOnError> => (options.client ?? client).post<StartBulkResponses, StartBulkErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/bulk-acts',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Một việc làm cho nhiều nhiệm vụ đã đến đâu
+ */
+export const showBulk = <ThrowOnError extends boolean = false>(options: Options<ShowBulkData, ThrowOnError>): RequestResult<ShowBulkResponses, ShowBulkErrors, ThrowOnError> => (options.client ?? client).get<ShowBulkResponses, ShowBulkErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/bulk-acts/{runId}',
+    ...options
+});
+
+/**
+ * Kết quả của từng nhiệm vụ trong một lần xử lý
+ */
+export const listBulkItems = <ThrowOnError extends boolean = false>(options: Options<ListBulkItemsData, ThrowOnError>): RequestResult<ListBulkItemsResponses, ListBulkItemsErrors, ThrowOnError> => (options.client ?? client).get<ListBulkItemsResponses, ListBulkItemsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/bulk-acts/{runId}/items',
+    ...options
+});
+
+/**
+ * Dừng một việc đang làm cho nhiều nhiệm vụ
+ */
+export const cancelBulk = <ThrowOnError extends boolean = false>(options: Options<CancelBulkData, ThrowOnError>): RequestResult<CancelBulkResponses, CancelBulkErrors, ThrowOnError> => (options.client ?? client).post<CancelBulkResponses, CancelBulkErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/bulk-acts/{runId}/cancellation',
+    ...options
+});
+
+/**
+ * Bảng nhiệm vụ: các lượt giao xếp theo trạng thái
+ *
+ * The first cards of each column; with column and cursor the next cards of that one. No totals.
+ */
+export const showBoard = <ThrowOnError extends boolean = false>(options?: Options<ShowBoardData, ThrowOnError>): RequestResult<ShowBoardResponses, ShowBoardErrors, ThrowOnError> => (options?.client ?? client).get<ShowBoardResponses, ShowBoardErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/assignments/board',
+    ...options
+});
+
+/**
+ * Lịch thời hạn: mỗi ngày có những nhiệm vụ nào đến hạn
+ *
+ * Duties without a deadline, or with one that recurs, stand on no day.
+ */
+export const showCalendar = <ThrowOnError extends boolean = false>(options: Options<ShowCalendarData, ThrowOnError>): RequestResult<ShowCalendarResponses, ShowCalendarErrors, ThrowOnError> => (options.client ?? client).get<ShowCalendarResponses, ShowCalendarErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/assignments/calendar',
+    ...options
+});
+
+/**
+ * Dòng thời gian: từ ngày giao đến thời hạn, các lần gia hạn và tạm dừng
+ */
+export const showTimeline = <ThrowOnError extends boolean = false>(options?: Options<ShowTimelineData, ThrowOnError>): RequestResult<ShowTimelineResponses, ShowTimelineErrors, ThrowOnError> => (options?.client ?? client).get<ShowTimelineResponses, ShowTimelineErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/assignments/timeline',
     ...options
 });
 
@@ -1149,6 +1481,51 @@ export const proposeCompletion = <ThrowOnError extends boolean = false>(options:
 });
 
 /**
+ * Các phần việc của một lượt giao, tiến độ chung; nhiệm vụ lớn mà nó thuộc về
+ */
+export const listParts = <ThrowOnError extends boolean = false>(options: Options<ListPartsData, ThrowOnError>): RequestResult<ListPartsResponses, ListPartsErrors, ThrowOnError> => (options.client ?? client).get<ListPartsResponses, ListPartsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/assignments/{assignmentId}/parts',
+    ...options
+});
+
+/**
+ * Giao phần việc cho phòng, ban, xã hoặc cơ quan khác
+ *
+ * Each part is an assignment of its own, accepted by the lead who gave it; statistics count only the whole.
+ */
+export const giveParts = <ThrowOnError extends boolean = false>(options: Options<GivePartsData, ThrowOnError>): RequestResult<GivePartsResponses, GivePartsErrors, ThrowOnError> => (options.client ?? client).post<GivePartsResponses, GivePartsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/assignments/{assignmentId}/parts',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Các kỳ của một nhiệm vụ định kỳ, kỳ mới nhất trước
+ */
+export const listInstances = <ThrowOnError extends boolean = false>(options: Options<ListInstancesData, ThrowOnError>): RequestResult<ListInstancesResponses, ListInstancesErrors, ThrowOnError> => (options.client ?? client).get<ListInstancesResponses, ListInstancesErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/assignments/{assignmentId}/instances',
+    ...options
+});
+
+/**
  * Xác nhận hoàn thành, kèm mức chất lượng
  */
 export const acceptCompletion = <ThrowOnError extends boolean = false>(options: Options<AcceptCompletionData, ThrowOnError>): RequestResult<AcceptCompletionResponses, AcceptCompletionErrors, ThrowOnError> => (options.client ?? client).post<AcceptCompletionResponses, AcceptCompletionErrors, ThrowOnError>({
@@ -1175,6 +1552,257 @@ export const returnCompletion = <ThrowOnError extends boolean = false>(options: 
             type: 'apiKey'
         }],
     url: '/api/assignments/{assignmentId}/return',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Quyết định đề nghị gia hạn hoặc báo giao nhầm
+ */
+export const decideRequest = <ThrowOnError extends boolean = false>(options: Options<DecideRequestData, ThrowOnError>): RequestResult<DecideRequestResponses, DecideRequestErrors, ThrowOnError> => (options.client ?? client).post<DecideRequestResponses, DecideRequestErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/assignments/{assignmentId}/request-decision',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Gia hạn khi cơ quan chưa đề nghị
+ */
+export const extendDeadline = <ThrowOnError extends boolean = false>(options: Options<ExtendDeadlineData, ThrowOnError>): RequestResult<ExtendDeadlineResponses, ExtendDeadlineErrors, ThrowOnError> => (options.client ?? client).post<ExtendDeadlineResponses, ExtendDeadlineErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/assignments/{assignmentId}/extension',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Tạm dừng, nêu lý do
+ */
+export const pauseAssignment = <ThrowOnError extends boolean = false>(options: Options<PauseAssignmentData, ThrowOnError>): RequestResult<PauseAssignmentResponses, PauseAssignmentErrors, ThrowOnError> => (options.client ?? client).post<PauseAssignmentResponses, PauseAssignmentErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/assignments/{assignmentId}/pause',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Chuyển cơ quan chủ trì, nêu lý do
+ */
+export const reassign = <ThrowOnError extends boolean = false>(options: Options<ReassignData, ThrowOnError>): RequestResult<ReassignResponses, ReassignErrors, ThrowOnError> => (options.client ?? client).post<ReassignResponses, ReassignErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/assignments/{assignmentId}/lead',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Thu hồi lượt giao, nêu lý do
+ */
+export const recallAssignment = <ThrowOnError extends boolean = false>(options: Options<RecallAssignmentData, ThrowOnError>): RequestResult<RecallAssignmentResponses, RecallAssignmentErrors, ThrowOnError> => (options.client ?? client).post<RecallAssignmentResponses, RecallAssignmentErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/assignments/{assignmentId}/recall',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Báo giao nhầm, nêu cơ quan cần giao
+ */
+export const refuseAssignment = <ThrowOnError extends boolean = false>(options: Options<RefuseAssignmentData, ThrowOnError>): RequestResult<RefuseAssignmentResponses, RefuseAssignmentErrors, ThrowOnError> => (options.client ?? client).post<RefuseAssignmentResponses, RefuseAssignmentErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/assignments/{assignmentId}/refusal',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Mở lại nhiệm vụ, nêu lý do
+ */
+export const reopenAssignment = <ThrowOnError extends boolean = false>(options: Options<ReopenAssignmentData, ThrowOnError>): RequestResult<ReopenAssignmentResponses, ReopenAssignmentErrors, ThrowOnError> => (options.client ?? client).post<ReopenAssignmentResponses, ReopenAssignmentErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/assignments/{assignmentId}/reopening',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Đề nghị gia hạn, nêu lý do và thời hạn đề nghị
+ */
+export const requestExtension = <ThrowOnError extends boolean = false>(options: Options<RequestExtensionData, ThrowOnError>): RequestResult<RequestExtensionResponses, RequestExtensionErrors, ThrowOnError> => (options.client ?? client).post<RequestExtensionResponses, RequestExtensionErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/assignments/{assignmentId}/extension-request',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Cho tiếp tục thực hiện
+ */
+export const resumeAssignment = <ThrowOnError extends boolean = false>(options: Options<ResumeAssignmentData, ThrowOnError>): RequestResult<ResumeAssignmentResponses, ResumeAssignmentErrors, ThrowOnError> => (options.client ?? client).post<ResumeAssignmentResponses, ResumeAssignmentErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/assignments/{assignmentId}/resumption',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Rút đề nghị xác nhận hoàn thành
+ */
+export const withdrawProposal = <ThrowOnError extends boolean = false>(options: Options<WithdrawProposalData, ThrowOnError>): RequestResult<WithdrawProposalResponses, WithdrawProposalErrors, ThrowOnError> => (options.client ?? client).post<WithdrawProposalResponses, WithdrawProposalErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/assignments/{assignmentId}/proposal-withdrawal',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Rút đề nghị gia hạn hoặc báo giao nhầm
+ */
+export const withdrawRequest = <ThrowOnError extends boolean = false>(options: Options<WithdrawRequestData, ThrowOnError>): RequestResult<WithdrawRequestResponses, WithdrawRequestErrors, ThrowOnError> => (options.client ?? client).post<WithdrawRequestResponses, WithdrawRequestErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/assignments/{assignmentId}/request-withdrawal',
+    ...options
+});
+
+/**
+ * Đề nghị cơ quan phối hợp gửi nội dung, trước một ngày
+ */
+export const askContribution = <ThrowOnError extends boolean = false>(options: Options<AskContributionData, ThrowOnError>): RequestResult<AskContributionResponses, AskContributionErrors, ThrowOnError> => (options.client ?? client).post<AskContributionResponses, AskContributionErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/assignments/{assignmentId}/contributions',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Thôi đề nghị phối hợp
+ */
+export const dropContribution = <ThrowOnError extends boolean = false>(options: Options<DropContributionData, ThrowOnError>): RequestResult<DropContributionResponses, DropContributionErrors, ThrowOnError> => (options.client ?? client).post<DropContributionResponses, DropContributionErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/contributions/{contributionId}/dropping',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Gửi nội dung phối hợp
+ */
+export const giveContribution = <ThrowOnError extends boolean = false>(options: Options<GiveContributionData, ThrowOnError>): RequestResult<GiveContributionResponses, GiveContributionErrors, ThrowOnError> => (options.client ?? client).post<GiveContributionResponses, GiveContributionErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/contributions/{contributionId}/giving',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Đề nghị cơ quan phối hợp bổ sung
+ */
+export const returnContribution = <ThrowOnError extends boolean = false>(options: Options<ReturnContributionData, ThrowOnError>): RequestResult<ReturnContributionResponses, ReturnContributionErrors, ThrowOnError> => (options.client ?? client).post<ReturnContributionResponses, ReturnContributionErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/contributions/{contributionId}/return',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -1211,6 +1839,21 @@ export const listDifficulties = <ThrowOnError extends boolean = false>(options?:
             type: 'apiKey'
         }],
     url: '/api/difficulties',
+    ...options
+});
+
+/**
+ * Xuất danh sách khó khăn, vướng mắc đang xem thành bảng XLSX hoặc CSV
+ *
+ * Takes the query of the list and keeps its order. At most 100,000 rows.
+ */
+export const exportDifficulties = <ThrowOnError extends boolean = false>(options?: Options<ExportDifficultiesData, ThrowOnError>): RequestResult<ExportDifficultiesResponses, ExportDifficultiesErrors, ThrowOnError> => (options?.client ?? client).get<ExportDifficultiesResponses, ExportDifficultiesErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/difficulties/sheet',
     ...options
 });
 
@@ -1290,6 +1933,465 @@ export const showOverview = <ThrowOnError extends boolean = false>(options?: Opt
             type: 'apiKey'
         }],
     url: '/api/overview',
+    ...options
+});
+
+/**
+ * Ai theo dõi một lượt giao
+ */
+export const showWatching = <ThrowOnError extends boolean = false>(options: Options<ShowWatchingData, ThrowOnError>): RequestResult<ShowWatchingResponses, ShowWatchingErrors, ThrowOnError> => (options.client ?? client).get<ShowWatchingResponses, ShowWatchingErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/assignments/{assignmentId}/watching',
+    ...options
+});
+
+/**
+ * Theo dõi hoặc thôi theo dõi một lượt giao
+ */
+export const watchAssignment = <ThrowOnError extends boolean = false>(options: Options<WatchAssignmentData, ThrowOnError>): RequestResult<WatchAssignmentResponses, WatchAssignmentErrors, ThrowOnError> => (options.client ?? client).put<WatchAssignmentResponses, WatchAssignmentErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/assignments/{assignmentId}/watching',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Mẫu nhiệm vụ giao hằng năm, mới nhất trước
+ */
+export const listTemplates = <ThrowOnError extends boolean = false>(options?: Options<ListTemplatesData, ThrowOnError>): RequestResult<ListTemplatesResponses, ListTemplatesErrors, ThrowOnError> => (options?.client ?? client).get<ListTemplatesResponses, ListTemplatesErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/duty-templates',
+    ...options
+});
+
+/**
+ * Lập mẫu nhiệm vụ, nhập tay hoặc từ nhiệm vụ của một văn bản đã phát hành
+ */
+export const makeTemplate = <ThrowOnError extends boolean = false>(options: Options<MakeTemplateData, ThrowOnError>): RequestResult<MakeTemplateResponses, MakeTemplateErrors, ThrowOnError> => (options.client ?? client).post<MakeTemplateResponses, MakeTemplateErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/duty-templates',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Một mẫu nhiệm vụ
+ */
+export const showTemplate = <ThrowOnError extends boolean = false>(options: Options<ShowTemplateData, ThrowOnError>): RequestResult<ShowTemplateResponses, ShowTemplateErrors, ThrowOnError> => (options.client ?? client).get<ShowTemplateResponses, ShowTemplateErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/duty-templates/{templateId}',
+    ...options
+});
+
+/**
+ * Sửa tên và các nhiệm vụ của một mẫu
+ */
+export const editTemplate = <ThrowOnError extends boolean = false>(options: Options<EditTemplateData, ThrowOnError>): RequestResult<EditTemplateResponses, EditTemplateErrors, ThrowOnError> => (options.client ?? client).put<EditTemplateResponses, EditTemplateErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/duty-templates/{templateId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Lưu trữ hoặc khôi phục một mẫu nhiệm vụ
+ */
+export const archiveTemplate = <ThrowOnError extends boolean = false>(options: Options<ArchiveTemplateData, ThrowOnError>): RequestResult<ArchiveTemplateResponses, ArchiveTemplateErrors, ThrowOnError> => (options.client ?? client).put<ArchiveTemplateResponses, ArchiveTemplateErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/duty-templates/{templateId}/archived',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Xem trước khi giao theo mẫu cho một năm: thời hạn, cơ quan hiện nay, cơ quan đã giải thể
+ */
+export const previewTemplate = <ThrowOnError extends boolean = false>(options: Options<PreviewTemplateData, ThrowOnError>): RequestResult<PreviewTemplateResponses, PreviewTemplateErrors, ThrowOnError> => (options.client ?? client).get<PreviewTemplateResponses, PreviewTemplateErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/duty-templates/{templateId}/years/{year}',
+    ...options
+});
+
+/**
+ * Giao theo mẫu cho một năm
+ *
+ * 409 `template_used` carries `details.directiveId`: a template is given out once a year.
+ */
+export const giveByTemplate = <ThrowOnError extends boolean = false>(options: Options<GiveByTemplateData, ThrowOnError>): RequestResult<GiveByTemplateResponses, GiveByTemplateErrors, ThrowOnError> => (options.client ?? client).post<GiveByTemplateResponses, GiveByTemplateErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/duty-templates/{templateId}/years/{year}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Thống kê theo cơ quan, văn bản, lĩnh vực, lãnh đạo phụ trách hoặc địa bàn, trong một kỳ
+ *
+ * The four national classes (Quyết định 42/2014/QĐ-TTg, 23/2018/QĐ-TTg) and no deadline. Counts only what the caller may see; every line carries the query of GET /api/assignments behind it.
+ */
+export const showStatistics = <ThrowOnError extends boolean = false>(options?: Options<ShowStatisticsData, ThrowOnError>): RequestResult<ShowStatisticsResponses, ShowStatisticsErrors, ThrowOnError> => (options?.client ?? client).get<ShowStatisticsResponses, ShowStatisticsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/statistics',
+    ...options
+});
+
+/**
+ * Xuất bảng thống kê đang xem thành XLSX hoặc CSV
+ */
+export const exportStatistics = <ThrowOnError extends boolean = false>(options?: Options<ExportStatisticsData, ThrowOnError>): RequestResult<ExportStatisticsResponses, ExportStatisticsErrors, ThrowOnError> => (options?.client ?? client).get<ExportStatisticsResponses, ExportStatisticsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/statistics/sheet',
+    ...options
+});
+
+/**
+ * Các kỳ đã chốt số liệu, mới nhất trước
+ */
+export const listClosedPeriods = <ThrowOnError extends boolean = false>(options?: Options<ListClosedPeriodsData, ThrowOnError>): RequestResult<ListClosedPeriodsResponses, ListClosedPeriodsErrors, ThrowOnError> => (options?.client ?? client).get<ListClosedPeriodsResponses, ListClosedPeriodsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/statistics/closed-periods',
+    ...options
+});
+
+/**
+ * Chốt số liệu một kỳ: từng nhiệm vụ như đã có ở cuối ngày cuối kỳ
+ *
+ * Only the office. A period is closed once; it cannot be reopened.
+ */
+export const closePeriod = <ThrowOnError extends boolean = false>(options: Options<ClosePeriodData, ThrowOnError>): RequestResult<ClosePeriodResponses, ClosePeriodErrors, ThrowOnError> => (options.client ?? client).post<ClosePeriodResponses, ClosePeriodErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/statistics/closed-periods',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Số liệu đã chốt của một kỳ, bên cạnh số liệu hiện nay của cùng những ngày ấy
+ */
+export const showClosedPeriod = <ThrowOnError extends boolean = false>(options: Options<ShowClosedPeriodData, ThrowOnError>): RequestResult<ShowClosedPeriodResponses, ShowClosedPeriodErrors, ThrowOnError> => (options.client ?? client).get<ShowClosedPeriodResponses, ShowClosedPeriodErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/statistics/closed-periods/{id}',
+    ...options
+});
+
+/**
+ * Các nhiệm vụ trong số liệu đã chốt, như đã có ở cuối kỳ
+ */
+export const listClosedLines = <ThrowOnError extends boolean = false>(options: Options<ListClosedLinesData, ThrowOnError>): RequestResult<ListClosedLinesResponses, ListClosedLinesErrors, ThrowOnError> => (options.client ?? client).get<ListClosedLinesResponses, ListClosedLinesErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/statistics/closed-periods/{id}/lines',
+    ...options
+});
+
+/**
+ * Xuất danh sách nhiệm vụ đã chốt của một kỳ thành XLSX hoặc CSV
+ */
+export const exportClosedLines = <ThrowOnError extends boolean = false>(options: Options<ExportClosedLinesData, ThrowOnError>): RequestResult<ExportClosedLinesResponses, ExportClosedLinesErrors, ThrowOnError> => (options.client ?? client).get<ExportClosedLinesResponses, ExportClosedLinesErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/statistics/closed-periods/{id}/sheet',
+    ...options
+});
+
+/**
+ * Tính lại mã kiểm của số liệu đã chốt từ từng dòng
+ */
+export const verifyClosedPeriod = <ThrowOnError extends boolean = false>(options: Options<VerifyClosedPeriodData, ThrowOnError>): RequestResult<VerifyClosedPeriodResponses, VerifyClosedPeriodErrors, ThrowOnError> => (options.client ?? client).get<VerifyClosedPeriodResponses, VerifyClosedPeriodErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/statistics/closed-periods/{id}/verification',
+    ...options
+});
+
+/**
+ * Ghi chú trên một kỳ đã chốt; số liệu giữ nguyên
+ */
+export const noteClosedPeriod = <ThrowOnError extends boolean = false>(options: Options<NoteClosedPeriodData, ThrowOnError>): RequestResult<NoteClosedPeriodResponses, NoteClosedPeriodErrors, ThrowOnError> => (options.client ?? client).put<NoteClosedPeriodResponses, NoteClosedPeriodErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/statistics/closed-periods/{id}/note',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Những gì đã thay đổi giữa hai ngày, và năm nhóm ở đầu và cuối khoảng ấy
+ *
+ * From the beginning of the first day to the end of the second, over what the caller may see.
+ */
+export const showChanges = <ThrowOnError extends boolean = false>(options: Options<ShowChangesData, ThrowOnError>): RequestResult<ShowChangesResponses, ShowChangesErrors, ThrowOnError> => (options.client ?? client).get<ShowChangesResponses, ShowChangesErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/statistics/changes',
+    ...options
+});
+
+/**
+ * Từng thay đổi của một nhóm giữa hai ngày, mới nhất trước
+ */
+export const listChanges = <ThrowOnError extends boolean = false>(options: Options<ListChangesData, ThrowOnError>): RequestResult<ListChangesResponses, ListChangesErrors, ThrowOnError> => (options.client ?? client).get<ListChangesResponses, ListChangesErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/statistics/changes/{group}',
+    ...options
+});
+
+/**
+ * Trao đổi về một lượt giao, mới nhất ở cuối
+ *
+ * The cursor leads to what was said before this page.
+ */
+export const listComments = <ThrowOnError extends boolean = false>(options: Options<ListCommentsData, ThrowOnError>): RequestResult<ListCommentsResponses, ListCommentsErrors, ThrowOnError> => (options.client ?? client).get<ListCommentsResponses, ListCommentsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/assignments/{assignmentId}/comments',
+    ...options
+});
+
+/**
+ * Viết ý kiến trao đổi về một lượt giao
+ */
+export const addComment = <ThrowOnError extends boolean = false>(options: Options<AddCommentData, ThrowOnError>): RequestResult<AddCommentResponses, AddCommentErrors, ThrowOnError> => (options.client ?? client).post<AddCommentResponses, AddCommentErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/assignments/{assignmentId}/comments',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Gỡ ý kiến của mình; chỗ của ý kiến vẫn còn với thời điểm gỡ
+ */
+export const removeComment = <ThrowOnError extends boolean = false>(options: Options<RemoveCommentData, ThrowOnError>): RequestResult<RemoveCommentResponses, RemoveCommentErrors, ThrowOnError> => (options.client ?? client).delete<RemoveCommentResponses, RemoveCommentErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/assignments/{assignmentId}/comments/{commentId}',
+    ...options
+});
+
+/**
+ * Sửa ý kiến của mình
+ */
+export const editComment = <ThrowOnError extends boolean = false>(options: Options<EditCommentData, ThrowOnError>): RequestResult<EditCommentResponses, EditCommentErrors, ThrowOnError> => (options.client ?? client).patch<EditCommentResponses, EditCommentErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/assignments/{assignmentId}/comments/{commentId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Những người có thể nhắc tên khi trao đổi về một lượt giao
+ */
+export const findMentionable = <ThrowOnError extends boolean = false>(options: Options<FindMentionableData, ThrowOnError>): RequestResult<FindMentionableResponses, FindMentionableErrors, ThrowOnError> => (options.client ?? client).get<FindMentionableResponses, FindMentionableErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/assignments/{assignmentId}/mentionable',
+    ...options
+});
+
+/**
+ * Các cuộc họp đôn đốc, mới nhất trước
+ */
+export const listMeetings = <ThrowOnError extends boolean = false>(options?: Options<ListMeetingsData, ThrowOnError>): RequestResult<ListMeetingsResponses, ListMeetingsErrors, ThrowOnError> => (options?.client ?? client).get<ListMeetingsResponses, ListMeetingsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/meetings',
+    ...options
+});
+
+/**
+ * Mở cuộc họp: lấy danh sách đỏ của hôm nay, trễ nhất trước, theo từng cơ quan
+ */
+export const openMeeting = <ThrowOnError extends boolean = false>(options: Options<OpenMeetingData, ThrowOnError>): RequestResult<OpenMeetingResponses, OpenMeetingErrors, ThrowOnError> => (options.client ?? client).post<OpenMeetingResponses, OpenMeetingErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/meetings',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Một cuộc họp với các nhiệm vụ của nó theo thứ tự và kết luận đã ghi
+ */
+export const showMeeting = <ThrowOnError extends boolean = false>(options: Options<ShowMeetingData, ThrowOnError>): RequestResult<ShowMeetingResponses, ShowMeetingErrors, ThrowOnError> => (options.client ?? client).get<ShowMeetingResponses, ShowMeetingErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/meetings/{meetingId}',
+    ...options
+});
+
+/**
+ * Ghi kết luận về một nhiệm vụ tại cuộc họp, hoặc bỏ qua
+ *
+ * On a conflict (412) `current` holds the item as it is now.
+ */
+export const decideMeetingItem = <ThrowOnError extends boolean = false>(options: Options<DecideMeetingItemData, ThrowOnError>): RequestResult<DecideMeetingItemResponses, DecideMeetingItemErrors, ThrowOnError> => (options.client ?? client).patch<DecideMeetingItemResponses, DecideMeetingItemErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/meetings/{meetingId}/items/{assignmentId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Kết thúc cuộc họp: gửi kết luận đến từng nhiệm vụ và cơ quan chủ trì
+ */
+export const closeMeeting = <ThrowOnError extends boolean = false>(options: Options<CloseMeetingData, ThrowOnError>): RequestResult<CloseMeetingResponses, CloseMeetingErrors, ThrowOnError> => (options.client ?? client).post<CloseMeetingResponses, CloseMeetingErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/meetings/{meetingId}/close',
+    ...options
+});
+
+/**
+ * Kết luận cuộc họp thành bảng XLSX
+ */
+export const exportConclusions = <ThrowOnError extends boolean = false>(options: Options<ExportConclusionsData, ThrowOnError>): RequestResult<ExportConclusionsResponses, ExportConclusionsErrors, ThrowOnError> => (options.client ?? client).get<ExportConclusionsResponses, ExportConclusionsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/meetings/{meetingId}/conclusions.xlsx',
     ...options
 });
 
@@ -1539,6 +2641,210 @@ export const markNotificationsRead = <ThrowOnError extends boolean = false>(opti
 });
 
 /**
+ * Cách tôi nhận thông báo qua thư điện tử
+ */
+export const showNotificationChoices = <ThrowOnError extends boolean = false>(options?: Options<ShowNotificationChoicesData, ThrowOnError>): RequestResult<ShowNotificationChoicesResponses, ShowNotificationChoicesErrors, ThrowOnError> => (options?.client ?? client).get<ShowNotificationChoicesResponses, ShowNotificationChoicesErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/notification-choices',
+    ...options
+});
+
+/**
+ * Chọn cách nhận thư về một loại thông báo
+ */
+export const setNotificationChoice = <ThrowOnError extends boolean = false>(options: Options<SetNotificationChoiceData, ThrowOnError>): RequestResult<SetNotificationChoiceResponses, SetNotificationChoiceErrors, ThrowOnError> => (options.client ?? client).put<SetNotificationChoiceResponses, SetNotificationChoiceErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/notification-choices/{topic}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Trang hỏi có ngừng nhận thư không
+ */
+export const askUnsubscribe = <ThrowOnError extends boolean = false>(options: Options<AskUnsubscribeData, ThrowOnError>): RequestResult<AskUnsubscribeResponses, AskUnsubscribeErrors, ThrowOnError> => (options.client ?? client).get<AskUnsubscribeResponses, AskUnsubscribeErrors, ThrowOnError>({ url: '/huy-nhan-thu/{token}', ...options });
+
+/**
+ * Ngừng nhận thư, không cần đăng nhập (RFC 8058)
+ */
+export const unsubscribe = <ThrowOnError extends boolean = false>(options: Options<UnsubscribeData, ThrowOnError>): RequestResult<UnsubscribeResponses, UnsubscribeErrors, ThrowOnError> => (options.client ?? client).post<UnsubscribeResponses, UnsubscribeErrors, ThrowOnError>({ url: '/huy-nhan-thu/{token}', ...options });
+
+/**
+ * Các địa chỉ lịch thời hạn của tôi
+ */
+export const listCalendarFeeds = <ThrowOnError extends boolean = false>(options?: Options<ListCalendarFeedsData, ThrowOnError>): RequestResult<ListCalendarFeedsResponses, ListCalendarFeedsErrors, ThrowOnError> => (options?.client ?? client).get<ListCalendarFeedsResponses, ListCalendarFeedsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/calendar-feeds',
+    ...options
+});
+
+/**
+ * Tạo địa chỉ lịch thời hạn
+ *
+ * The address is answered this once. Whoever holds it reads the deadlines without signing in.
+ */
+export const addCalendarFeed = <ThrowOnError extends boolean = false>(options: Options<AddCalendarFeedData, ThrowOnError>): RequestResult<AddCalendarFeedResponses, AddCalendarFeedErrors, ThrowOnError> => (options.client ?? client).post<AddCalendarFeedResponses, AddCalendarFeedErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/calendar-feeds',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Thu hồi một địa chỉ lịch thời hạn
+ */
+export const revokeCalendarFeed = <ThrowOnError extends boolean = false>(options: Options<RevokeCalendarFeedData, ThrowOnError>): RequestResult<RevokeCalendarFeedResponses, RevokeCalendarFeedErrors, ThrowOnError> => (options.client ?? client).delete<RevokeCalendarFeedResponses, RevokeCalendarFeedErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/calendar-feeds/{feedId}',
+    ...options
+});
+
+/**
+ * Lịch thời hạn (iCalendar) qua địa chỉ bí mật
+ */
+export const readCalendarFeed = <ThrowOnError extends boolean = false>(options: Options<ReadCalendarFeedData, ThrowOnError>): RequestResult<ReadCalendarFeedResponses, ReadCalendarFeedErrors, ThrowOnError> => (options.client ?? client).get<ReadCalendarFeedResponses, ReadCalendarFeedErrors, ThrowOnError>({ url: '/lich/{file}', ...options });
+
+/**
+ * Tình trạng gửi thư điện tử
+ */
+export const showNotificationChannels = <ThrowOnError extends boolean = false>(options?: Options<ShowNotificationChannelsData, ThrowOnError>): RequestResult<ShowNotificationChannelsResponses, ShowNotificationChannelsErrors, ThrowOnError> => (options?.client ?? client).get<ShowNotificationChannelsResponses, ShowNotificationChannelsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/notification-channels',
+    ...options
+});
+
+/**
+ * Thư chờ gửi hoặc không gửi được, mới nhất trước
+ */
+export const listUnsentMails = <ThrowOnError extends boolean = false>(options: Options<ListUnsentMailsData, ThrowOnError>): RequestResult<ListUnsentMailsResponses, ListUnsentMailsErrors, ThrowOnError> => (options.client ?? client).get<ListUnsentMailsResponses, ListUnsentMailsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/mails',
+    ...options
+});
+
+/**
+ * Gửi lại các thư không gửi được
+ */
+export const retryFailedMails = <ThrowOnError extends boolean = false>(options?: Options<RetryFailedMailsData, ThrowOnError>): RequestResult<RetryFailedMailsResponses, RetryFailedMailsErrors, ThrowOnError> => (options?.client ?? client).post<RetryFailedMailsResponses, RetryFailedMailsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/mails/retry',
+    ...options
+});
+
+/**
+ * Kênh nhận thông báo của tỉnh
+ */
+export const listWebhooks = <ThrowOnError extends boolean = false>(options?: Options<ListWebhooksData, ThrowOnError>): RequestResult<ListWebhooksResponses, ListWebhooksErrors, ThrowOnError> => (options?.client ?? client).get<ListWebhooksResponses, ListWebhooksErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/webhooks',
+    ...options
+});
+
+/**
+ * Đăng ký kênh nhận thông báo của tỉnh (SMS, Zalo …)
+ *
+ * The secret that signs each request is answered this once.
+ */
+export const addWebhook = <ThrowOnError extends boolean = false>(options: Options<AddWebhookData, ThrowOnError>): RequestResult<AddWebhookResponses, AddWebhookErrors, ThrowOnError> => (options.client ?? client).post<AddWebhookResponses, AddWebhookErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/webhooks',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Sửa hoặc tạm dừng kênh nhận thông báo của tỉnh
+ */
+export const editWebhook = <ThrowOnError extends boolean = false>(options: Options<EditWebhookData, ThrowOnError>): RequestResult<EditWebhookResponses, EditWebhookErrors, ThrowOnError> => (options.client ?? client).put<EditWebhookResponses, EditWebhookErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/webhooks/{webhookId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Gửi thử tới một kênh
+ */
+export const testWebhook = <ThrowOnError extends boolean = false>(options: Options<TestWebhookData, ThrowOnError>): RequestResult<TestWebhookResponses, TestWebhookErrors, ThrowOnError> => (options.client ?? client).post<TestWebhookResponses, TestWebhookErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/webhooks/{webhookId}/test',
+    ...options
+});
+
+/**
+ * Các lần gửi tới một kênh, mới nhất trước
+ */
+export const listWebhookDeliveries = <ThrowOnError extends boolean = false>(options: Options<ListWebhookDeliveriesData, ThrowOnError>): RequestResult<ListWebhookDeliveriesResponses, ListWebhookDeliveriesErrors, ThrowOnError> => (options.client ?? client).get<ListWebhookDeliveriesResponses, ListWebhookDeliveriesErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/webhooks/{webhookId}/deliveries',
+    ...options
+});
+
+/**
  * Ngày nghỉ, ngày làm bù của một năm
  */
 export const listWorkingDays = <ThrowOnError extends boolean = false>(options?: Options<ListWorkingDaysData, ThrowOnError>): RequestResult<ListWorkingDaysResponses, ListWorkingDaysErrors, ThrowOnError> => (options?.client ?? client).get<ListWorkingDaysResponses, ListWorkingDaysErrors, ThrowOnError>({
@@ -1579,6 +2885,199 @@ export const setWorkingDayException = <ThrowOnError extends boolean = false>(opt
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * Quy chế theo dõi, đôn đốc của tỉnh
+ */
+export const listTrackingRules = <ThrowOnError extends boolean = false>(options?: Options<ListTrackingRulesData, ThrowOnError>): RequestResult<ListTrackingRulesResponses, ListTrackingRulesErrors, ThrowOnError> => (options?.client ?? client).get<ListTrackingRulesResponses, ListTrackingRulesErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/tracking-rules',
+    ...options
+});
+
+/**
+ * Đặt một quy định của quy chế theo dõi
+ *
+ * If-Match carries the version of this one rule, 0 when it was never set.
+ */
+export const changeTrackingRule = <ThrowOnError extends boolean = false>(options: Options<ChangeTrackingRuleData, ThrowOnError>): RequestResult<ChangeTrackingRuleResponses, ChangeTrackingRuleErrors, ThrowOnError> => (options.client ?? client).put<ChangeTrackingRuleResponses, ChangeTrackingRuleErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/tracking-rules',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Cơ quan có nhiệm vụ quá hạn, quá hạn lâu nhất trước
+ */
+export const listChasedAgencies = <ThrowOnError extends boolean = false>(options?: Options<ListChasedAgenciesData, ThrowOnError>): RequestResult<ListChasedAgenciesResponses, ListChasedAgenciesErrors, ThrowOnError> => (options?.client ?? client).get<ListChasedAgenciesResponses, ListChasedAgenciesErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/chasing/agencies',
+    ...options
+});
+
+/**
+ * Nhiệm vụ quá hạn của một cơ quan, với lần nhắc và văn bản đôn đốc gần nhất
+ */
+export const listChasedDuties = <ThrowOnError extends boolean = false>(options: Options<ListChasedDutiesData, ThrowOnError>): RequestResult<ListChasedDutiesResponses, ListChasedDutiesErrors, ThrowOnError> => (options.client ?? client).get<ListChasedDutiesResponses, ListChasedDutiesErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/chasing/agencies/{organizationId}/duties',
+    ...options
+});
+
+/**
+ * Xem trước văn bản đôn đốc gửi một cơ quan
+ */
+export const previewChasingLetter = <ThrowOnError extends boolean = false>(options: Options<PreviewChasingLetterData, ThrowOnError>): RequestResult<PreviewChasingLetterResponses, PreviewChasingLetterErrors, ThrowOnError> => (options.client ?? client).post<PreviewChasingLetterResponses, PreviewChasingLetterErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/chasing/letters/preview',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Văn bản đôn đốc, mới nhất trước
+ */
+export const listChasingLetters = <ThrowOnError extends boolean = false>(options?: Options<ListChasingLettersData, ThrowOnError>): RequestResult<ListChasingLettersResponses, ListChasingLettersErrors, ThrowOnError> => (options?.client ?? client).get<ListChasingLettersResponses, ListChasingLettersErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/chasing/letters',
+    ...options
+});
+
+/**
+ * Dự thảo văn bản đôn đốc, mỗi cơ quan một văn bản
+ *
+ * At most 20 agencies a call. The same call again on the same day answers the drafts there are.
+ */
+export const draftChasingLetters = <ThrowOnError extends boolean = false>(options: Options<DraftChasingLettersData, ThrowOnError>): RequestResult<DraftChasingLettersResponses, DraftChasingLettersErrors, ThrowOnError> => (options.client ?? client).post<DraftChasingLettersResponses, DraftChasingLettersErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/chasing/letters',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Xuất danh sách văn bản đôn đốc thành bảng XLSX hoặc CSV
+ *
+ * Takes the query of the list and keeps its order. At most 100,000 rows.
+ */
+export const exportChasingLetters = <ThrowOnError extends boolean = false>(options?: Options<ExportChasingLettersData, ThrowOnError>): RequestResult<ExportChasingLettersResponses, ExportChasingLettersErrors, ThrowOnError> => (options?.client ?? client).get<ExportChasingLettersResponses, ExportChasingLettersErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/chasing/letters/sheet',
+    ...options
+});
+
+/**
+ * Tải nhiều văn bản đôn đốc (ZIP)
+ */
+export const downloadChasingLetters = <ThrowOnError extends boolean = false>(options: Options<DownloadChasingLettersData, ThrowOnError>): RequestResult<DownloadChasingLettersResponses, DownloadChasingLettersErrors, ThrowOnError> => (options.client ?? client).get<DownloadChasingLettersResponses, DownloadChasingLettersErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/chasing/letters-file',
+    ...options
+});
+
+/**
+ * Một văn bản đôn đốc
+ */
+export const showChasingLetter = <ThrowOnError extends boolean = false>(options: Options<ShowChasingLetterData, ThrowOnError>): RequestResult<ShowChasingLetterResponses, ShowChasingLetterErrors, ThrowOnError> => (options.client ?? client).get<ShowChasingLetterResponses, ShowChasingLetterErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/chasing/letters/{letterId}',
+    ...options
+});
+
+/**
+ * Tải văn bản đôn đốc (DOCX)
+ */
+export const downloadChasingLetter = <ThrowOnError extends boolean = false>(options: Options<DownloadChasingLetterData, ThrowOnError>): RequestResult<DownloadChasingLetterResponses, DownloadChasingLetterErrors, ThrowOnError> => (options.client ?? client).get<DownloadChasingLetterResponses, DownloadChasingLetterErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/chasing/letters/{letterId}/file',
+    ...options
+});
+
+/**
+ * Ghi số, ngày của văn bản đôn đốc đã ban hành
+ */
+export const issueChasingLetter = <ThrowOnError extends boolean = false>(options: Options<IssueChasingLetterData, ThrowOnError>): RequestResult<IssueChasingLetterResponses, IssueChasingLetterErrors, ThrowOnError> => (options.client ?? client).put<IssueChasingLetterResponses, IssueChasingLetterErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/chasing/letters/{letterId}/issue',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Các lần nhắc và văn bản đôn đốc của một nhiệm vụ
+ *
+ * Drafts of letters are answered to those who chase only.
+ */
+export const showDutyChasing = <ThrowOnError extends boolean = false>(options: Options<ShowDutyChasingData, ThrowOnError>): RequestResult<ShowDutyChasingResponses, ShowDutyChasingErrors, ThrowOnError> => (options.client ?? client).get<ShowDutyChasingResponses, ShowDutyChasingErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/chasing/duties/{assignmentId}',
+    ...options
 });
 
 /**
@@ -1856,4 +3355,19 @@ export const undoReorganization = <ThrowOnError extends boolean = false>(options
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * Nghe thay đổi của những gì đang xem (Server-Sent Events)
+ *
+ * Stays open. Each event is JSON: {"type":"assignments","ids":[…]} (ids null: many), {"type":"notifications"}, or {"type":"everything"} when something may have been missed. Only ids are told, only of what the caller may read. Ends with the session.
+ */
+export const openLive = <ThrowOnError extends boolean = false>(options?: Options<OpenLiveData, ThrowOnError>): RequestResult<OpenLiveResponses, OpenLiveErrors, ThrowOnError> => (options?.client ?? client).get<OpenLiveResponses, OpenLiveErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/live',
+    ...options
 });

@@ -4,22 +4,33 @@ export type ClientOptions = {
     baseUrl: `${string}://${string}` | (string & {});
 };
 
-/**
- * Offsets (UTF-16) into the source text, end exclusive
- */
-export type TextSpanInput = {
-    start: number;
-    end: number;
+export type BulkActInput = {
+    action: 'acknowledge';
+} | {
+    action: 'extend';
+    /**
+     * One day for all
+     */
+    to?: string;
+    /**
+     * Each put off by so many days
+     */
+    days?: number;
+    reason: string;
+} | {
+    action: 'reassign';
+    organizationId: string;
+    reason: string;
 };
 
-export type DirectiveReportingInput = {
-    to: string | null;
-    via: string | null;
-    when: string | null;
+export type PartToGiveInput = {
+    organizationId: string;
+    text: string;
+    product?: string | null;
     /**
-     * The closing clause on khó khăn, vướng mắc, as written
+     * Not later than the deadline of the assignment
      */
-    difficulties: string | null;
+    deadlineOn?: string | null;
 };
 
 export type GivenEvidenceInput = {
@@ -36,6 +47,98 @@ export type GivenEvidenceInput = {
     fileId?: string | null;
 };
 
+export type ViewOfListInput = {
+    filter: {
+        /**
+         * Which part the organization plays; default lead for agency people, all for others
+         */
+        part?: 'lead' | 'coordinate' | 'all';
+        /**
+         * Default: the caller’s own agencies; every agency for who works for none, or when part is all
+         */
+        organizationId?: string;
+        /**
+         * restated: with what was done by agencies that were wholly taken over by this one; default as_then
+         */
+        units?: 'as_then' | 'restated';
+        directiveId?: string;
+        /**
+         * A display state; left out: all but the cancelled; open: not completed; red: overdue, also while it waits for the office; next_7_days: due within 7 days and the agency’s turn; returned: sent back and not proposed again; request_waiting: the lead asks for a later deadline or says it is not theirs; waiting_contribution: a coordinator is late with what it owes the lead
+         */
+        state?: 'overdue' | 'due_soon' | 'awaiting_confirmation' | 'awaiting_acknowledgement' | 'on_time' | 'no_deadline' | 'paused' | 'completed_on_time' | 'completed_late' | 'completed_no_deadline' | 'cancelled' | 'recalled' | 'open' | 'red' | 'next_7_days' | 'returned' | 'request_waiting' | 'waiting_contribution';
+        /**
+         * A class; completed: those with a deadline; completed_or_overdue: denominator of the second rate
+         */
+        class?: 'completed_on_time' | 'completed_late' | 'in_progress_on_time' | 'in_progress_overdue' | 'no_deadline' | 'completed' | 'completed_or_overdue';
+        /**
+         * With countedTo: due within these days, or without a deadline and given within them, as statistics count
+         */
+        countedFrom?: string;
+        countedTo?: string;
+        /**
+         * Where the lead stands, without what lies in that place
+         */
+        seatPlaceId?: string;
+        /**
+         * Only what has no field of work, no leader in charge, or a lead whose place is not known
+         */
+        without?: 'field' | 'leader' | 'place';
+        /**
+         * Lĩnh vực, in the words of the directory
+         */
+        field?: string;
+        /**
+         * Lãnh đạo phụ trách
+         */
+        leaderPersonId?: string;
+        /**
+         * Where the lead stands: a commune, or a province or former district with what lies in it
+         */
+        placeId?: string;
+        urgency?: 'normal' | 'urgent' | 'very_urgent' | 'flash';
+        /**
+         * Default: what statistics count, and for agency people the parts their agencies lead too
+         */
+        shape?: 'whole' | 'part' | 'series' | 'instance' | 'counted' | 'given' | 'all';
+        /**
+         * Parts or periods of this assignment; of every shape unless told
+         */
+        parentId?: string;
+        deadlineFrom?: string;
+        /**
+         * The last day
+         */
+        deadlineTo?: string;
+        assignedFrom?: string;
+        /**
+         * The last day
+         */
+        assignedTo?: string;
+        /**
+         * Chased up to this level or further
+         */
+        escalation?: number;
+        /**
+         * Only what the caller watches
+         */
+        watching?: 'true';
+        /**
+         * Only what is assigned to the caller’s own agencies
+         */
+        mine?: 'true';
+        /**
+         * Words with or without diacritics: each must occur, the last one may be only begun
+         */
+        q?: string;
+    };
+    sort?: 'attention' | 'newest' | 'longest_overdue' | 'lead';
+    group?: 'lead' | 'directive' | 'state' | 'week' | 'leader' | 'field';
+    /**
+     * Left out: the usual ones
+     */
+    columns?: Array<'state' | 'what' | 'who' | 'until' | 'howFar' | 'directive' | 'field'>;
+};
+
 export type UnitTermsInput = {
     name: string;
     shortName?: string | null;
@@ -47,6 +150,39 @@ export type UnitTermsInput = {
     parentId?: string | null;
     placeId?: string | null;
     fields?: Array<string>;
+};
+
+/**
+ * Offsets (UTF-16) into the source text, end exclusive
+ */
+export type TextSpanInput = {
+    start: number;
+    end: number;
+};
+
+export type DirectiveTermsInput = {
+    /**
+     * Độ khẩn (Nghị định 30/2020/NĐ-CP)
+     */
+    urgency: 'normal' | 'urgent' | 'very_urgent' | 'flash';
+    /**
+     * Code of a field of work; null: that of each lead
+     */
+    field: string | null;
+    /**
+     * Lãnh đạo phụ trách
+     */
+    leaderPersonId: string | null;
+};
+
+export type DirectiveReportingInput = {
+    to: string | null;
+    via: string | null;
+    when: string | null;
+    /**
+     * The closing clause on khó khăn, vướng mắc, as written
+     */
+    difficulties: string | null;
 };
 
 export type PartyChoiceInput = {
@@ -98,6 +234,18 @@ export type DeadlineChoiceInput = {
      * Left out: the words of the text stay
      */
     words?: string | null;
+};
+
+/**
+ * A duty that is due on the same day each year; no month and day: no deadline
+ */
+export type TemplateItemInput = {
+    text: string;
+    leadOrganizationIds: Array<string>;
+    coordinatorOrganizationIds?: Array<string>;
+    product?: string | null;
+    month?: number | null;
+    day?: number | null;
 };
 
 export type AuditEntry = {
@@ -212,417 +360,40 @@ export type PersonPage = {
     held: Array<HeldPost>;
 };
 
-export type SourcePage = {
-    number: number;
-    /**
-     * Points (1/72 inch) for a PDF, pixels for a picture
-     */
-    width: number;
-    height: number;
-    readBy: 'text_layer' | 'recognition';
-    /**
-     * Of recognition; null where the words were in the file
-     */
-    confidence: number | null;
-};
-
-export type SourcePages = {
-    /**
-     * null for directives received before this was kept
-     */
-    format: 'text' | 'markdown' | 'html' | 'rtf' | 'docx' | 'doc' | 'pdf' | 'scan' | 'image' | null;
-    pages: Array<SourcePage>;
-    /**
-     * What the reviewer should know about how the file was read
-     */
-    warnings: Array<'legacy_encoding' | 'no_byte_order_mark' | 'wrong_extension' | 'tracked_changes_resolved' | 'macros_ignored' | 'page_without_words' | 'page_turned' | 'page_straightened' | 'recognised_poorly' | 'pages_left_out' | 'converted_by_office'>;
-};
-
-export type PageWords = {
-    number: number;
-    /**
-     * The stretch of the source text that stands on the page
-     */
-    start: number;
-    end: number;
-    /**
-     * [start, end, left, top, right, bottom]; boxes in ten-thousandths of the page from its upper left corner
-     */
-    words: Array<[
-        number,
-        number,
-        number,
-        number,
-        number,
-        number
-    ]>;
-};
-
-/**
- * Offsets (UTF-16) into the source text, end exclusive
- */
-export type TextSpan = {
-    start: number;
-    end: number;
-};
-
-export type DirectiveMay = {
-    edit: boolean;
-    issue: boolean;
-    discard: boolean;
-};
-
-export type DirectiveReporting = {
-    to: string | null;
-    via: string | null;
-    when: string | null;
-    /**
-     * The closing clause on khó khăn, vướng mắc, as written
-     */
-    difficulties: string | null;
-};
-
-export type DirectiveSummary = {
+export type ChasingLetter = {
     id: string;
-    status: 'draft' | 'issued' | 'discarded';
-    kind: 'nghi_quyet' | 'quyet_dinh' | 'chi_thi' | 'quy_che' | 'quy_dinh' | 'thong_cao' | 'thong_bao' | 'huong_dan' | 'chuong_trinh' | 'ke_hoach' | 'phuong_an' | 'de_an' | 'du_an' | 'bao_cao' | 'bien_ban' | 'to_trinh' | 'hop_dong' | 'cong_van' | 'cong_dien' | 'ban_ghi_nho' | 'ban_thoa_thuan' | 'giay_uy_quyen' | 'giay_moi' | 'giay_gioi_thieu' | 'giay_nghi_phep' | 'phieu_gui' | 'phieu_chuyen' | 'phieu_bao' | 'thu_cong' | 'ket_luan' | null;
-    number: string | null;
-    symbol: string | null;
-    issuedOn: string | null;
-    issuer: string | null;
-    subject: string | null;
-    /**
-     * Duties of an issued directive; live duties of a draft
-     */
-    dutyCount: number;
-    assignmentCount: number;
-    createdAt: string;
-    createdByName: string;
-    issuedAt: string | null;
-    may: DirectiveMay;
-};
-
-/**
- * How sure each field is, 0 to 1; 1 once a person has set it
- */
-export type DirectiveConfidence = {
-    kind: number;
-    number: number;
-    symbol: number;
-    issuedOn: number;
-    place: number;
-    issuer: number;
-    subject: number;
-    signerPosition: number;
-    signerName: number;
-    reporting: number;
-};
-
-export type Directive = {
-    id: string;
-    status: 'draft' | 'issued' | 'discarded';
-    kind: 'nghi_quyet' | 'quyet_dinh' | 'chi_thi' | 'quy_che' | 'quy_dinh' | 'thong_cao' | 'thong_bao' | 'huong_dan' | 'chuong_trinh' | 'ke_hoach' | 'phuong_an' | 'de_an' | 'du_an' | 'bao_cao' | 'bien_ban' | 'to_trinh' | 'hop_dong' | 'cong_van' | 'cong_dien' | 'ban_ghi_nho' | 'ban_thoa_thuan' | 'giay_uy_quyen' | 'giay_moi' | 'giay_gioi_thieu' | 'giay_nghi_phep' | 'phieu_gui' | 'phieu_chuyen' | 'phieu_bao' | 'thu_cong' | 'ket_luan' | null;
-    number: string | null;
-    symbol: string | null;
-    issuedOn: string | null;
-    issuer: string | null;
-    subject: string | null;
-    /**
-     * Duties of an issued directive; live duties of a draft
-     */
-    dutyCount: number;
-    assignmentCount: number;
-    createdAt: string;
-    createdByName: string;
-    issuedAt: string | null;
-    may: DirectiveMay;
     version: number;
-    place: string | null;
-    signerPosition: string | null;
-    signerName: string | null;
-    addressees: Array<string>;
+    organizationId: string;
+    /**
+     * As the agency was called when the letter was drafted
+     */
+    organizationName: string;
+    draftedOn: string;
+    draftedByName: string;
+    replyBy: string | null;
+    number: string | null;
+    symbol: string;
+    /**
+     * null while it is a draft
+     */
+    issuedOn: string | null;
+    dutyCount: number;
+};
+
+export type ChasingLetterDocument = {
+    issuerLines: Array<string>;
+    number: string | null;
+    symbol: string;
+    placeAndDate: string;
+    subject: string;
+    addressee: string;
+    introduction: Array<string>;
+    columns: Array<string>;
+    rows: Array<Array<string>>;
+    closing: Array<string>;
     recipients: Array<string>;
-    legalBasis: Array<string>;
-    confidence: DirectiveConfidence;
-    reporting: DirectiveReporting | null;
-    focalOrganizationId: string | null;
-    focalOrganizationName: string | null;
-    committeeOrganizationId: string | null;
-    committeeOrganizationName: string | null;
-    sourceName: string;
-    fileId: string | null;
-    /**
-     * How the original was kept; null for directives received before this was kept
-     */
-    format: 'text' | 'markdown' | 'html' | 'rtf' | 'docx' | 'doc' | 'pdf' | 'scan' | 'image' | null;
-    /**
-     * Pages of the original; 0 for formats without pages
-     */
-    pageCount: number;
-    /**
-     * False when the text was not recognised and the person went on by hand
-     */
-    isDirective: boolean;
-    /**
-     * What the reviewer should look at first, as codes of the reader
-     */
-    warnings: Array<string>;
-    updatedAt: string;
-    issuedByName: string | null;
-    reviewedWholeTextAt: string | null;
-    reviewedWholeTextByName: string | null;
-};
-
-export type Holiday = {
-    date: string;
-    name: string;
-    /**
-     * swapped_on is worked, the others are off
-     */
-    kind: 'holiday' | 'in_lieu' | 'swapped_off' | 'swapped_on';
-    /**
-     * false: decided each year and not checked against the announcement
-     */
-    certain: boolean;
-};
-
-export type WorkingDayException = {
-    date: string;
-    isWorking: boolean;
-    reason: string;
-    setByName: string | null;
-    setAt: string;
-};
-
-export type WorkingDays = {
-    year: number;
-    workingDayCount: number;
-    holidays: Array<Holiday>;
-    /**
-     * What this space has set; counts before the holidays
-     */
-    exceptions: Array<WorkingDayException>;
-    may: {
-        change: boolean;
-    };
-};
-
-export type OrganizationRef = {
-    id: string;
-    name: string;
-    shortName: string | null;
-};
-
-export type DirectiveRef = {
-    id: string;
-    kind: string | null;
-    number: string | null;
-    symbol: string | null;
-    issuedOn: string | null;
-    issuer: string | null;
-    subject: string | null;
-};
-
-export type DutyState = {
-    /**
-     * The one word to show
-     */
-    display: 'overdue' | 'due_soon' | 'awaiting_confirmation' | 'awaiting_acknowledgement' | 'on_time' | 'no_deadline' | 'completed_on_time' | 'completed_late' | 'completed_no_deadline' | 'cancelled';
-    /**
-     * One of the four national classes, or no_deadline; null: cancelled, counted nowhere
-     */
-    class: 'completed_on_time' | 'completed_late' | 'in_progress_on_time' | 'in_progress_overdue' | 'no_deadline' | null;
-    stage: 'awaiting_acknowledgement' | 'in_progress' | 'awaiting_confirmation' | 'completed' | 'cancelled';
-    stageSince: string;
-    /**
-     * Whose move it is
-     */
-    turn: 'agency' | 'office' | 'none';
-    /**
-     * Frozen on the day completion was proposed
-     */
-    daysLate: number;
-    /**
-     * null when there is no deadline, it has passed, or it is not the agency’s turn
-     */
-    daysLeft: number | null;
-    /**
-     * Days the office has had the proposal that waits now
-     */
-    officeDays: number | null;
-    proposedOn: string | null;
-    completedOn: string | null;
-    /**
-     * Day from which an amending directive dropped it
-     */
-    cancelledOn: string | null;
-    quality: 'excellent' | 'good' | 'satisfactory' | null;
-    returnCount: number;
-};
-
-export type DutyDeadline = {
-    kind: 'date' | 'recurrence' | 'none';
-    on: string | null;
-    recurrence: 'weekly' | 'monthly' | 'quarterly' | 'half_yearly' | 'yearly' | null;
-    /**
-     * As the directive words it
-     */
-    words: string | null;
-    /**
-     * Next day on which a recurring duty is due, when the words name the day
-     */
-    nextDueOn: string | null;
-};
-
-export type AssignmentMay = {
-    acknowledge: boolean;
-    changeSteps: boolean;
-    reportProgress: boolean;
-    raiseDifficulty: boolean;
-    proposeCompletion: boolean;
-    accept: boolean;
-    return: boolean;
-};
-
-export type Assignment = {
-    id: string;
-    dutyId: string;
-    ordinal: number;
-    /**
-     * As the issued directive words it; never changes
-     */
-    text: string;
-    /**
-     * The wording an amending directive gave it last; null while it was never changed
-     */
-    currentWording: string | null;
-    section: string | null;
-    role: 'lead' | 'coordinate' | 'perform';
-    product: string | null;
-    directive: DirectiveRef;
-    lead: OrganizationRef;
-    /**
-     * Whom the directive meant, as it was called then ("trước đây: …"); null while that is the lead itself
-     */
-    formerLead: OrganizationRef | null;
-    coordinatorCount: number;
-    deadline: DutyDeadline;
-    state: DutyState;
-    openDifficultyCount: number;
-    lastReportAt: string | null;
-    lastReportText: string | null;
-    may: AssignmentMay;
-};
-
-export type MovedAssignment = {
-    id: string;
-    version: number;
-    state: DutyState;
-    may: AssignmentMay;
-};
-
-export type Notification = {
-    id: string;
-    kind: string;
-    title: string;
-    body: string | null;
-    link: string;
-    createdAt: string;
-    isRead: boolean;
-};
-
-export type StoredFile = {
-    id: string;
-    name: string;
-    mediaType: string;
-    sizeBytes: number;
-};
-
-export type DifficultyMove = {
-    id: string;
-    kind: 'raised' | 'answered' | 'forwarded' | 'decided';
-    at: string;
-    actorName: string;
-    organization: OrganizationRef | null;
-    text: string;
-    documentNumber: string | null;
-    documentIssuedOn: string | null;
-    file: StoredFile | null;
-};
-
-export type DifficultyMay = {
-    answer: boolean;
-    forward: boolean;
-    decide: boolean;
-};
-
-export type DifficultySummary = {
-    id: string;
-    version: number;
-    assignmentId: string;
-    dutyText: string;
-    ordinal: number;
-    directive: DirectiveRef;
-    raisedBy: OrganizationRef;
-    raisedByName: string;
-    raisedAt: string;
-    text: string;
-    /**
-     * What the agency asks for
-     */
-    proposal: string | null;
-    stage: 'at_focal_agency' | 'at_committee' | 'resolved';
-    /**
-     * Where it lies; once resolved, who resolved it
-     */
-    holder: OrganizationRef;
-    heldSince: string;
-    /**
-     * Days the holder has had it, or had it until it was resolved
-     */
-    waitingDays: number;
-    resolvedAt: string | null;
-    may: DifficultyMay;
-};
-
-export type Difficulty = {
-    id: string;
-    version: number;
-    assignmentId: string;
-    dutyText: string;
-    ordinal: number;
-    directive: DirectiveRef;
-    raisedBy: OrganizationRef;
-    raisedByName: string;
-    raisedAt: string;
-    text: string;
-    /**
-     * What the agency asks for
-     */
-    proposal: string | null;
-    stage: 'at_focal_agency' | 'at_committee' | 'resolved';
-    /**
-     * Where it lies; once resolved, who resolved it
-     */
-    holder: OrganizationRef;
-    heldSince: string;
-    /**
-     * Days the holder has had it, or had it until it was resolved
-     */
-    waitingDays: number;
-    resolvedAt: string | null;
-    may: DifficultyMay;
-    /**
-     * Oldest first
-     */
-    moves: Array<DifficultyMove>;
-};
-
-export type MovedDifficulty = {
-    id: string;
-    version: number;
-    assignmentId: string;
-    stage: 'at_focal_agency' | 'at_committee' | 'resolved';
+    signerLines: Array<string>;
+    signerName: string;
 };
 
 export type Organization = {
@@ -1009,6 +780,600 @@ export type SheetImportRow = {
     outcome: 'written' | 'unchanged' | 'refused' | null;
 };
 
+export type StoredFile = {
+    id: string;
+    name: string;
+    mediaType: string;
+    sizeBytes: number;
+};
+
+export type TrackingRules = {
+    reminderDaysAhead: {
+        normal: Array<number>;
+        urgent: Array<number>;
+        very_urgent: Array<number>;
+        flash: Array<number>;
+    };
+    overdueEveryDays: number;
+    escalation: {
+        agencyHead: number;
+        office: number;
+        committee: number;
+    };
+    urgencyDivisors: {
+        urgent: number;
+        very_urgent: number;
+        flash: number;
+    };
+    inactivityDays: number;
+    officeWaitDays: number;
+    digestTime: string;
+    extensions: {
+        most: number;
+        approver: {
+            first: 'office' | 'committee_leader';
+            further: 'office' | 'committee_leader';
+        };
+    };
+    closingDays: {
+        month: number;
+        quarter: number;
+        half_year: number;
+        nine_months: number;
+        year: number;
+    };
+    loadBands: Array<number>;
+    chasingLetter: {
+        symbol: string;
+        place: string;
+        signerLines: Array<string>;
+        signerName: string;
+        recipients: Array<string>;
+        replyWorkingDays: number;
+    };
+};
+
+export type TrackingRuleStanding = {
+    key: string;
+    /**
+     * 0: never set; goes into If-Match when it is changed
+     */
+    version: number;
+    isDefault: boolean;
+    /**
+     * Where the default comes from
+     */
+    source: string;
+    setByName: string | null;
+    setAt: string | null;
+};
+
+export type TrackingRulesAnswer = {
+    rules: TrackingRules;
+    defaults: TrackingRules;
+    standings: Array<TrackingRuleStanding>;
+    may: {
+        change: boolean;
+    };
+};
+
+export type Holiday = {
+    date: string;
+    name: string;
+    /**
+     * swapped_on is worked, the others are off
+     */
+    kind: 'holiday' | 'in_lieu' | 'swapped_off' | 'swapped_on';
+    /**
+     * false: decided each year and not checked against the announcement
+     */
+    certain: boolean;
+};
+
+export type WorkingDayException = {
+    date: string;
+    isWorking: boolean;
+    reason: string;
+    setByName: string | null;
+    setAt: string;
+};
+
+export type WorkingDays = {
+    year: number;
+    workingDayCount: number;
+    holidays: Array<Holiday>;
+    /**
+     * What this space has set; counts before the holidays
+     */
+    exceptions: Array<WorkingDayException>;
+    may: {
+        change: boolean;
+    };
+};
+
+export type DraftedChasingLetter = {
+    id: string;
+    organizationId: string;
+    organizationName: string;
+    dutyCount: number;
+};
+
+export type CalendarFeed = {
+    id: string;
+    organizationId: string | null;
+    organizationName: string | null;
+    createdAt: string;
+    lastReadAt: string | null;
+};
+
+export type NotificationChoices = {
+    /**
+     * false: the installation sends no e-mail
+     */
+    isMailOn: boolean;
+    items: Array<{
+        topic: 'morning' | 'duties' | 'reminders' | 'escalations' | 'decisions' | 'difficulties' | 'comments' | 'administration';
+        label: string;
+        email: 'immediate' | 'digest' | 'off';
+    }>;
+};
+
+export type Notification = {
+    id: string;
+    kind: string;
+    topic: string;
+    isUrgent: boolean;
+    title: string;
+    body: string | null;
+    link: string;
+    createdAt: string;
+    isRead: boolean;
+};
+
+export type UnsentMail = {
+    id: string;
+    state: 'waiting' | 'sending' | 'failed';
+    address: string;
+    subject: string;
+    attempts: number;
+    nextAttemptAt: string;
+    lastError: string | null;
+    createdAt: string;
+};
+
+export type NotificationChannels = {
+    isMailOn: boolean;
+    mailFrom: string | null;
+    waiting: number;
+    failed: number;
+    lastMorning: {
+        day: string;
+        state: 'running' | 'done';
+        written: number;
+        startedAt: string;
+        finishedAt: string | null;
+    } | null;
+};
+
+export type Webhook = {
+    id: string;
+    version: number;
+    name: string;
+    url: string;
+    topics: Array<'duties' | 'reminders' | 'escalations' | 'decisions' | 'difficulties' | 'comments' | 'administration'>;
+    isActive: boolean;
+    createdAt: string;
+    createdByName: string;
+    lastAnswer: string | null;
+    lastState: 'waiting' | 'delivered' | 'failed' | null;
+};
+
+export type WebhookDelivery = {
+    id: string;
+    title: string;
+    state: 'waiting' | 'delivered' | 'failed';
+    attempts: number;
+    lastAnswer: string | null;
+    createdAt: string;
+    deliveredAt: string | null;
+    nextAttemptAt: string;
+};
+
+export type LastChasingLetter = {
+    id: string;
+    draftedOn: string;
+    number: string | null;
+    /**
+     * null while it is a draft
+     */
+    issuedOn: string | null;
+};
+
+export type ChasedAgency = {
+    id: string;
+    name: string;
+    shortName: string | null;
+    overdueCount: number;
+    earliestDeadlineOn: string;
+    /**
+     * Calendar days since the earliest deadline that passed
+     */
+    daysLate: number;
+    /**
+     * How far up the highest of them was told
+     */
+    level: number;
+    lastLetter: LastChasingLetter | null;
+};
+
+export type ChasedDuty = {
+    assignmentId: string;
+    text: string;
+    directiveId: string;
+    directiveNumber: string | null;
+    deadlineOn: string;
+    daysLate: number;
+    level: number;
+    lastReminderOn: string | null;
+    lastLetter: LastChasingLetter | null;
+};
+
+export type OrganizationRef = {
+    id: string;
+    name: string;
+    shortName: string | null;
+};
+
+export type DirectiveRef = {
+    id: string;
+    kind: string | null;
+    number: string | null;
+    symbol: string | null;
+    issuedOn: string | null;
+    issuer: string | null;
+    subject: string | null;
+    /**
+     * Whether it was read from a document or how it was entered
+     */
+    origin: 'document' | 'meeting_conclusion' | 'leader_remark' | 'sheet' | 'template';
+};
+
+export type DutyState = {
+    /**
+     * The one word to show
+     */
+    display: 'overdue' | 'due_soon' | 'awaiting_confirmation' | 'awaiting_acknowledgement' | 'on_time' | 'no_deadline' | 'paused' | 'completed_on_time' | 'completed_late' | 'completed_no_deadline' | 'cancelled' | 'recalled';
+    /**
+     * One of the four national classes, or no_deadline; null: cancelled or recalled, counted nowhere
+     */
+    class: 'completed_on_time' | 'completed_late' | 'in_progress_on_time' | 'in_progress_overdue' | 'no_deadline' | null;
+    stage: 'awaiting_acknowledgement' | 'in_progress' | 'awaiting_confirmation' | 'paused' | 'completed' | 'cancelled' | 'recalled';
+    stageSince: string;
+    /**
+     * Whose move it is
+     */
+    turn: 'agency' | 'office' | 'none';
+    /**
+     * Frozen on the day completion was proposed, or the clock was stopped
+     */
+    daysLate: number;
+    /**
+     * null when there is no deadline, it has passed, or it is not the agency’s turn
+     */
+    daysLeft: number | null;
+    /**
+     * Days the proposal or request that waits now has waited for its decision
+     */
+    officeDays: number | null;
+    proposedOn: string | null;
+    completedOn: string | null;
+    /**
+     * Day from which an amending directive dropped it
+     */
+    cancelledOn: string | null;
+    /**
+     * Day from which the clock stands still
+     */
+    pausedOn: string | null;
+    /**
+     * What the lead asks and nobody has decided yet
+     */
+    openRequest: 'extension' | 'refusal' | null;
+    requestedOn: string | null;
+    /**
+     * Who decides it
+     */
+    requestApprover: 'office' | 'committee_leader' | 'parent_lead' | null;
+    quality: 'excellent' | 'good' | 'satisfactory' | null;
+    returnCount: number;
+    /**
+     * Extensions granted so far
+     */
+    extensionCount: number;
+    reopenCount: number;
+    /**
+     * Contributions that coordinators still owe the lead
+     */
+    openContributionCount: number;
+    /**
+     * The earliest day by which one of them is due
+     */
+    contributionDueOn: string | null;
+};
+
+export type DutyDeadline = {
+    kind: 'date' | 'recurrence' | 'none';
+    on: string | null;
+    recurrence: 'weekly' | 'monthly' | 'quarterly' | 'half_yearly' | 'yearly' | null;
+    /**
+     * As the directive words it
+     */
+    words: string | null;
+    /**
+     * Next day on which a recurring duty is due, when the words name the day
+     */
+    nextDueOn: string | null;
+};
+
+export type AssignmentMay = {
+    acknowledge: boolean;
+    changeSteps: boolean;
+    reportProgress: boolean;
+    raiseDifficulty: boolean;
+    proposeCompletion: boolean;
+    withdrawProposal: boolean;
+    accept: boolean;
+    return: boolean;
+    requestExtension: boolean;
+    refuse: boolean;
+    withdrawRequest: boolean;
+    decideRequest: boolean;
+    extend: boolean;
+    reassign: boolean;
+    pause: boolean;
+    resume: boolean;
+    recall: boolean;
+    reopen: boolean;
+    askContribution: boolean;
+    giveParts: boolean;
+};
+
+export type Assignment = {
+    id: string;
+    dutyId: string;
+    ordinal: number;
+    /**
+     * As the issued directive words it; never changes
+     */
+    text: string;
+    /**
+     * The wording an amending directive gave it last; null while it was never changed
+     */
+    currentWording: string | null;
+    shape: 'whole' | 'part' | 'series' | 'instance';
+    /**
+     * part: what of the duty was given on, in the lead’s words
+     */
+    partText: string | null;
+    /**
+     * part, instance: the assignment it belongs to
+     */
+    parentId: string | null;
+    /**
+     * instance: the first and the last day it reports on
+     */
+    period: {
+        from: string;
+        to: string;
+        /**
+         * "Tháng 11/2026"
+         */
+        label: string;
+    } | null;
+    section: string | null;
+    role: 'lead' | 'coordinate' | 'perform';
+    product: string | null;
+    /**
+     * Độ khẩn của văn bản giao
+     */
+    urgency: 'normal' | 'urgent' | 'very_urgent' | 'flash';
+    field: string | null;
+    /**
+     * How far up overdue work was told: 0 nobody … 3 the committee
+     */
+    escalation: number;
+    directive: DirectiveRef;
+    lead: OrganizationRef;
+    /**
+     * Whom the directive meant, as it was called then ("trước đây: …"); null while that is the lead itself
+     */
+    formerLead: OrganizationRef | null;
+    coordinatorCount: number;
+    deadline: DutyDeadline;
+    state: DutyState;
+    openDifficultyCount: number;
+    lastReportAt: string | null;
+    lastReportText: string | null;
+    may: AssignmentMay;
+};
+
+export type MovedAssignment = {
+    id: string;
+    version: number;
+    state: DutyState;
+    may: AssignmentMay;
+};
+
+export type DifficultyMove = {
+    id: string;
+    kind: 'raised' | 'answered' | 'forwarded' | 'decided';
+    at: string;
+    actorName: string;
+    organization: OrganizationRef | null;
+    text: string;
+    documentNumber: string | null;
+    documentIssuedOn: string | null;
+    file: StoredFile | null;
+};
+
+export type DifficultyMay = {
+    answer: boolean;
+    forward: boolean;
+    decide: boolean;
+};
+
+export type DifficultySummary = {
+    id: string;
+    version: number;
+    assignmentId: string;
+    dutyText: string;
+    ordinal: number;
+    directive: DirectiveRef;
+    raisedBy: OrganizationRef;
+    raisedByName: string;
+    raisedAt: string;
+    text: string;
+    /**
+     * What the agency asks for
+     */
+    proposal: string | null;
+    stage: 'at_focal_agency' | 'at_committee' | 'resolved';
+    /**
+     * Where it lies; once resolved, who resolved it
+     */
+    holder: OrganizationRef;
+    heldSince: string;
+    /**
+     * Days the holder has had it, or had it until it was resolved
+     */
+    waitingDays: number;
+    resolvedAt: string | null;
+    may: DifficultyMay;
+};
+
+export type Difficulty = {
+    id: string;
+    version: number;
+    assignmentId: string;
+    dutyText: string;
+    ordinal: number;
+    directive: DirectiveRef;
+    raisedBy: OrganizationRef;
+    raisedByName: string;
+    raisedAt: string;
+    text: string;
+    /**
+     * What the agency asks for
+     */
+    proposal: string | null;
+    stage: 'at_focal_agency' | 'at_committee' | 'resolved';
+    /**
+     * Where it lies; once resolved, who resolved it
+     */
+    holder: OrganizationRef;
+    heldSince: string;
+    /**
+     * Days the holder has had it, or had it until it was resolved
+     */
+    waitingDays: number;
+    resolvedAt: string | null;
+    may: DifficultyMay;
+    /**
+     * Oldest first
+     */
+    moves: Array<DifficultyMove>;
+};
+
+export type MovedDifficulty = {
+    id: string;
+    version: number;
+    assignmentId: string;
+    stage: 'at_focal_agency' | 'at_committee' | 'resolved';
+};
+
+export type BulkAct = {
+    action: 'acknowledge';
+} | {
+    action: 'extend';
+    /**
+     * One day for all
+     */
+    to?: string;
+    /**
+     * Each put off by so many days
+     */
+    days?: number;
+    reason: string;
+} | {
+    action: 'reassign';
+    organizationId: string;
+    reason: string;
+};
+
+export type BulkPreview = {
+    willDo: number;
+    willRefuse: number;
+    /**
+     * What is refused first
+     */
+    items: Array<{
+        assignmentId: string;
+        ordinal: number | null;
+        text: string | null;
+        /**
+         * Number and symbol
+         */
+        directive: string | null;
+        lead: OrganizationRef | null;
+        deadlineOn: string | null;
+        /**
+         * extend: the day it is put off to
+         */
+        toOn: string | null;
+        /**
+         * Why it is refused
+         */
+        message: string | null;
+        isRefused: boolean;
+    }>;
+};
+
+export type BulkRun = {
+    id: string;
+    act: BulkAct;
+    state: 'running' | 'cancelling' | 'done' | 'cancelled';
+    total: number;
+    done: number;
+    refused: number;
+    startedAt: string;
+    finishedAt: string | null;
+};
+
+export type BulkItem = {
+    assignmentId: string;
+    ordinal: number | null;
+    text: string | null;
+    /**
+     * Number and symbol
+     */
+    directive: string | null;
+    lead: OrganizationRef | null;
+    deadlineOn: string | null;
+    /**
+     * extend: the day it is put off to
+     */
+    toOn: string | null;
+    /**
+     * Why it is refused
+     */
+    message: string | null;
+    position: number;
+    /**
+     * null: not reached yet, or given up with the run
+     */
+    outcome: 'done' | 'refused' | null;
+};
+
 export type AssignmentListQuery = {
     /**
      * Which part the organization plays; default lead for agency people, all for others
@@ -1024,13 +1389,61 @@ export type AssignmentListQuery = {
     units?: 'as_then' | 'restated';
     directiveId?: string;
     /**
-     * A display state; left out: all but the cancelled; open: not completed; red: overdue, also while it waits for the office; next_7_days: due within 7 days and the agency’s turn; returned: sent back and not proposed again
+     * A display state; left out: all but the cancelled; open: not completed; red: overdue, also while it waits for the office; next_7_days: due within 7 days and the agency’s turn; returned: sent back and not proposed again; request_waiting: the lead asks for a later deadline or says it is not theirs; waiting_contribution: a coordinator is late with what it owes the lead
      */
-    state?: 'overdue' | 'due_soon' | 'awaiting_confirmation' | 'awaiting_acknowledgement' | 'on_time' | 'no_deadline' | 'completed_on_time' | 'completed_late' | 'completed_no_deadline' | 'cancelled' | 'open' | 'red' | 'next_7_days' | 'returned';
+    state?: 'overdue' | 'due_soon' | 'awaiting_confirmation' | 'awaiting_acknowledgement' | 'on_time' | 'no_deadline' | 'paused' | 'completed_on_time' | 'completed_late' | 'completed_no_deadline' | 'cancelled' | 'recalled' | 'open' | 'red' | 'next_7_days' | 'returned' | 'request_waiting' | 'waiting_contribution';
     /**
      * A class; completed: those with a deadline; completed_or_overdue: denominator of the second rate
      */
     class?: 'completed_on_time' | 'completed_late' | 'in_progress_on_time' | 'in_progress_overdue' | 'no_deadline' | 'completed' | 'completed_or_overdue';
+    /**
+     * With countedTo: due within these days, or without a deadline and given within them, as statistics count
+     */
+    countedFrom?: string;
+    countedTo?: string;
+    /**
+     * Where the lead stands, without what lies in that place
+     */
+    seatPlaceId?: string;
+    /**
+     * Only what has no field of work, no leader in charge, or a lead whose place is not known
+     */
+    without?: 'field' | 'leader' | 'place';
+    /**
+     * Lĩnh vực, in the words of the directory
+     */
+    field?: string;
+    /**
+     * Lãnh đạo phụ trách
+     */
+    leaderPersonId?: string;
+    /**
+     * Where the lead stands: a commune, or a province or former district with what lies in it
+     */
+    placeId?: string;
+    urgency?: 'normal' | 'urgent' | 'very_urgent' | 'flash';
+    /**
+     * Default: what statistics count, and for agency people the parts their agencies lead too
+     */
+    shape?: 'whole' | 'part' | 'series' | 'instance' | 'counted' | 'given' | 'all';
+    /**
+     * Parts or periods of this assignment; of every shape unless told
+     */
+    parentId?: string;
+    deadlineFrom?: string;
+    /**
+     * The last day
+     */
+    deadlineTo?: string;
+    assignedFrom?: string;
+    /**
+     * The last day
+     */
+    assignedTo?: string;
+    /**
+     * Chased up to this level or further
+     */
+    escalation?: number;
 };
 
 export type CountedAssignments = {
@@ -1050,13 +1463,306 @@ export type DifficultyListQuery = {
     directiveId?: string;
 };
 
+export type GivenParts = {
+    id: string;
+    version: number;
+    state: DutyState;
+    may: AssignmentMay;
+    partIds: Array<string>;
+};
+
+export type GroupCount = {
+    key: string;
+    count: number;
+    /**
+     * There are more than `count`
+     */
+    isMore: boolean;
+};
+
+export type ListedAssignment = {
+    id: string;
+    dutyId: string;
+    ordinal: number;
+    /**
+     * As the issued directive words it; never changes
+     */
+    text: string;
+    /**
+     * The wording an amending directive gave it last; null while it was never changed
+     */
+    currentWording: string | null;
+    shape: 'whole' | 'part' | 'series' | 'instance';
+    /**
+     * part: what of the duty was given on, in the lead’s words
+     */
+    partText: string | null;
+    /**
+     * part, instance: the assignment it belongs to
+     */
+    parentId: string | null;
+    /**
+     * instance: the first and the last day it reports on
+     */
+    period: {
+        from: string;
+        to: string;
+        /**
+         * "Tháng 11/2026"
+         */
+        label: string;
+    } | null;
+    section: string | null;
+    role: 'lead' | 'coordinate' | 'perform';
+    product: string | null;
+    /**
+     * Độ khẩn của văn bản giao
+     */
+    urgency: 'normal' | 'urgent' | 'very_urgent' | 'flash';
+    field: string | null;
+    /**
+     * How far up overdue work was told: 0 nobody … 3 the committee
+     */
+    escalation: number;
+    directive: DirectiveRef;
+    lead: OrganizationRef;
+    /**
+     * Whom the directive meant, as it was called then ("trước đây: …"); null while that is the lead itself
+     */
+    formerLead: OrganizationRef | null;
+    coordinatorCount: number;
+    deadline: DutyDeadline;
+    state: DutyState;
+    openDifficultyCount: number;
+    lastReportAt: string | null;
+    lastReportText: string | null;
+    may: AssignmentMay;
+    /**
+     * Which group it stands in; null when the list is not grouped
+     */
+    group: {
+        /**
+         * What groups are counted by
+         */
+        key: string;
+        /**
+         * Of a leader in charge; other groups are named by the assignment itself
+         */
+        name: string | null;
+    } | null;
+};
+
+export type DutyInstance = {
+    id: string;
+    /**
+     * "Tháng 11/2026", "Quý IV/2026"
+     */
+    label: string;
+    from: string;
+    to: string;
+    lead: OrganizationRef;
+    deadlineOn: string | null;
+    state: DutyState;
+};
+
+export type Part = {
+    id: string;
+    text: string;
+    product: string | null;
+    lead: OrganizationRef;
+    deadlineOn: string | null;
+    state: DutyState;
+    lastReportAt: string | null;
+    lastReportText: string | null;
+    /**
+     * Parts it was broken down into itself
+     */
+    partCount: number;
+};
+
+export type WholeOfPart = {
+    id: string;
+    ordinal: number;
+    text: string;
+    lead: OrganizationRef;
+    deadlineOn: string | null;
+    /**
+     * Whether the caller may see its page
+     */
+    mayOpen: boolean;
+};
+
+export type Parts = {
+    /**
+     * What it is a part or an instance of
+     */
+    whole: WholeOfPart | null;
+    /**
+     * In the order in which they were given
+     */
+    parts: Array<Part>;
+    openCount: number;
+    /**
+     * "3/5 phần việc đã xong; 1 quá hạn (Phòng A)"; null without parts
+     */
+    sentence: string | null;
+};
+
+export type ViewOfList = {
+    filter: {
+        /**
+         * Which part the organization plays; default lead for agency people, all for others
+         */
+        part?: 'lead' | 'coordinate' | 'all';
+        /**
+         * Default: the caller’s own agencies; every agency for who works for none, or when part is all
+         */
+        organizationId?: string;
+        /**
+         * restated: with what was done by agencies that were wholly taken over by this one; default as_then
+         */
+        units?: 'as_then' | 'restated';
+        directiveId?: string;
+        /**
+         * A display state; left out: all but the cancelled; open: not completed; red: overdue, also while it waits for the office; next_7_days: due within 7 days and the agency’s turn; returned: sent back and not proposed again; request_waiting: the lead asks for a later deadline or says it is not theirs; waiting_contribution: a coordinator is late with what it owes the lead
+         */
+        state?: 'overdue' | 'due_soon' | 'awaiting_confirmation' | 'awaiting_acknowledgement' | 'on_time' | 'no_deadline' | 'paused' | 'completed_on_time' | 'completed_late' | 'completed_no_deadline' | 'cancelled' | 'recalled' | 'open' | 'red' | 'next_7_days' | 'returned' | 'request_waiting' | 'waiting_contribution';
+        /**
+         * A class; completed: those with a deadline; completed_or_overdue: denominator of the second rate
+         */
+        class?: 'completed_on_time' | 'completed_late' | 'in_progress_on_time' | 'in_progress_overdue' | 'no_deadline' | 'completed' | 'completed_or_overdue';
+        /**
+         * With countedTo: due within these days, or without a deadline and given within them, as statistics count
+         */
+        countedFrom?: string;
+        countedTo?: string;
+        /**
+         * Where the lead stands, without what lies in that place
+         */
+        seatPlaceId?: string;
+        /**
+         * Only what has no field of work, no leader in charge, or a lead whose place is not known
+         */
+        without?: 'field' | 'leader' | 'place';
+        /**
+         * Lĩnh vực, in the words of the directory
+         */
+        field?: string;
+        /**
+         * Lãnh đạo phụ trách
+         */
+        leaderPersonId?: string;
+        /**
+         * Where the lead stands: a commune, or a province or former district with what lies in it
+         */
+        placeId?: string;
+        urgency?: 'normal' | 'urgent' | 'very_urgent' | 'flash';
+        /**
+         * Default: what statistics count, and for agency people the parts their agencies lead too
+         */
+        shape?: 'whole' | 'part' | 'series' | 'instance' | 'counted' | 'given' | 'all';
+        /**
+         * Parts or periods of this assignment; of every shape unless told
+         */
+        parentId?: string;
+        deadlineFrom?: string;
+        /**
+         * The last day
+         */
+        deadlineTo?: string;
+        assignedFrom?: string;
+        /**
+         * The last day
+         */
+        assignedTo?: string;
+        /**
+         * Chased up to this level or further
+         */
+        escalation?: number;
+        /**
+         * Only what the caller watches
+         */
+        watching?: 'true';
+        /**
+         * Only what is assigned to the caller’s own agencies
+         */
+        mine?: 'true';
+        /**
+         * Words with or without diacritics: each must occur, the last one may be only begun
+         */
+        q?: string;
+    };
+    sort?: 'attention' | 'newest' | 'longest_overdue' | 'lead';
+    group?: 'lead' | 'directive' | 'state' | 'week' | 'leader' | 'field';
+    /**
+     * Left out: the usual ones
+     */
+    columns?: Array<'state' | 'what' | 'who' | 'until' | 'howFar' | 'directive' | 'field'>;
+};
+
+export type SavedView = {
+    id: string;
+    version: number;
+    name: string;
+    view: ViewOfList;
+    /**
+     * Offered to everybody of the space
+     */
+    isShared: boolean;
+    isMine: boolean;
+    ownerName: string;
+    may: {
+        change: boolean;
+    };
+};
+
+export type SavedViews = {
+    /**
+     * The caller’s own in their order, then those others share, by name
+     */
+    items: Array<SavedView>;
+    may: {
+        share: boolean;
+    };
+};
+
+export type ContributionMay = {
+    give: boolean;
+    return: boolean;
+    drop: boolean;
+};
+
+export type Contribution = {
+    id: string;
+    version: number;
+    /**
+     * The coordinator that is asked
+     */
+    organization: OrganizationRef;
+    /**
+     * What the lead asks for
+     */
+    request: string;
+    dueOn: string | null;
+    stage: 'asked' | 'given' | 'dropped';
+    /**
+     * Not given though its day has passed: what holds the lead up
+     */
+    isLate: boolean;
+    askedAt: string;
+    givenAt: string | null;
+    givenText: string | null;
+    returnCount: number;
+    may: ContributionMay;
+};
+
 export type Evidence = {
     id: string;
     eventId: string;
     /**
-     * An attachment of a report, or evidence of completion
+     * An attachment of a report or a contribution, or evidence of completion
      */
-    kind: 'progress_reported' | 'completion_proposed';
+    kind: 'progress_reported' | 'completion_proposed' | 'contribution_given';
     documentNumber: string | null;
     issuedOn: string | null;
     issuer: string | null;
@@ -1141,6 +1847,44 @@ export type DutyEventDetails = {
      */
     ground?: 'only' | 'chosen' | 'suggested';
     /**
+     * extension_requested, refusal_raised: who decides
+     */
+    approver?: 'office' | 'committee_leader' | 'parent_lead';
+    /**
+     * extension_requested: the day asked for
+     */
+    proposedOn?: string;
+    /**
+     * extension_granted: given without a request
+     */
+    isUnasked?: boolean;
+    /**
+     * refusal_raised: whose duty it is, as the lead sees it
+     */
+    suggestedOrganizationId?: string | null;
+    suggestedName?: string | null;
+    /**
+     * lead_changed: because the former lead said the duty was not theirs
+     */
+    isRefusal?: boolean;
+    /**
+     * deadline_changed: set when a paused duty was taken up again
+     */
+    isResumption?: boolean;
+    contributionId?: string;
+    /**
+     * part_given, instance_opened: the assignment that was made
+     */
+    partId?: string;
+    /**
+     * paused, resumed, recalled, cancelled, lead_changed: the whole or series that carried this along
+     */
+    carriedBy?: string;
+    /**
+     * Taken over from a sheet of an earlier system
+     */
+    takenOver?: boolean;
+    /**
      * assigned: the assignment it was split off from
      */
     fromAssignmentId?: string;
@@ -1148,7 +1892,7 @@ export type DutyEventDetails = {
 
 export type DutyEvent = {
     id: string;
-    kind: 'assigned' | 'acknowledged' | 'step_added' | 'step_done' | 'step_reopened' | 'step_removed' | 'progress_reported' | 'completion_proposed' | 'completion_accepted' | 'completion_returned' | 'difficulty_raised' | 'difficulty_forwarded' | 'difficulty_answered' | 'difficulty_decided' | 'deadline_changed' | 'lead_changed' | 'lead_succeeded' | 'succession_undone' | 'coordinators_succeeded' | 'wording_changed' | 'cancelled';
+    kind: 'assigned' | 'acknowledged' | 'step_added' | 'step_done' | 'step_reopened' | 'step_removed' | 'progress_reported' | 'completion_proposed' | 'completion_withdrawn' | 'completion_accepted' | 'completion_returned' | 'difficulty_raised' | 'difficulty_forwarded' | 'difficulty_answered' | 'difficulty_decided' | 'deadline_changed' | 'lead_changed' | 'lead_succeeded' | 'succession_undone' | 'coordinators_succeeded' | 'wording_changed' | 'cancelled' | 'extension_requested' | 'extension_withdrawn' | 'extension_granted' | 'extension_declined' | 'refusal_raised' | 'refusal_withdrawn' | 'refusal_declined' | 'paused' | 'resumed' | 'recalled' | 'reopened' | 'contribution_asked' | 'contribution_given' | 'contribution_returned' | 'contribution_dropped' | 'part_given' | 'instance_opened';
     at: string;
     actorName: string;
     organization: OrganizationRef | null;
@@ -1168,9 +1912,38 @@ export type AssignmentPage = {
      * The wording an amending directive gave it last; null while it was never changed
      */
     currentWording: string | null;
+    shape: 'whole' | 'part' | 'series' | 'instance';
+    /**
+     * part: what of the duty was given on, in the lead’s words
+     */
+    partText: string | null;
+    /**
+     * part, instance: the assignment it belongs to
+     */
+    parentId: string | null;
+    /**
+     * instance: the first and the last day it reports on
+     */
+    period: {
+        from: string;
+        to: string;
+        /**
+         * "Tháng 11/2026"
+         */
+        label: string;
+    } | null;
     section: string | null;
     role: 'lead' | 'coordinate' | 'perform';
     product: string | null;
+    /**
+     * Độ khẩn của văn bản giao
+     */
+    urgency: 'normal' | 'urgent' | 'very_urgent' | 'flash';
+    field: string | null;
+    /**
+     * How far up overdue work was told: 0 nobody … 3 the committee
+     */
+    escalation: number;
     directive: DirectiveRef;
     lead: OrganizationRef;
     /**
@@ -1200,6 +1973,10 @@ export type AssignmentPage = {
          * The directive that set it
          */
         directiveId: string;
+        /**
+         * What set it: a directive, an extension, or taking up again what was paused
+         */
+        ground: 'directive' | 'extension' | 'resumption';
         words: string | null;
     }>;
     /**
@@ -1223,6 +2000,13 @@ export type AssignmentPage = {
         mention: string;
     }>;
     /**
+     * Lãnh đạo phụ trách
+     */
+    leader: {
+        id: string;
+        fullName: string;
+    } | null;
+    /**
      * Where a difficulty goes first
      */
     focalOrganization: OrganizationRef | null;
@@ -1245,16 +2029,80 @@ export type AssignmentPage = {
     evidence: Array<Evidence>;
     difficulties: Array<Difficulty>;
     /**
+     * What coordinators were asked for and gave
+     */
+    contributions: Array<Contribution>;
+    /**
+     * What the lead asks and nobody has decided yet
+     */
+    request: {
+        kind: 'extension' | 'refusal';
+        reason: string | null;
+        /**
+         * extension: the day asked for
+         */
+        proposedOn: string | null;
+        suggestedOrganizationId: string | null;
+        /**
+         * refusal: whose duty it is, as the lead sees it
+         */
+        suggestedName: string | null;
+    } | null;
+    /**
      * Days the office took over all proposals
      */
     officeDaysInAll: number;
 };
 
+export type BoardColumn = {
+    column: 'awaiting_acknowledgement' | 'in_progress' | 'due_soon' | 'overdue' | 'awaiting_confirmation' | 'paused' | 'completed';
+    items: Array<Assignment>;
+    /**
+     * Continues this column; null when it is whole
+     */
+    nextCursor: string | null;
+};
+
+export type Board = {
+    asOf: string;
+    columns: Array<BoardColumn>;
+};
+
+export type CalendarItem = {
+    id: string;
+    text: string;
+    lead: OrganizationRef;
+    display: 'overdue' | 'due_soon' | 'awaiting_confirmation' | 'awaiting_acknowledgement' | 'on_time' | 'no_deadline' | 'paused' | 'completed_on_time' | 'completed_late' | 'completed_no_deadline' | 'cancelled' | 'recalled';
+};
+
+export type CalendarDay = {
+    on: string;
+    counts: Array<{
+        display: 'overdue' | 'due_soon' | 'awaiting_confirmation' | 'awaiting_acknowledgement' | 'on_time' | 'no_deadline' | 'paused' | 'completed_on_time' | 'completed_late' | 'completed_no_deadline' | 'cancelled' | 'recalled';
+        count: number;
+    }>;
+    /**
+     * The first few, what needs doing before what is done
+     */
+    items: Array<CalendarItem>;
+};
+
+export type Calendar = {
+    asOf: string;
+    /**
+     * Only days on which something is due
+     */
+    days: Array<CalendarDay>;
+};
+
 export type HomeBlock = {
     count: number;
-    list: AssignmentListQuery;
     /**
-     * The first few of the list
+     * The list that holds exactly these; null: there is none
+     */
+    list: AssignmentListQuery | null;
+    /**
+     * The first few, most urgent first
      */
     items: Array<Assignment>;
 };
@@ -1265,34 +2113,109 @@ export type HomeDifficulties = {
     items: Array<DifficultySummary>;
 };
 
+export type OwedContribution = {
+    id: string;
+    assignmentId: string;
+    request: string;
+    /**
+     * Who waits for it
+     */
+    lead: OrganizationRef;
+    dueOn: string | null;
+    /**
+     * Negative when it is late
+     */
+    daysLeft: number | null;
+};
+
 export type Home = {
     asOf: string;
     agency: {
         overdue: HomeBlock;
+        dueToday: HomeBlock;
         returned: HomeBlock;
+        /**
+         * Parts the agency gave on, proposed as done
+         */
+        toJudge: HomeBlock;
+        /**
+         * What those who got a part ask of the agency
+         */
+        partRequests: HomeBlock;
         awaitingAcknowledgement: HomeBlock;
+        /**
+         * From tomorrow on
+         */
         nextSevenDays: HomeBlock;
+        /**
+         * Periods of recurring duties that are open and not due soon
+         */
+        periods: HomeBlock;
+        /**
+         * What is due next, after seven days
+         */
+        upcoming: HomeBlock;
         /**
          * Raised by the agency and not resolved yet
          */
         openDifficulties: number;
+        /**
+         * Owed to leads, the earliest due first
+         */
+        contributions: Array<OwedContribution>;
+        /**
+         * Issued lately, concern the agency, not opened by the caller
+         */
+        unreadDirectives: Array<DirectiveRef>;
     } | null;
     office: {
+        /**
+         * The longest waiting first
+         */
         awaitingConfirmation: HomeBlock;
         longestWaitDays: number | null;
+        /**
+         * Later deadlines and refusals the office decides, the longest waiting first
+         */
+        requests: HomeBlock;
+        /**
+         * Overdue so long that it was told to the office or the committee
+         */
+        escalated: HomeBlock;
         overdue: HomeBlock;
         /**
          * Directives under review
          */
         draftDirectives: number;
+        /**
+         * The oldest of them
+         */
+        drafts: Array<DirectiveRef>;
     } | null;
     focal: {
         difficulties: HomeDifficulties;
     } | null;
     committee: {
         difficulties: HomeDifficulties;
+        /**
+         * What a leader of the committee decides
+         */
+        requests: HomeBlock;
+        /**
+         * Overdue among the duties the caller is in charge of
+         */
+        inCharge: HomeBlock;
         overdue: HomeBlock;
     } | null;
+    /**
+     * Comments that name the caller and were not read yet, newest first
+     */
+    mentions: Array<{
+        id: string;
+        title: string;
+        link: string;
+        at: string;
+    }>;
 };
 
 export type LeadPeriod = {
@@ -1356,7 +2279,7 @@ export type RedLine = {
      * The product that is not there yet; null when the directive names none
      */
     missingProduct: string | null;
-    levelToDecide: 'agency' | 'office' | 'focal_agency' | 'committee';
+    levelToDecide: 'agency' | 'office' | 'focal_agency' | 'committee' | 'coordinator';
     /**
      * Name of the agency whose move is missing
      */
@@ -1374,7 +2297,7 @@ export type UpcomingLine = {
     lead: OrganizationRef;
     deadlineOn: string;
     daysLeft: number;
-    display: 'overdue' | 'due_soon' | 'awaiting_confirmation' | 'awaiting_acknowledgement' | 'on_time' | 'no_deadline' | 'completed_on_time' | 'completed_late' | 'completed_no_deadline' | 'cancelled';
+    display: 'overdue' | 'due_soon' | 'awaiting_confirmation' | 'awaiting_acknowledgement' | 'on_time' | 'no_deadline' | 'paused' | 'completed_on_time' | 'completed_late' | 'completed_no_deadline' | 'cancelled' | 'recalled';
 };
 
 export type OverviewMatrix = {
@@ -1388,7 +2311,7 @@ export type OverviewMatrix = {
         dutyId: string;
         organizationId: string;
         assignmentId: string;
-        display: 'overdue' | 'due_soon' | 'awaiting_confirmation' | 'awaiting_acknowledgement' | 'on_time' | 'no_deadline' | 'completed_on_time' | 'completed_late' | 'completed_no_deadline' | 'cancelled';
+        display: 'overdue' | 'due_soon' | 'awaiting_confirmation' | 'awaiting_acknowledgement' | 'on_time' | 'no_deadline' | 'paused' | 'completed_on_time' | 'completed_late' | 'completed_no_deadline' | 'cancelled' | 'recalled';
         daysLate: number;
         openDifficulty: boolean;
         /**
@@ -1500,6 +2423,58 @@ export type Overview = {
      * Most overdue first
      */
     byAgency: Array<AgencyLine>;
+};
+
+export type TimelineLine = {
+    id: string;
+    ordinal: number;
+    text: string;
+    shape: 'whole' | 'part' | 'series' | 'instance';
+    lead: OrganizationRef;
+    directive: DirectiveRef;
+    state: DutyState;
+    assignedOn: string;
+    deadlineOn: string | null;
+    /**
+     * The deadline it was given with
+     */
+    firstDeadlineOn: string | null;
+    /**
+     * Later deadlines, oldest first; on: the day each was set
+     */
+    steps: Array<{
+        on: string;
+        to: string;
+        kind: 'extended' | 'changed';
+    }>;
+    /**
+     * While the clock stood still; to: null while it does
+     */
+    pauses: Array<{
+        from: string;
+        to: string | null;
+    }>;
+    /**
+     * Parts given on, or periods of a series
+     */
+    childCount: number;
+};
+
+export type Timeline = {
+    asOf: string;
+    items: Array<TimelineLine>;
+    nextCursor: string | null;
+};
+
+export type WatchingOfAssignment = {
+    /**
+     * The caller asked to be told of everything that happens to it
+     */
+    isWatching: boolean;
+    people: Array<{
+        id: string;
+        fullName: string;
+    }>;
 };
 
 export type PlaceParent = {
@@ -2275,9 +3250,223 @@ export type ReorganizationPreview = {
     } | null;
 };
 
+export type DutyChasingLetter = {
+    id: string;
+    organizationName: string;
+    draftedOn: string;
+    number: string | null;
+    symbol: string;
+    issuedOn: string | null;
+    deadlineOn: string | null;
+    daysLate: number;
+};
+
+export type DutyReminder = {
+    kind: 'ahead' | 'today' | 'overdue' | 'inactive' | 'escalated' | 'lowered' | 'office_waits' | 'contribution_ahead' | 'contribution_today' | 'contribution_overdue';
+    onDate: string;
+    /**
+     * escalated: 1 head of the agency, 2 office, 3 committee
+     */
+    level: number | null;
+};
+
+export type SourcePage = {
+    number: number;
+    /**
+     * Points (1/72 inch) for a PDF, pixels for a picture
+     */
+    width: number;
+    height: number;
+    readBy: 'text_layer' | 'recognition';
+    /**
+     * Of recognition; null where the words were in the file
+     */
+    confidence: number | null;
+};
+
+export type SourcePages = {
+    /**
+     * null for directives received before this was kept
+     */
+    format: 'text' | 'markdown' | 'html' | 'rtf' | 'docx' | 'doc' | 'pdf' | 'scan' | 'image' | null;
+    pages: Array<SourcePage>;
+    /**
+     * What the reviewer should know about how the file was read
+     */
+    warnings: Array<'legacy_encoding' | 'no_byte_order_mark' | 'wrong_extension' | 'tracked_changes_resolved' | 'macros_ignored' | 'page_without_words' | 'page_turned' | 'page_straightened' | 'recognised_poorly' | 'pages_left_out' | 'converted_by_office'>;
+};
+
+export type PageWords = {
+    number: number;
+    /**
+     * The stretch of the source text that stands on the page
+     */
+    start: number;
+    end: number;
+    /**
+     * [start, end, left, top, right, bottom]; boxes in ten-thousandths of the page from its upper left corner
+     */
+    words: Array<[
+        number,
+        number,
+        number,
+        number,
+        number,
+        number
+    ]>;
+};
+
+/**
+ * Offsets (UTF-16) into the source text, end exclusive
+ */
+export type TextSpan = {
+    start: number;
+    end: number;
+};
+
+export type DirectiveMay = {
+    edit: boolean;
+    issue: boolean;
+    discard: boolean;
+    changeTerms: boolean;
+};
+
+export type DirectiveReporting = {
+    to: string | null;
+    via: string | null;
+    when: string | null;
+    /**
+     * The closing clause on khó khăn, vướng mắc, as written
+     */
+    difficulties: string | null;
+};
+
+/**
+ * How sure each field is, 0 to 1; 1 once a person has set it
+ */
+export type DirectiveConfidence = {
+    kind: number;
+    number: number;
+    symbol: number;
+    issuedOn: number;
+    place: number;
+    issuer: number;
+    subject: number;
+    signerPosition: number;
+    signerName: number;
+    reporting: number;
+};
+
+export type Directive = {
+    id: string;
+    status: 'draft' | 'issued' | 'discarded';
+    kind: 'nghi_quyet' | 'quyet_dinh' | 'chi_thi' | 'quy_che' | 'quy_dinh' | 'thong_cao' | 'thong_bao' | 'huong_dan' | 'chuong_trinh' | 'ke_hoach' | 'phuong_an' | 'de_an' | 'du_an' | 'bao_cao' | 'bien_ban' | 'to_trinh' | 'hop_dong' | 'cong_van' | 'cong_dien' | 'ban_ghi_nho' | 'ban_thoa_thuan' | 'giay_uy_quyen' | 'giay_moi' | 'giay_gioi_thieu' | 'giay_nghi_phep' | 'phieu_gui' | 'phieu_chuyen' | 'phieu_bao' | 'thu_cong' | 'ket_luan' | null;
+    number: string | null;
+    symbol: string | null;
+    issuedOn: string | null;
+    issuer: string | null;
+    subject: string | null;
+    origin: 'document' | 'meeting_conclusion' | 'leader_remark' | 'sheet' | 'template';
+    urgency: 'normal' | 'urgent' | 'very_urgent' | 'flash';
+    /**
+     * Duties of an issued directive; live duties of a draft
+     */
+    dutyCount: number;
+    assignmentCount: number;
+    createdAt: string;
+    createdByName: string;
+    issuedAt: string | null;
+    may: DirectiveMay;
+    version: number;
+    /**
+     * Code of a field of work; null: that of each lead
+     */
+    field: string | null;
+    /**
+     * Lãnh đạo phụ trách
+     */
+    leaderPersonId: string | null;
+    leaderName: string | null;
+    place: string | null;
+    signerPosition: string | null;
+    signerName: string | null;
+    addressees: Array<string>;
+    recipients: Array<string>;
+    legalBasis: Array<string>;
+    confidence: DirectiveConfidence;
+    reporting: DirectiveReporting | null;
+    focalOrganizationId: string | null;
+    focalOrganizationName: string | null;
+    committeeOrganizationId: string | null;
+    committeeOrganizationName: string | null;
+    sourceName: string;
+    fileId: string | null;
+    /**
+     * How the original was kept; null for directives received before this was kept
+     */
+    format: 'text' | 'markdown' | 'html' | 'rtf' | 'docx' | 'doc' | 'pdf' | 'scan' | 'image' | null;
+    /**
+     * Pages of the original; 0 for formats without pages
+     */
+    pageCount: number;
+    /**
+     * False when the text was not recognised and the person went on by hand
+     */
+    isDirective: boolean;
+    /**
+     * What the reviewer should look at first, as codes of the reader
+     */
+    warnings: Array<string>;
+    updatedAt: string;
+    issuedByName: string | null;
+    reviewedWholeTextAt: string | null;
+    reviewedWholeTextByName: string | null;
+};
+
+export type EnteredDirective = {
+    directiveId: string;
+    dutyCount: number;
+    assignmentCount: number;
+};
+
 export type IssuedDirective = {
     dutyCount: number;
     assignmentCount: number;
+};
+
+export type ListedDirective = {
+    id: string;
+    status: 'draft' | 'issued' | 'discarded';
+    kind: 'nghi_quyet' | 'quyet_dinh' | 'chi_thi' | 'quy_che' | 'quy_dinh' | 'thong_cao' | 'thong_bao' | 'huong_dan' | 'chuong_trinh' | 'ke_hoach' | 'phuong_an' | 'de_an' | 'du_an' | 'bao_cao' | 'bien_ban' | 'to_trinh' | 'hop_dong' | 'cong_van' | 'cong_dien' | 'ban_ghi_nho' | 'ban_thoa_thuan' | 'giay_uy_quyen' | 'giay_moi' | 'giay_gioi_thieu' | 'giay_nghi_phep' | 'phieu_gui' | 'phieu_chuyen' | 'phieu_bao' | 'thu_cong' | 'ket_luan' | null;
+    number: string | null;
+    symbol: string | null;
+    issuedOn: string | null;
+    issuer: string | null;
+    subject: string | null;
+    origin: 'document' | 'meeting_conclusion' | 'leader_remark' | 'sheet' | 'template';
+    urgency: 'normal' | 'urgent' | 'very_urgent' | 'flash';
+    /**
+     * Duties of an issued directive; live duties of a draft
+     */
+    dutyCount: number;
+    assignmentCount: number;
+    createdAt: string;
+    createdByName: string;
+    issuedAt: string | null;
+    may: DirectiveMay;
+    /**
+     * How many of its agencies have opened it; null for drafts and for whoever is not told
+     */
+    openings: {
+        opened: number;
+        agencies: number;
+    } | null;
+};
+
+export type CommitteeLeader = {
+    id: string;
+    fullName: string;
+    title: string | null;
 };
 
 export type ProposalTarget = {
@@ -2476,6 +3665,50 @@ export type ReadingRun = {
     counts: ReadingCounts;
     may: ReadingRunMay;
     files: Array<ReadingFile>;
+};
+
+export type DirectiveOpening = {
+    personId: string;
+    fullName: string;
+    /**
+     * ISO 8601
+     */
+    firstOpenedAt: string;
+    /**
+     * ISO 8601
+     */
+    lastOpenedAt: string;
+};
+
+export type DirectiveOpenings = {
+    agencies: Array<{
+        organization: {
+            id: string;
+            name: string;
+            shortName: string | null;
+        };
+        part: 'lead' | 'coordinate' | 'focal';
+        /**
+         * Empty: nobody of this agency has opened it
+         */
+        openings: Array<DirectiveOpening>;
+        remindedOn: string | null;
+    }>;
+    /**
+     * Leaders, those who look on, people of former agencies
+     */
+    others: Array<DirectiveOpening>;
+    /**
+     * Days after the issue from which an agency can be reminded
+     */
+    unopenedAfterDays: number;
+    /**
+     * Agencies that a reminder would reach now
+     */
+    toRemind: number;
+    may: {
+        remind: boolean;
+    };
 };
 
 export type RelatedDirective = {
@@ -2732,6 +3965,454 @@ export type DirectiveText = {
     sourceText: string;
     paragraphs: Array<DirectiveParagraph>;
     assignmentPart: TextSpan | null;
+};
+
+export type DutyComment = {
+    id: string;
+    version: number;
+    /**
+     * parties: whoever sees the assignment reads; office: notes of the office, which its leaders read too
+     */
+    audience: 'parties' | 'office';
+    person: {
+        id: string;
+        fullName: string;
+    };
+    /**
+     * In whose name the person wrote
+     */
+    organizationName: string | null;
+    /**
+     * Plain text; null once it was removed
+     */
+    text: string | null;
+    mentioned: Array<{
+        id: string;
+        fullName: string;
+    }>;
+    createdAt: string;
+    editedAt: string | null;
+    removedAt: string | null;
+    may: {
+        /**
+         * Edit or remove
+         */
+        change: boolean;
+    };
+};
+
+export type MentionablePerson = {
+    id: string;
+    fullName: string;
+    role: 'committee_leader' | 'office' | 'agency_leader' | 'specialist' | 'focal_point' | 'administrator' | 'viewer';
+    title: string | null;
+    organizationId: string;
+    organizationName: string;
+};
+
+/**
+ * A duty that is due on the same day each year; no month and day: no deadline
+ */
+export type TemplateItem = {
+    text: string;
+    leadOrganizationIds: Array<string>;
+    coordinatorOrganizationIds: Array<string>;
+    product: string | null;
+    month: number | null;
+    day: number | null;
+};
+
+export type DutyTemplate = {
+    id: string;
+    version: number;
+    name: string;
+    items: Array<TemplateItem>;
+    isArchived: boolean;
+    updatedAt: string;
+    /**
+     * Years it was given out for
+     */
+    uses: Array<{
+        year: number;
+        directiveId: string;
+    }>;
+};
+
+export type GivenByTemplate = {
+    directiveId: string;
+    dutyCount: number;
+    assignmentCount: number;
+};
+
+export type TemplatePreview = {
+    year: number;
+    /**
+     * What was given out for that year already
+     */
+    directiveId: string | null;
+    items: Array<{
+        text: string;
+        leadOrganizationIds: Array<string>;
+        coordinatorOrganizationIds: Array<string>;
+        product: string | null;
+        month: number | null;
+        day: number | null;
+        dueOn: string | null;
+        /**
+         * Due before today: cannot be given any more
+         */
+        isPast: boolean;
+    }>;
+    /**
+     * Names of all agencies of the template
+     */
+    agencies: Array<{
+        id: string;
+        name: string;
+        shortName: string | null;
+    }>;
+    /**
+     * Agencies that ended, with who answers for them today
+     */
+    closed: Array<{
+        id: string;
+        name: string;
+        successors: Array<{
+            id: string;
+            name: string;
+            shortName: string | null;
+        }>;
+    }>;
+};
+
+export type Meeting = {
+    id: string;
+    version: number;
+    title: string;
+    heldOn: string;
+    /**
+     * Changes since this day are shown
+     */
+    comparedWith: string | null;
+    state: 'open' | 'closed';
+    createdByName: string;
+    closedAt: string | null;
+    itemCount: number;
+    decidedCount: number;
+};
+
+export type MeetingItem = {
+    assignmentId: string;
+    version: number;
+    /**
+     * From 1, agency by agency, most late first
+     */
+    position: number;
+    /**
+     * overdue: also while it waits for the office; request: something waits for a decision of the committee
+     */
+    reason: 'overdue' | 'request';
+    deadlineOn: string | null;
+    /**
+     * On the day of the meeting
+     */
+    daysLate: number;
+    ordinal: number;
+    text: string;
+    /**
+     * Of a period of a recurring duty: its first and last day
+     */
+    period: {
+        from: string;
+        to: string;
+    } | null;
+    lead: {
+        id: string;
+        name: string;
+        shortName: string | null;
+    };
+    directiveId: string;
+    directiveNumber: string | null;
+    decision: string | null;
+    decidedBy: {
+        id: string;
+        fullName: string;
+    } | null;
+    decidedAt: string | null;
+    isSkipped: boolean;
+};
+
+export type MeetingPage = {
+    id: string;
+    version: number;
+    title: string;
+    heldOn: string;
+    /**
+     * Changes since this day are shown
+     */
+    comparedWith: string | null;
+    state: 'open' | 'closed';
+    createdByName: string;
+    closedAt: string | null;
+    itemCount: number;
+    decidedCount: number;
+    items: Array<MeetingItem>;
+};
+
+export type ChangeLine = {
+    /**
+     * Of what happened; of the duty where only a day passed
+     */
+    id: string;
+    assignmentId: string;
+    text: string;
+    /**
+     * The agency that leads now
+     */
+    leadName: string;
+    /**
+     * As it stands now
+     */
+    deadlineOn: string | null;
+    kind: string;
+    at: string;
+    actorName: string | null;
+    /**
+     * What was said: the report, the reason …
+     */
+    note: string | null;
+    /**
+     * What stood before: a day or an agency
+     */
+    from: string | null;
+    to: string | null;
+};
+
+export type ClosedLine = {
+    assignmentId: string;
+    text: string;
+    /**
+     * As the agency was called when the period was closed
+     */
+    leadName: string;
+    directiveId: string;
+    directiveNumber: string;
+    class: 'completed_on_time' | 'completed_late' | 'in_progress_on_time' | 'in_progress_overdue' | 'no_deadline';
+    deadlineOn: string | null;
+    completedOn: string | null;
+    extensionCount: number;
+    returnCount: number;
+};
+
+export type ClosedPeriod = {
+    id: string;
+    kind: 'all' | 'month' | 'quarter' | 'half_year' | 'nine_months' | 'year' | 'custom';
+    from: string;
+    to: string;
+    /**
+     * Which duties the period counts, as a sentence
+     */
+    words: string;
+    closedAt: string;
+    closedByName: string;
+    lineCount: number;
+    /**
+     * Of all lines in order
+     */
+    sha256: string;
+    note: string | null;
+    may: {
+        note: boolean;
+    };
+};
+
+export type StatisticsRate = {
+    numerator: number;
+    denominator: number;
+    /**
+     * 0 to 1; null, never 0, when the denominator is 0
+     */
+    rate: number | null;
+    /**
+     * The rate as a sentence, with its denominator
+     */
+    words: string;
+};
+
+export type StatisticsFigures = {
+    counts: {
+        completed_on_time: number;
+        completed_late: number;
+        in_progress_on_time: number;
+        in_progress_overdue: number;
+        no_deadline: number;
+    };
+    total: number;
+    /**
+     * Extensions granted to these duties
+     */
+    extensions: number;
+    /**
+     * How often their reports were returned
+     */
+    returns: number;
+    paused: number;
+    /**
+     * Reports that wait for the office: its delay, not the agency’s
+     */
+    withOffice: number;
+    /**
+     * Days the longest of them has waited; null when none waits
+     */
+    longestWithOffice: number | null;
+    ofCompleted: StatisticsRate;
+    ofDue: StatisticsRate;
+};
+
+export type StatisticsLine = {
+    /**
+     * Id of the agency, directive, person or place, or the field; empty: without one
+     */
+    key: string;
+    name: string;
+    figures: StatisticsFigures;
+    /**
+     * Place among the bands of load; null: not by agency
+     */
+    band: number | null;
+    /**
+     * By the second rate among the band; null: too few duties, or nothing judged
+     */
+    rank: number | null;
+    /**
+     * How many are ranked in the band
+     */
+    rankedOf: number;
+    /**
+     * The duties behind it; add class=… or state=… for one number
+     */
+    list: AssignmentListQuery;
+};
+
+export type Changes = {
+    from: string;
+    to: string;
+    scope: 'province' | 'own';
+    classes: {
+        /**
+         * At the end of the day before the first
+         */
+        before: {
+            completed_on_time: number;
+            completed_late: number;
+            in_progress_on_time: number;
+            in_progress_overdue: number;
+            no_deadline: number;
+        };
+        /**
+         * At the end of the last day; today: now
+         */
+        after: {
+            completed_on_time: number;
+            completed_late: number;
+            in_progress_on_time: number;
+            in_progress_overdue: number;
+            no_deadline: number;
+        };
+    };
+    groups: Array<{
+        group: 'assigned' | 'acknowledged' | 'reported' | 'proposed' | 'accepted' | 'returned' | 'extended' | 'overdue' | 'paused' | 'resumed' | 'dropped' | 'reopened' | 'lead_changed' | 'escalated' | 'difficulty_raised' | 'difficulty_settled';
+        assignments: number;
+        /**
+         * One duty may be reported several times
+         */
+        times: number;
+    }>;
+};
+
+export type ClosedStatisticsLine = {
+    key: string;
+    name: string;
+    frozen: StatisticsFigures;
+    /**
+     * The same days as they stand today; null for who sees only their own agencies
+     */
+    live: StatisticsFigures | null;
+};
+
+export type ClosedStatistics = {
+    asOf: string;
+    by: 'lead' | 'directive' | 'field' | 'leader' | 'place';
+    period: ClosedPeriod;
+    totals: {
+        frozen: StatisticsFigures;
+        /**
+         * The same days as they stand today; null for who sees only their own agencies
+         */
+        live: StatisticsFigures | null;
+    };
+    lines: Array<ClosedStatisticsLine>;
+};
+
+export type Statistics = {
+    asOf: string;
+    by: 'lead' | 'directive' | 'field' | 'leader' | 'place';
+    period: {
+        kind: 'all' | 'month' | 'quarter' | 'half_year' | 'nine_months' | 'year' | 'custom';
+        year: number;
+        /**
+         * Month or quarter; 1 for others
+         */
+        number: number;
+        closing: boolean;
+        from: string | null;
+        to: string | null;
+        name: string;
+        /**
+         * Which duties the period counts, as a sentence
+         */
+        words: string;
+    };
+    /**
+     * Whose numbers these are; only by agency
+     */
+    units: {
+        basis: 'as_then' | 'restated';
+        words: string;
+    } | null;
+    /**
+     * own: only what the caller’s agencies take part in
+     */
+    scope: 'province' | 'own';
+    /**
+     * Numbers of duties within which agencies are ranked; empty: nothing is ranked
+     */
+    bands: Array<{
+        from: number;
+        to: number | null;
+        words: string;
+    }>;
+    fewestRanked: number;
+    totals: StatisticsFigures;
+    /**
+     * All duties of the table; add class=… or state=… for one number
+     */
+    list: AssignmentListQuery;
+    /**
+     * Most overdue first
+     */
+    lines: Array<StatisticsLine>;
+    /**
+     * There are more lines than are answered
+     */
+    isCut: boolean;
+    /**
+     * The period was closed: its frozen figures stand beside
+     */
+    closed: {
+        id: string;
+        closedOn: string;
+    } | null;
 };
 
 export type Problem = {
@@ -4157,7 +5838,7 @@ export type ListDirectivesResponses = {
      * Default Response
      */
     200: {
-        items: Array<DirectiveSummary>;
+        items: Array<ListedDirective>;
         nextCursor: string | null;
         may: {
             upload: boolean;
@@ -4200,6 +5881,89 @@ export type PasteDirectiveResponses = {
 };
 
 export type PasteDirectiveResponse = PasteDirectiveResponses[keyof PasteDirectiveResponses];
+
+export type EnterDirectlyData = {
+    body: {
+        origin: 'meeting_conclusion' | 'leader_remark';
+        /**
+         * Who said it: a leader of the People’s Committee
+         */
+        leaderPersonId: string;
+        saidOn: string;
+        title: string;
+        number?: string | null;
+        symbol?: string | null;
+        fileId?: string | null;
+        urgency?: 'normal' | 'urgent' | 'very_urgent' | 'flash';
+        /**
+         * Code of a field of work; left out: that of each lead
+         */
+        field?: string | null;
+        duties: Array<{
+            text: string;
+            leadOrganizationId: string;
+            coordinatorOrganizationIds?: Array<string>;
+            product?: string | null;
+            deadline: {
+                kind: 'date' | 'recurrence' | 'none';
+                on?: string | null;
+                recurrence?: 'weekly' | 'monthly' | 'quarterly' | 'half_yearly' | 'yearly' | null;
+                /**
+                 * Day of the period; weekly: 1 Monday … 7
+                 */
+                day?: number | null;
+            };
+        }>;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/directives/typed';
+};
+
+export type EnterDirectlyErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type EnterDirectlyError = EnterDirectlyErrors[keyof EnterDirectlyErrors];
+
+export type EnterDirectlyResponses = {
+    /**
+     * Default Response
+     */
+    201: EnteredDirective;
+};
+
+export type EnterDirectlyResponse = EnterDirectlyResponses[keyof EnterDirectlyResponses];
+
+export type ListLeadersData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/committee-leaders';
+};
+
+export type ListLeadersErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ListLeadersError = ListLeadersErrors[keyof ListLeadersErrors];
+
+export type ListLeadersResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        items: Array<CommitteeLeader>;
+    };
+};
+
+export type ListLeadersResponse = ListLeadersResponses[keyof ListLeadersResponses];
 
 export type ListReadingRunsData = {
     body?: never;
@@ -4404,6 +6168,32 @@ export type RetryReadingFileResponses = {
 };
 
 export type RetryReadingFileResponse = RetryReadingFileResponses[keyof RetryReadingFileResponses];
+
+export type ExportDirectivesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        status?: 'draft' | 'issued';
+        format?: 'xlsx' | 'csv';
+    };
+    url: '/api/directives/sheet';
+};
+
+export type ExportDirectivesErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ExportDirectivesError = ExportDirectivesErrors[keyof ExportDirectivesErrors];
+
+export type ExportDirectivesResponses = {
+    /**
+     * Default Response
+     */
+    200: unknown;
+};
 
 export type DiscardDirectiveData = {
     body?: never;
@@ -4618,6 +6408,47 @@ export type ShowPageImageResponses = {
      */
     200: unknown;
 };
+
+export type ChangeTermsData = {
+    body: {
+        /**
+         * Độ khẩn (Nghị định 30/2020/NĐ-CP)
+         */
+        urgency: 'normal' | 'urgent' | 'very_urgent' | 'flash';
+        /**
+         * Code of a field of work; null: that of each lead
+         */
+        field: string | null;
+        /**
+         * Lãnh đạo phụ trách
+         */
+        leaderPersonId: string | null;
+        seen: DirectiveTermsInput;
+    };
+    path: {
+        directiveId: string;
+    };
+    query?: never;
+    url: '/api/directives/{directiveId}/terms';
+};
+
+export type ChangeTermsErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ChangeTermsError = ChangeTermsErrors[keyof ChangeTermsErrors];
+
+export type ChangeTermsResponses = {
+    /**
+     * Default Response
+     */
+    200: Directive;
+};
+
+export type ChangeTermsResponse = ChangeTermsResponses[keyof ChangeTermsResponses];
 
 export type ShowReviewData = {
     body?: never;
@@ -5093,6 +6924,92 @@ export type DeclineProposalResponses = {
 
 export type DeclineProposalResponse = DeclineProposalResponses[keyof DeclineProposalResponses];
 
+export type RecordOpeningData = {
+    body?: never;
+    path: {
+        directiveId: string;
+    };
+    query?: never;
+    url: '/api/directives/{directiveId}/opened';
+};
+
+export type RecordOpeningErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type RecordOpeningError = RecordOpeningErrors[keyof RecordOpeningErrors];
+
+export type RecordOpeningResponses = {
+    /**
+     * Không có nội dung
+     */
+    204: void;
+};
+
+export type RecordOpeningResponse = RecordOpeningResponses[keyof RecordOpeningResponses];
+
+export type ListOpeningsData = {
+    body?: never;
+    path: {
+        directiveId: string;
+    };
+    query?: never;
+    url: '/api/directives/{directiveId}/openings';
+};
+
+export type ListOpeningsErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ListOpeningsError = ListOpeningsErrors[keyof ListOpeningsErrors];
+
+export type ListOpeningsResponses = {
+    /**
+     * Default Response
+     */
+    200: DirectiveOpenings;
+};
+
+export type ListOpeningsResponse = ListOpeningsResponses[keyof ListOpeningsResponses];
+
+export type RemindUnopenedData = {
+    body?: never;
+    path: {
+        directiveId: string;
+    };
+    query?: never;
+    url: '/api/directives/{directiveId}/openings/remind';
+};
+
+export type RemindUnopenedErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type RemindUnopenedError = RemindUnopenedErrors[keyof RemindUnopenedErrors];
+
+export type RemindUnopenedResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        /**
+         * Agencies reminded now
+         */
+        reminded: number;
+    };
+};
+
+export type RemindUnopenedResponse = RemindUnopenedResponses[keyof RemindUnopenedResponses];
+
 export type ShowHomeData = {
     body?: never;
     path?: never;
@@ -5138,17 +7055,78 @@ export type ListAssignmentsData = {
         units?: 'as_then' | 'restated';
         directiveId?: string;
         /**
-         * A display state; left out: all but the cancelled; open: not completed; red: overdue, also while it waits for the office; next_7_days: due within 7 days and the agency’s turn; returned: sent back and not proposed again
+         * A display state; left out: all but the cancelled; open: not completed; red: overdue, also while it waits for the office; next_7_days: due within 7 days and the agency’s turn; returned: sent back and not proposed again; request_waiting: the lead asks for a later deadline or says it is not theirs; waiting_contribution: a coordinator is late with what it owes the lead
          */
-        state?: 'overdue' | 'due_soon' | 'awaiting_confirmation' | 'awaiting_acknowledgement' | 'on_time' | 'no_deadline' | 'completed_on_time' | 'completed_late' | 'completed_no_deadline' | 'cancelled' | 'open' | 'red' | 'next_7_days' | 'returned';
+        state?: 'overdue' | 'due_soon' | 'awaiting_confirmation' | 'awaiting_acknowledgement' | 'on_time' | 'no_deadline' | 'paused' | 'completed_on_time' | 'completed_late' | 'completed_no_deadline' | 'cancelled' | 'recalled' | 'open' | 'red' | 'next_7_days' | 'returned' | 'request_waiting' | 'waiting_contribution';
         /**
          * A class; completed: those with a deadline; completed_or_overdue: denominator of the second rate
          */
         class?: 'completed_on_time' | 'completed_late' | 'in_progress_on_time' | 'in_progress_overdue' | 'no_deadline' | 'completed' | 'completed_or_overdue';
         /**
-         * Words of the duty
+         * With countedTo: due within these days, or without a deadline and given within them, as statistics count
+         */
+        countedFrom?: string;
+        countedTo?: string;
+        /**
+         * Where the lead stands, without what lies in that place
+         */
+        seatPlaceId?: string;
+        /**
+         * Only what has no field of work, no leader in charge, or a lead whose place is not known
+         */
+        without?: 'field' | 'leader' | 'place';
+        /**
+         * Lĩnh vực, in the words of the directory
+         */
+        field?: string;
+        /**
+         * Lãnh đạo phụ trách
+         */
+        leaderPersonId?: string;
+        /**
+         * Where the lead stands: a commune, or a province or former district with what lies in it
+         */
+        placeId?: string;
+        urgency?: 'normal' | 'urgent' | 'very_urgent' | 'flash';
+        /**
+         * Default: what statistics count, and for agency people the parts their agencies lead too
+         */
+        shape?: 'whole' | 'part' | 'series' | 'instance' | 'counted' | 'given' | 'all';
+        /**
+         * Parts or periods of this assignment; of every shape unless told
+         */
+        parentId?: string;
+        deadlineFrom?: string;
+        /**
+         * The last day
+         */
+        deadlineTo?: string;
+        assignedFrom?: string;
+        /**
+         * The last day
+         */
+        assignedTo?: string;
+        /**
+         * Chased up to this level or further
+         */
+        escalation?: number;
+        /**
+         * Only what the caller watches
+         */
+        watching?: 'true';
+        /**
+         * Only what is assigned to the caller’s own agencies
+         */
+        mine?: 'true';
+        /**
+         * Words with or without diacritics: each must occur, the last one may be only begun
          */
         q?: string;
+        sort?: 'attention' | 'newest' | 'longest_overdue' | 'lead';
+        /**
+         * Groups come first in the order; weeks are sorted by deadline alone
+         */
+        group?: 'lead' | 'directive' | 'state' | 'week' | 'leader' | 'field';
     };
     url: '/api/assignments';
 };
@@ -5167,12 +7145,868 @@ export type ListAssignmentsResponses = {
      * Default Response
      */
     200: {
-        items: Array<Assignment>;
+        items: Array<ListedAssignment>;
         nextCursor: string | null;
     };
 };
 
 export type ListAssignmentsResponse = ListAssignmentsResponses[keyof ListAssignmentsResponses];
+
+export type ExportAssignmentsData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * Which part the organization plays; default lead for agency people, all for others
+         */
+        part?: 'lead' | 'coordinate' | 'all';
+        /**
+         * Default: the caller’s own agencies; every agency for who works for none, or when part is all
+         */
+        organizationId?: string;
+        /**
+         * restated: with what was done by agencies that were wholly taken over by this one; default as_then
+         */
+        units?: 'as_then' | 'restated';
+        directiveId?: string;
+        /**
+         * A display state; left out: all but the cancelled; open: not completed; red: overdue, also while it waits for the office; next_7_days: due within 7 days and the agency’s turn; returned: sent back and not proposed again; request_waiting: the lead asks for a later deadline or says it is not theirs; waiting_contribution: a coordinator is late with what it owes the lead
+         */
+        state?: 'overdue' | 'due_soon' | 'awaiting_confirmation' | 'awaiting_acknowledgement' | 'on_time' | 'no_deadline' | 'paused' | 'completed_on_time' | 'completed_late' | 'completed_no_deadline' | 'cancelled' | 'recalled' | 'open' | 'red' | 'next_7_days' | 'returned' | 'request_waiting' | 'waiting_contribution';
+        /**
+         * A class; completed: those with a deadline; completed_or_overdue: denominator of the second rate
+         */
+        class?: 'completed_on_time' | 'completed_late' | 'in_progress_on_time' | 'in_progress_overdue' | 'no_deadline' | 'completed' | 'completed_or_overdue';
+        /**
+         * With countedTo: due within these days, or without a deadline and given within them, as statistics count
+         */
+        countedFrom?: string;
+        countedTo?: string;
+        /**
+         * Where the lead stands, without what lies in that place
+         */
+        seatPlaceId?: string;
+        /**
+         * Only what has no field of work, no leader in charge, or a lead whose place is not known
+         */
+        without?: 'field' | 'leader' | 'place';
+        /**
+         * Lĩnh vực, in the words of the directory
+         */
+        field?: string;
+        /**
+         * Lãnh đạo phụ trách
+         */
+        leaderPersonId?: string;
+        /**
+         * Where the lead stands: a commune, or a province or former district with what lies in it
+         */
+        placeId?: string;
+        urgency?: 'normal' | 'urgent' | 'very_urgent' | 'flash';
+        /**
+         * Default: what statistics count, and for agency people the parts their agencies lead too
+         */
+        shape?: 'whole' | 'part' | 'series' | 'instance' | 'counted' | 'given' | 'all';
+        /**
+         * Parts or periods of this assignment; of every shape unless told
+         */
+        parentId?: string;
+        deadlineFrom?: string;
+        /**
+         * The last day
+         */
+        deadlineTo?: string;
+        assignedFrom?: string;
+        /**
+         * The last day
+         */
+        assignedTo?: string;
+        /**
+         * Chased up to this level or further
+         */
+        escalation?: number;
+        /**
+         * Only what the caller watches
+         */
+        watching?: 'true';
+        /**
+         * Only what is assigned to the caller’s own agencies
+         */
+        mine?: 'true';
+        /**
+         * Words with or without diacritics: each must occur, the last one may be only begun
+         */
+        q?: string;
+        sort?: 'attention' | 'newest' | 'longest_overdue' | 'lead';
+        group?: 'lead' | 'directive' | 'state' | 'week' | 'leader' | 'field';
+        format: 'xlsx' | 'csv';
+    };
+    url: '/api/assignments/sheet';
+};
+
+export type ExportAssignmentsErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ExportAssignmentsError = ExportAssignmentsErrors[keyof ExportAssignmentsErrors];
+
+export type ExportAssignmentsResponses = {
+    /**
+     * Default Response
+     */
+    200: unknown;
+};
+
+export type CountGroupsData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * Which part the organization plays; default lead for agency people, all for others
+         */
+        part?: 'lead' | 'coordinate' | 'all';
+        /**
+         * Default: the caller’s own agencies; every agency for who works for none, or when part is all
+         */
+        organizationId?: string;
+        /**
+         * restated: with what was done by agencies that were wholly taken over by this one; default as_then
+         */
+        units?: 'as_then' | 'restated';
+        directiveId?: string;
+        /**
+         * A display state; left out: all but the cancelled; open: not completed; red: overdue, also while it waits for the office; next_7_days: due within 7 days and the agency’s turn; returned: sent back and not proposed again; request_waiting: the lead asks for a later deadline or says it is not theirs; waiting_contribution: a coordinator is late with what it owes the lead
+         */
+        state?: 'overdue' | 'due_soon' | 'awaiting_confirmation' | 'awaiting_acknowledgement' | 'on_time' | 'no_deadline' | 'paused' | 'completed_on_time' | 'completed_late' | 'completed_no_deadline' | 'cancelled' | 'recalled' | 'open' | 'red' | 'next_7_days' | 'returned' | 'request_waiting' | 'waiting_contribution';
+        /**
+         * A class; completed: those with a deadline; completed_or_overdue: denominator of the second rate
+         */
+        class?: 'completed_on_time' | 'completed_late' | 'in_progress_on_time' | 'in_progress_overdue' | 'no_deadline' | 'completed' | 'completed_or_overdue';
+        /**
+         * With countedTo: due within these days, or without a deadline and given within them, as statistics count
+         */
+        countedFrom?: string;
+        countedTo?: string;
+        /**
+         * Where the lead stands, without what lies in that place
+         */
+        seatPlaceId?: string;
+        /**
+         * Only what has no field of work, no leader in charge, or a lead whose place is not known
+         */
+        without?: 'field' | 'leader' | 'place';
+        /**
+         * Lĩnh vực, in the words of the directory
+         */
+        field?: string;
+        /**
+         * Lãnh đạo phụ trách
+         */
+        leaderPersonId?: string;
+        /**
+         * Where the lead stands: a commune, or a province or former district with what lies in it
+         */
+        placeId?: string;
+        urgency?: 'normal' | 'urgent' | 'very_urgent' | 'flash';
+        /**
+         * Default: what statistics count, and for agency people the parts their agencies lead too
+         */
+        shape?: 'whole' | 'part' | 'series' | 'instance' | 'counted' | 'given' | 'all';
+        /**
+         * Parts or periods of this assignment; of every shape unless told
+         */
+        parentId?: string;
+        deadlineFrom?: string;
+        /**
+         * The last day
+         */
+        deadlineTo?: string;
+        assignedFrom?: string;
+        /**
+         * The last day
+         */
+        assignedTo?: string;
+        /**
+         * Chased up to this level or further
+         */
+        escalation?: number;
+        /**
+         * Only what the caller watches
+         */
+        watching?: 'true';
+        /**
+         * Only what is assigned to the caller’s own agencies
+         */
+        mine?: 'true';
+        /**
+         * Words with or without diacritics: each must occur, the last one may be only begun
+         */
+        q?: string;
+        group: 'lead' | 'directive' | 'state' | 'week' | 'leader' | 'field';
+        /**
+         * Keys of groups as the list gives them, one a line
+         */
+        keys: string;
+    };
+    url: '/api/assignments/group-counts';
+};
+
+export type CountGroupsErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type CountGroupsError = CountGroupsErrors[keyof CountGroupsErrors];
+
+export type CountGroupsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        groups: Array<GroupCount>;
+    };
+};
+
+export type CountGroupsResponse = CountGroupsResponses[keyof CountGroupsResponses];
+
+export type ListViewsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/saved-views';
+};
+
+export type ListViewsErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ListViewsError = ListViewsErrors[keyof ListViewsErrors];
+
+export type ListViewsResponses = {
+    /**
+     * Default Response
+     */
+    200: SavedViews;
+};
+
+export type ListViewsResponse = ListViewsResponses[keyof ListViewsResponses];
+
+export type SaveViewData = {
+    body: {
+        name: string;
+        view: ViewOfListInput;
+        isShared?: boolean;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/saved-views';
+};
+
+export type SaveViewErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type SaveViewError = SaveViewErrors[keyof SaveViewErrors];
+
+export type SaveViewResponses = {
+    /**
+     * Default Response
+     */
+    201: SavedView;
+};
+
+export type SaveViewResponse = SaveViewResponses[keyof SaveViewResponses];
+
+export type OrderViewsData = {
+    body: {
+        viewIds: Array<string>;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/saved-views/order';
+};
+
+export type OrderViewsErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type OrderViewsError = OrderViewsErrors[keyof OrderViewsErrors];
+
+export type OrderViewsResponses = {
+    /**
+     * Default Response
+     */
+    200: SavedViews;
+};
+
+export type OrderViewsResponse = OrderViewsResponses[keyof OrderViewsResponses];
+
+export type DeleteViewData = {
+    body?: never;
+    path: {
+        viewId: string;
+    };
+    query?: never;
+    url: '/api/saved-views/{viewId}';
+};
+
+export type DeleteViewErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type DeleteViewError = DeleteViewErrors[keyof DeleteViewErrors];
+
+export type DeleteViewResponses = {
+    /**
+     * Không có nội dung
+     */
+    204: void;
+};
+
+export type DeleteViewResponse = DeleteViewResponses[keyof DeleteViewResponses];
+
+export type ChangeViewData = {
+    body: {
+        name: string;
+        view: ViewOfListInput;
+        isShared?: boolean;
+    };
+    headers?: {
+        /**
+         * ETag of the version being edited
+         */
+        'if-match'?: string;
+    };
+    path: {
+        viewId: string;
+    };
+    query?: never;
+    url: '/api/saved-views/{viewId}';
+};
+
+export type ChangeViewErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ChangeViewError = ChangeViewErrors[keyof ChangeViewErrors];
+
+export type ChangeViewResponses = {
+    /**
+     * Default Response
+     */
+    200: SavedView;
+};
+
+export type ChangeViewResponse = ChangeViewResponses[keyof ChangeViewResponses];
+
+export type PreviewBulkData = {
+    body: {
+        act: BulkActInput;
+        assignmentIds: Array<string>;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/bulk-acts/preview';
+};
+
+export type PreviewBulkErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type PreviewBulkError = PreviewBulkErrors[keyof PreviewBulkErrors];
+
+export type PreviewBulkResponses = {
+    /**
+     * Default Response
+     */
+    200: BulkPreview;
+};
+
+export type PreviewBulkResponse = PreviewBulkResponses[keyof PreviewBulkResponses];
+
+export type StartBulkData = {
+    body: {
+        act: BulkActInput;
+        assignmentIds: Array<string>;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/bulk-acts';
+};
+
+export type StartBulkErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type StartBulkError = StartBulkErrors[keyof StartBulkErrors];
+
+export type StartBulkResponses = {
+    /**
+     * Default Response
+     */
+    201: BulkRun;
+};
+
+export type StartBulkResponse = StartBulkResponses[keyof StartBulkResponses];
+
+export type ShowBulkData = {
+    body?: never;
+    path: {
+        runId: string;
+    };
+    query?: never;
+    url: '/api/bulk-acts/{runId}';
+};
+
+export type ShowBulkErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ShowBulkError = ShowBulkErrors[keyof ShowBulkErrors];
+
+export type ShowBulkResponses = {
+    /**
+     * Default Response
+     */
+    200: BulkRun;
+};
+
+export type ShowBulkResponse = ShowBulkResponses[keyof ShowBulkResponses];
+
+export type ListBulkItemsData = {
+    body?: never;
+    path: {
+        runId: string;
+    };
+    query?: {
+        limit?: number;
+        cursor?: string;
+        outcome?: 'done' | 'refused';
+    };
+    url: '/api/bulk-acts/{runId}/items';
+};
+
+export type ListBulkItemsErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ListBulkItemsError = ListBulkItemsErrors[keyof ListBulkItemsErrors];
+
+export type ListBulkItemsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        items: Array<BulkItem>;
+        nextCursor: string | null;
+    };
+};
+
+export type ListBulkItemsResponse = ListBulkItemsResponses[keyof ListBulkItemsResponses];
+
+export type CancelBulkData = {
+    body?: never;
+    path: {
+        runId: string;
+    };
+    query?: never;
+    url: '/api/bulk-acts/{runId}/cancellation';
+};
+
+export type CancelBulkErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type CancelBulkError = CancelBulkErrors[keyof CancelBulkErrors];
+
+export type CancelBulkResponses = {
+    /**
+     * Default Response
+     */
+    200: BulkRun;
+};
+
+export type CancelBulkResponse = CancelBulkResponses[keyof CancelBulkResponses];
+
+export type ShowBoardData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Which part the organization plays; default lead for agency people, all for others
+         */
+        part?: 'lead' | 'coordinate' | 'all';
+        /**
+         * Default: the caller’s own agencies; every agency for who works for none, or when part is all
+         */
+        organizationId?: string;
+        /**
+         * restated: with what was done by agencies that were wholly taken over by this one; default as_then
+         */
+        units?: 'as_then' | 'restated';
+        directiveId?: string;
+        /**
+         * A display state; left out: all but the cancelled; open: not completed; red: overdue, also while it waits for the office; next_7_days: due within 7 days and the agency’s turn; returned: sent back and not proposed again; request_waiting: the lead asks for a later deadline or says it is not theirs; waiting_contribution: a coordinator is late with what it owes the lead
+         */
+        state?: 'overdue' | 'due_soon' | 'awaiting_confirmation' | 'awaiting_acknowledgement' | 'on_time' | 'no_deadline' | 'paused' | 'completed_on_time' | 'completed_late' | 'completed_no_deadline' | 'cancelled' | 'recalled' | 'open' | 'red' | 'next_7_days' | 'returned' | 'request_waiting' | 'waiting_contribution';
+        /**
+         * A class; completed: those with a deadline; completed_or_overdue: denominator of the second rate
+         */
+        class?: 'completed_on_time' | 'completed_late' | 'in_progress_on_time' | 'in_progress_overdue' | 'no_deadline' | 'completed' | 'completed_or_overdue';
+        /**
+         * With countedTo: due within these days, or without a deadline and given within them, as statistics count
+         */
+        countedFrom?: string;
+        countedTo?: string;
+        /**
+         * Where the lead stands, without what lies in that place
+         */
+        seatPlaceId?: string;
+        /**
+         * Only what has no field of work, no leader in charge, or a lead whose place is not known
+         */
+        without?: 'field' | 'leader' | 'place';
+        /**
+         * Lĩnh vực, in the words of the directory
+         */
+        field?: string;
+        /**
+         * Lãnh đạo phụ trách
+         */
+        leaderPersonId?: string;
+        /**
+         * Where the lead stands: a commune, or a province or former district with what lies in it
+         */
+        placeId?: string;
+        urgency?: 'normal' | 'urgent' | 'very_urgent' | 'flash';
+        /**
+         * Default: what statistics count, and for agency people the parts their agencies lead too
+         */
+        shape?: 'whole' | 'part' | 'series' | 'instance' | 'counted' | 'given' | 'all';
+        /**
+         * Parts or periods of this assignment; of every shape unless told
+         */
+        parentId?: string;
+        deadlineFrom?: string;
+        /**
+         * The last day
+         */
+        deadlineTo?: string;
+        assignedFrom?: string;
+        /**
+         * The last day
+         */
+        assignedTo?: string;
+        /**
+         * Chased up to this level or further
+         */
+        escalation?: number;
+        /**
+         * Only what the caller watches
+         */
+        watching?: 'true';
+        /**
+         * Only what is assigned to the caller’s own agencies
+         */
+        mine?: 'true';
+        /**
+         * Words with or without diacritics: each must occur, the last one may be only begun
+         */
+        q?: string;
+        /**
+         * Only this column
+         */
+        column?: 'awaiting_acknowledgement' | 'in_progress' | 'due_soon' | 'overdue' | 'awaiting_confirmation' | 'paused' | 'completed';
+        /**
+         * Where the last page of the column ended
+         */
+        cursor?: string;
+        /**
+         * Cards of each column
+         */
+        limit?: number;
+    };
+    url: '/api/assignments/board';
+};
+
+export type ShowBoardErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ShowBoardError = ShowBoardErrors[keyof ShowBoardErrors];
+
+export type ShowBoardResponses = {
+    /**
+     * Default Response
+     */
+    200: Board;
+};
+
+export type ShowBoardResponse = ShowBoardResponses[keyof ShowBoardResponses];
+
+export type ShowCalendarData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * Which part the organization plays; default lead for agency people, all for others
+         */
+        part?: 'lead' | 'coordinate' | 'all';
+        /**
+         * Default: the caller’s own agencies; every agency for who works for none, or when part is all
+         */
+        organizationId?: string;
+        /**
+         * restated: with what was done by agencies that were wholly taken over by this one; default as_then
+         */
+        units?: 'as_then' | 'restated';
+        directiveId?: string;
+        /**
+         * A display state; left out: all but the cancelled; open: not completed; red: overdue, also while it waits for the office; next_7_days: due within 7 days and the agency’s turn; returned: sent back and not proposed again; request_waiting: the lead asks for a later deadline or says it is not theirs; waiting_contribution: a coordinator is late with what it owes the lead
+         */
+        state?: 'overdue' | 'due_soon' | 'awaiting_confirmation' | 'awaiting_acknowledgement' | 'on_time' | 'no_deadline' | 'paused' | 'completed_on_time' | 'completed_late' | 'completed_no_deadline' | 'cancelled' | 'recalled' | 'open' | 'red' | 'next_7_days' | 'returned' | 'request_waiting' | 'waiting_contribution';
+        /**
+         * A class; completed: those with a deadline; completed_or_overdue: denominator of the second rate
+         */
+        class?: 'completed_on_time' | 'completed_late' | 'in_progress_on_time' | 'in_progress_overdue' | 'no_deadline' | 'completed' | 'completed_or_overdue';
+        /**
+         * With countedTo: due within these days, or without a deadline and given within them, as statistics count
+         */
+        countedFrom?: string;
+        countedTo?: string;
+        /**
+         * Where the lead stands, without what lies in that place
+         */
+        seatPlaceId?: string;
+        /**
+         * Only what has no field of work, no leader in charge, or a lead whose place is not known
+         */
+        without?: 'field' | 'leader' | 'place';
+        /**
+         * Lĩnh vực, in the words of the directory
+         */
+        field?: string;
+        /**
+         * Lãnh đạo phụ trách
+         */
+        leaderPersonId?: string;
+        /**
+         * Where the lead stands: a commune, or a province or former district with what lies in it
+         */
+        placeId?: string;
+        urgency?: 'normal' | 'urgent' | 'very_urgent' | 'flash';
+        /**
+         * Default: what statistics count, and for agency people the parts their agencies lead too
+         */
+        shape?: 'whole' | 'part' | 'series' | 'instance' | 'counted' | 'given' | 'all';
+        /**
+         * Parts or periods of this assignment; of every shape unless told
+         */
+        parentId?: string;
+        deadlineFrom?: string;
+        /**
+         * The last day
+         */
+        deadlineTo?: string;
+        assignedFrom?: string;
+        /**
+         * The last day
+         */
+        assignedTo?: string;
+        /**
+         * Chased up to this level or further
+         */
+        escalation?: number;
+        /**
+         * Only what the caller watches
+         */
+        watching?: 'true';
+        /**
+         * Only what is assigned to the caller’s own agencies
+         */
+        mine?: 'true';
+        /**
+         * Words with or without diacritics: each must occur, the last one may be only begun
+         */
+        q?: string;
+        from: string;
+        to: string;
+        /**
+         * Items of each day
+         */
+        most?: number;
+    };
+    url: '/api/assignments/calendar';
+};
+
+export type ShowCalendarErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ShowCalendarError = ShowCalendarErrors[keyof ShowCalendarErrors];
+
+export type ShowCalendarResponses = {
+    /**
+     * Default Response
+     */
+    200: Calendar;
+};
+
+export type ShowCalendarResponse = ShowCalendarResponses[keyof ShowCalendarResponses];
+
+export type ShowTimelineData = {
+    body?: never;
+    path?: never;
+    query?: {
+        limit?: number;
+        cursor?: string;
+        /**
+         * Which part the organization plays; default lead for agency people, all for others
+         */
+        part?: 'lead' | 'coordinate' | 'all';
+        /**
+         * Default: the caller’s own agencies; every agency for who works for none, or when part is all
+         */
+        organizationId?: string;
+        /**
+         * restated: with what was done by agencies that were wholly taken over by this one; default as_then
+         */
+        units?: 'as_then' | 'restated';
+        directiveId?: string;
+        /**
+         * A display state; left out: all but the cancelled; open: not completed; red: overdue, also while it waits for the office; next_7_days: due within 7 days and the agency’s turn; returned: sent back and not proposed again; request_waiting: the lead asks for a later deadline or says it is not theirs; waiting_contribution: a coordinator is late with what it owes the lead
+         */
+        state?: 'overdue' | 'due_soon' | 'awaiting_confirmation' | 'awaiting_acknowledgement' | 'on_time' | 'no_deadline' | 'paused' | 'completed_on_time' | 'completed_late' | 'completed_no_deadline' | 'cancelled' | 'recalled' | 'open' | 'red' | 'next_7_days' | 'returned' | 'request_waiting' | 'waiting_contribution';
+        /**
+         * A class; completed: those with a deadline; completed_or_overdue: denominator of the second rate
+         */
+        class?: 'completed_on_time' | 'completed_late' | 'in_progress_on_time' | 'in_progress_overdue' | 'no_deadline' | 'completed' | 'completed_or_overdue';
+        /**
+         * With countedTo: due within these days, or without a deadline and given within them, as statistics count
+         */
+        countedFrom?: string;
+        countedTo?: string;
+        /**
+         * Where the lead stands, without what lies in that place
+         */
+        seatPlaceId?: string;
+        /**
+         * Only what has no field of work, no leader in charge, or a lead whose place is not known
+         */
+        without?: 'field' | 'leader' | 'place';
+        /**
+         * Lĩnh vực, in the words of the directory
+         */
+        field?: string;
+        /**
+         * Lãnh đạo phụ trách
+         */
+        leaderPersonId?: string;
+        /**
+         * Where the lead stands: a commune, or a province or former district with what lies in it
+         */
+        placeId?: string;
+        urgency?: 'normal' | 'urgent' | 'very_urgent' | 'flash';
+        /**
+         * Default: what statistics count, and for agency people the parts their agencies lead too
+         */
+        shape?: 'whole' | 'part' | 'series' | 'instance' | 'counted' | 'given' | 'all';
+        /**
+         * Parts or periods of this assignment; of every shape unless told
+         */
+        parentId?: string;
+        deadlineFrom?: string;
+        /**
+         * The last day
+         */
+        deadlineTo?: string;
+        assignedFrom?: string;
+        /**
+         * The last day
+         */
+        assignedTo?: string;
+        /**
+         * Chased up to this level or further
+         */
+        escalation?: number;
+        /**
+         * Only what the caller watches
+         */
+        watching?: 'true';
+        /**
+         * Only what is assigned to the caller’s own agencies
+         */
+        mine?: 'true';
+        /**
+         * Words with or without diacritics: each must occur, the last one may be only begun
+         */
+        q?: string;
+        /**
+         * Whose lines stand together
+         */
+        group?: 'lead' | 'directive';
+    };
+    url: '/api/assignments/timeline';
+};
+
+export type ShowTimelineErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ShowTimelineError = ShowTimelineErrors[keyof ShowTimelineErrors];
+
+export type ShowTimelineResponses = {
+    /**
+     * Default Response
+     */
+    200: Timeline;
+};
+
+export type ShowTimelineResponse = ShowTimelineResponses[keyof ShowTimelineResponses];
 
 export type ShowAssignmentData = {
     body?: never;
@@ -5404,6 +8238,101 @@ export type ProposeCompletionResponses = {
 
 export type ProposeCompletionResponse = ProposeCompletionResponses[keyof ProposeCompletionResponses];
 
+export type ListPartsData = {
+    body?: never;
+    path: {
+        assignmentId: string;
+    };
+    query?: never;
+    url: '/api/assignments/{assignmentId}/parts';
+};
+
+export type ListPartsErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ListPartsError = ListPartsErrors[keyof ListPartsErrors];
+
+export type ListPartsResponses = {
+    /**
+     * Default Response
+     */
+    200: Parts;
+};
+
+export type ListPartsResponse = ListPartsResponses[keyof ListPartsResponses];
+
+export type GivePartsData = {
+    body: {
+        parts: Array<PartToGiveInput>;
+    };
+    headers?: {
+        /**
+         * ETag of the version being edited
+         */
+        'if-match'?: string;
+    };
+    path: {
+        assignmentId: string;
+    };
+    query?: never;
+    url: '/api/assignments/{assignmentId}/parts';
+};
+
+export type GivePartsErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type GivePartsError = GivePartsErrors[keyof GivePartsErrors];
+
+export type GivePartsResponses = {
+    /**
+     * Default Response
+     */
+    201: GivenParts;
+};
+
+export type GivePartsResponse = GivePartsResponses[keyof GivePartsResponses];
+
+export type ListInstancesData = {
+    body?: never;
+    path: {
+        assignmentId: string;
+    };
+    query?: {
+        limit?: number;
+        cursor?: string;
+    };
+    url: '/api/assignments/{assignmentId}/instances';
+};
+
+export type ListInstancesErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ListInstancesError = ListInstancesErrors[keyof ListInstancesErrors];
+
+export type ListInstancesResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        items: Array<DutyInstance>;
+        nextCursor: string | null;
+    };
+};
+
+export type ListInstancesResponse = ListInstancesResponses[keyof ListInstancesResponses];
+
 export type AcceptCompletionData = {
     body: {
         quality: 'excellent' | 'good' | 'satisfactory';
@@ -5474,6 +8403,547 @@ export type ReturnCompletionResponses = {
 };
 
 export type ReturnCompletionResponse = ReturnCompletionResponses[keyof ReturnCompletionResponses];
+
+export type DecideRequestData = {
+    body: {
+        decision: 'decline';
+        reason: string;
+    } | {
+        decision: 'grant_extension';
+        to: string;
+        reason?: string | null;
+    } | {
+        decision: 'give_to_another';
+        organizationId: string;
+        reason?: string | null;
+    };
+    headers?: {
+        /**
+         * ETag of the version being edited
+         */
+        'if-match'?: string;
+    };
+    path: {
+        assignmentId: string;
+    };
+    query?: never;
+    url: '/api/assignments/{assignmentId}/request-decision';
+};
+
+export type DecideRequestErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type DecideRequestError = DecideRequestErrors[keyof DecideRequestErrors];
+
+export type DecideRequestResponses = {
+    /**
+     * Default Response
+     */
+    200: MovedAssignment;
+};
+
+export type DecideRequestResponse = DecideRequestResponses[keyof DecideRequestResponses];
+
+export type ExtendDeadlineData = {
+    body: {
+        to: string;
+        reason: string;
+    };
+    headers?: {
+        /**
+         * ETag of the version being edited
+         */
+        'if-match'?: string;
+    };
+    path: {
+        assignmentId: string;
+    };
+    query?: never;
+    url: '/api/assignments/{assignmentId}/extension';
+};
+
+export type ExtendDeadlineErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ExtendDeadlineError = ExtendDeadlineErrors[keyof ExtendDeadlineErrors];
+
+export type ExtendDeadlineResponses = {
+    /**
+     * Default Response
+     */
+    200: MovedAssignment;
+};
+
+export type ExtendDeadlineResponse = ExtendDeadlineResponses[keyof ExtendDeadlineResponses];
+
+export type PauseAssignmentData = {
+    body: {
+        reason: string;
+    };
+    headers?: {
+        /**
+         * ETag of the version being edited
+         */
+        'if-match'?: string;
+    };
+    path: {
+        assignmentId: string;
+    };
+    query?: never;
+    url: '/api/assignments/{assignmentId}/pause';
+};
+
+export type PauseAssignmentErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type PauseAssignmentError = PauseAssignmentErrors[keyof PauseAssignmentErrors];
+
+export type PauseAssignmentResponses = {
+    /**
+     * Default Response
+     */
+    200: MovedAssignment;
+};
+
+export type PauseAssignmentResponse = PauseAssignmentResponses[keyof PauseAssignmentResponses];
+
+export type ReassignData = {
+    body: {
+        organizationId: string;
+        reason: string;
+    };
+    headers?: {
+        /**
+         * ETag of the version being edited
+         */
+        'if-match'?: string;
+    };
+    path: {
+        assignmentId: string;
+    };
+    query?: never;
+    url: '/api/assignments/{assignmentId}/lead';
+};
+
+export type ReassignErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ReassignError = ReassignErrors[keyof ReassignErrors];
+
+export type ReassignResponses = {
+    /**
+     * Default Response
+     */
+    200: MovedAssignment;
+};
+
+export type ReassignResponse = ReassignResponses[keyof ReassignResponses];
+
+export type RecallAssignmentData = {
+    body: {
+        reason: string;
+    };
+    headers?: {
+        /**
+         * ETag of the version being edited
+         */
+        'if-match'?: string;
+    };
+    path: {
+        assignmentId: string;
+    };
+    query?: never;
+    url: '/api/assignments/{assignmentId}/recall';
+};
+
+export type RecallAssignmentErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type RecallAssignmentError = RecallAssignmentErrors[keyof RecallAssignmentErrors];
+
+export type RecallAssignmentResponses = {
+    /**
+     * Default Response
+     */
+    200: MovedAssignment;
+};
+
+export type RecallAssignmentResponse = RecallAssignmentResponses[keyof RecallAssignmentResponses];
+
+export type RefuseAssignmentData = {
+    body: {
+        reason: string;
+        /**
+         * Whose duty it is, as the lead sees it
+         */
+        suggestedOrganizationId?: string | null;
+    };
+    headers?: {
+        /**
+         * ETag of the version being edited
+         */
+        'if-match'?: string;
+    };
+    path: {
+        assignmentId: string;
+    };
+    query?: never;
+    url: '/api/assignments/{assignmentId}/refusal';
+};
+
+export type RefuseAssignmentErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type RefuseAssignmentError = RefuseAssignmentErrors[keyof RefuseAssignmentErrors];
+
+export type RefuseAssignmentResponses = {
+    /**
+     * Default Response
+     */
+    200: MovedAssignment;
+};
+
+export type RefuseAssignmentResponse = RefuseAssignmentResponses[keyof RefuseAssignmentResponses];
+
+export type ReopenAssignmentData = {
+    body: {
+        reason: string;
+    };
+    headers?: {
+        /**
+         * ETag of the version being edited
+         */
+        'if-match'?: string;
+    };
+    path: {
+        assignmentId: string;
+    };
+    query?: never;
+    url: '/api/assignments/{assignmentId}/reopening';
+};
+
+export type ReopenAssignmentErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ReopenAssignmentError = ReopenAssignmentErrors[keyof ReopenAssignmentErrors];
+
+export type ReopenAssignmentResponses = {
+    /**
+     * Default Response
+     */
+    200: MovedAssignment;
+};
+
+export type ReopenAssignmentResponse = ReopenAssignmentResponses[keyof ReopenAssignmentResponses];
+
+export type RequestExtensionData = {
+    body: {
+        to: string;
+        reason: string;
+    };
+    headers?: {
+        /**
+         * ETag of the version being edited
+         */
+        'if-match'?: string;
+    };
+    path: {
+        assignmentId: string;
+    };
+    query?: never;
+    url: '/api/assignments/{assignmentId}/extension-request';
+};
+
+export type RequestExtensionErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type RequestExtensionError = RequestExtensionErrors[keyof RequestExtensionErrors];
+
+export type RequestExtensionResponses = {
+    /**
+     * Default Response
+     */
+    200: MovedAssignment;
+};
+
+export type RequestExtensionResponse = RequestExtensionResponses[keyof RequestExtensionResponses];
+
+export type ResumeAssignmentData = {
+    body: {
+        /**
+         * The deadline from now on; null keeps it
+         */
+        to?: string | null;
+        reason?: string | null;
+    };
+    headers?: {
+        /**
+         * ETag of the version being edited
+         */
+        'if-match'?: string;
+    };
+    path: {
+        assignmentId: string;
+    };
+    query?: never;
+    url: '/api/assignments/{assignmentId}/resumption';
+};
+
+export type ResumeAssignmentErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ResumeAssignmentError = ResumeAssignmentErrors[keyof ResumeAssignmentErrors];
+
+export type ResumeAssignmentResponses = {
+    /**
+     * Default Response
+     */
+    200: MovedAssignment;
+};
+
+export type ResumeAssignmentResponse = ResumeAssignmentResponses[keyof ResumeAssignmentResponses];
+
+export type WithdrawProposalData = {
+    body: {
+        reason: string;
+    };
+    headers?: {
+        /**
+         * ETag of the version being edited
+         */
+        'if-match'?: string;
+    };
+    path: {
+        assignmentId: string;
+    };
+    query?: never;
+    url: '/api/assignments/{assignmentId}/proposal-withdrawal';
+};
+
+export type WithdrawProposalErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type WithdrawProposalError = WithdrawProposalErrors[keyof WithdrawProposalErrors];
+
+export type WithdrawProposalResponses = {
+    /**
+     * Default Response
+     */
+    200: MovedAssignment;
+};
+
+export type WithdrawProposalResponse = WithdrawProposalResponses[keyof WithdrawProposalResponses];
+
+export type WithdrawRequestData = {
+    body?: never;
+    headers?: {
+        /**
+         * ETag of the version being edited
+         */
+        'if-match'?: string;
+    };
+    path: {
+        assignmentId: string;
+    };
+    query?: never;
+    url: '/api/assignments/{assignmentId}/request-withdrawal';
+};
+
+export type WithdrawRequestErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type WithdrawRequestError = WithdrawRequestErrors[keyof WithdrawRequestErrors];
+
+export type WithdrawRequestResponses = {
+    /**
+     * Default Response
+     */
+    200: MovedAssignment;
+};
+
+export type WithdrawRequestResponse = WithdrawRequestResponses[keyof WithdrawRequestResponses];
+
+export type AskContributionData = {
+    body: {
+        organizationId: string;
+        request: string;
+        dueOn?: string | null;
+    };
+    path: {
+        assignmentId: string;
+    };
+    query?: never;
+    url: '/api/assignments/{assignmentId}/contributions';
+};
+
+export type AskContributionErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type AskContributionError = AskContributionErrors[keyof AskContributionErrors];
+
+export type AskContributionResponses = {
+    /**
+     * Default Response
+     */
+    201: MovedAssignment;
+};
+
+export type AskContributionResponse = AskContributionResponses[keyof AskContributionResponses];
+
+export type DropContributionData = {
+    body: {
+        reason?: string | null;
+    };
+    headers?: {
+        /**
+         * ETag of the version being edited
+         */
+        'if-match'?: string;
+    };
+    path: {
+        contributionId: string;
+    };
+    query?: never;
+    url: '/api/contributions/{contributionId}/dropping';
+};
+
+export type DropContributionErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type DropContributionError = DropContributionErrors[keyof DropContributionErrors];
+
+export type DropContributionResponses = {
+    /**
+     * Default Response
+     */
+    200: MovedAssignment;
+};
+
+export type DropContributionResponse = DropContributionResponses[keyof DropContributionResponses];
+
+export type GiveContributionData = {
+    body: {
+        text: string;
+        fileIds?: Array<string>;
+    };
+    headers?: {
+        /**
+         * ETag of the version being edited
+         */
+        'if-match'?: string;
+    };
+    path: {
+        contributionId: string;
+    };
+    query?: never;
+    url: '/api/contributions/{contributionId}/giving';
+};
+
+export type GiveContributionErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type GiveContributionError = GiveContributionErrors[keyof GiveContributionErrors];
+
+export type GiveContributionResponses = {
+    /**
+     * Default Response
+     */
+    200: MovedAssignment;
+};
+
+export type GiveContributionResponse = GiveContributionResponses[keyof GiveContributionResponses];
+
+export type ReturnContributionData = {
+    body: {
+        reason: string;
+        dueOn?: string | null;
+    };
+    headers?: {
+        /**
+         * ETag of the version being edited
+         */
+        'if-match'?: string;
+    };
+    path: {
+        contributionId: string;
+    };
+    query?: never;
+    url: '/api/contributions/{contributionId}/return';
+};
+
+export type ReturnContributionErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ReturnContributionError = ReturnContributionErrors[keyof ReturnContributionErrors];
+
+export type ReturnContributionResponses = {
+    /**
+     * Default Response
+     */
+    200: MovedAssignment;
+};
+
+export type ReturnContributionResponse = ReturnContributionResponses[keyof ReturnContributionResponses];
 
 export type RaiseDifficultyData = {
     body: {
@@ -5547,6 +9017,40 @@ export type ListDifficultiesResponses = {
 };
 
 export type ListDifficultiesResponse = ListDifficultiesResponses[keyof ListDifficultiesResponses];
+
+export type ExportDifficultiesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Default: open, that is at the focal agency or at the committee
+         */
+        stage?: 'open' | 'at_focal_agency' | 'at_committee' | 'resolved' | 'all';
+        /**
+         * Only those the caller must move: at their agency, or at the committee for its leaders
+         */
+        holder?: 'mine';
+        directiveId?: string;
+        format?: 'xlsx' | 'csv';
+    };
+    url: '/api/difficulties/sheet';
+};
+
+export type ExportDifficultiesErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ExportDifficultiesError = ExportDifficultiesErrors[keyof ExportDifficultiesErrors];
+
+export type ExportDifficultiesResponses = {
+    /**
+     * Default Response
+     */
+    200: unknown;
+};
 
 export type ShowDifficultyData = {
     body?: never;
@@ -5713,6 +9217,1130 @@ export type ShowOverviewResponses = {
 };
 
 export type ShowOverviewResponse = ShowOverviewResponses[keyof ShowOverviewResponses];
+
+export type ShowWatchingData = {
+    body?: never;
+    path: {
+        assignmentId: string;
+    };
+    query?: never;
+    url: '/api/assignments/{assignmentId}/watching';
+};
+
+export type ShowWatchingErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ShowWatchingError = ShowWatchingErrors[keyof ShowWatchingErrors];
+
+export type ShowWatchingResponses = {
+    /**
+     * Default Response
+     */
+    200: WatchingOfAssignment;
+};
+
+export type ShowWatchingResponse = ShowWatchingResponses[keyof ShowWatchingResponses];
+
+export type WatchAssignmentData = {
+    body: {
+        watch: boolean;
+    };
+    path: {
+        assignmentId: string;
+    };
+    query?: never;
+    url: '/api/assignments/{assignmentId}/watching';
+};
+
+export type WatchAssignmentErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type WatchAssignmentError = WatchAssignmentErrors[keyof WatchAssignmentErrors];
+
+export type WatchAssignmentResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        isWatching: boolean;
+    };
+};
+
+export type WatchAssignmentResponse = WatchAssignmentResponses[keyof WatchAssignmentResponses];
+
+export type ListTemplatesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        limit?: number;
+        cursor?: string;
+        archived?: 'true' | 'false';
+    };
+    url: '/api/duty-templates';
+};
+
+export type ListTemplatesErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ListTemplatesError = ListTemplatesErrors[keyof ListTemplatesErrors];
+
+export type ListTemplatesResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        items: Array<DutyTemplate>;
+        nextCursor: string | null;
+    };
+};
+
+export type ListTemplatesResponse = ListTemplatesResponses[keyof ListTemplatesResponses];
+
+export type MakeTemplateData = {
+    body: {
+        name: string;
+        directiveId: string;
+    } | {
+        name: string;
+        items: Array<TemplateItemInput>;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/duty-templates';
+};
+
+export type MakeTemplateErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type MakeTemplateError = MakeTemplateErrors[keyof MakeTemplateErrors];
+
+export type MakeTemplateResponses = {
+    /**
+     * Default Response
+     */
+    201: DutyTemplate;
+};
+
+export type MakeTemplateResponse = MakeTemplateResponses[keyof MakeTemplateResponses];
+
+export type ShowTemplateData = {
+    body?: never;
+    path: {
+        templateId: string;
+    };
+    query?: never;
+    url: '/api/duty-templates/{templateId}';
+};
+
+export type ShowTemplateErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ShowTemplateError = ShowTemplateErrors[keyof ShowTemplateErrors];
+
+export type ShowTemplateResponses = {
+    /**
+     * Default Response
+     */
+    200: DutyTemplate;
+};
+
+export type ShowTemplateResponse = ShowTemplateResponses[keyof ShowTemplateResponses];
+
+export type EditTemplateData = {
+    body: {
+        name: string;
+        items: Array<TemplateItemInput>;
+    };
+    headers?: {
+        /**
+         * ETag of the version being edited
+         */
+        'if-match'?: string;
+    };
+    path: {
+        templateId: string;
+    };
+    query?: never;
+    url: '/api/duty-templates/{templateId}';
+};
+
+export type EditTemplateErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type EditTemplateError = EditTemplateErrors[keyof EditTemplateErrors];
+
+export type EditTemplateResponses = {
+    /**
+     * Default Response
+     */
+    200: DutyTemplate;
+};
+
+export type EditTemplateResponse = EditTemplateResponses[keyof EditTemplateResponses];
+
+export type ArchiveTemplateData = {
+    body: {
+        isArchived: boolean;
+    };
+    headers?: {
+        /**
+         * ETag of the version being edited
+         */
+        'if-match'?: string;
+    };
+    path: {
+        templateId: string;
+    };
+    query?: never;
+    url: '/api/duty-templates/{templateId}/archived';
+};
+
+export type ArchiveTemplateErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ArchiveTemplateError = ArchiveTemplateErrors[keyof ArchiveTemplateErrors];
+
+export type ArchiveTemplateResponses = {
+    /**
+     * Default Response
+     */
+    200: DutyTemplate;
+};
+
+export type ArchiveTemplateResponse = ArchiveTemplateResponses[keyof ArchiveTemplateResponses];
+
+export type PreviewTemplateData = {
+    body?: never;
+    path: {
+        templateId: string;
+        year: number;
+    };
+    query?: never;
+    url: '/api/duty-templates/{templateId}/years/{year}';
+};
+
+export type PreviewTemplateErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type PreviewTemplateError = PreviewTemplateErrors[keyof PreviewTemplateErrors];
+
+export type PreviewTemplateResponses = {
+    /**
+     * Default Response
+     */
+    200: TemplatePreview;
+};
+
+export type PreviewTemplateResponse = PreviewTemplateResponses[keyof PreviewTemplateResponses];
+
+export type GiveByTemplateData = {
+    body: {
+        /**
+         * Which duties, by their place from 0 on
+         */
+        itemIndexes: Array<number>;
+        /**
+         * Agencies in place of closed ones
+         */
+        replacements?: Array<{
+            organizationId: string;
+            byOrganizationIds: Array<string>;
+        }>;
+        title: string;
+        number?: string | null;
+        symbol?: string | null;
+        leaderPersonId?: string | null;
+    };
+    headers?: {
+        /**
+         * ETag of the version being edited
+         */
+        'if-match'?: string;
+    };
+    path: {
+        templateId: string;
+        year: number;
+    };
+    query?: never;
+    url: '/api/duty-templates/{templateId}/years/{year}';
+};
+
+export type GiveByTemplateErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type GiveByTemplateError = GiveByTemplateErrors[keyof GiveByTemplateErrors];
+
+export type GiveByTemplateResponses = {
+    /**
+     * Default Response
+     */
+    201: GivenByTemplate;
+};
+
+export type GiveByTemplateResponse = GiveByTemplateResponses[keyof GiveByTemplateResponses];
+
+export type ShowStatisticsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        by?: 'lead' | 'directive' | 'field' | 'leader' | 'place';
+        period?: 'all' | 'month' | 'quarter' | 'half_year' | 'nine_months' | 'year' | 'custom';
+        /**
+         * This year when left out
+         */
+        year?: number;
+        /**
+         * Month 1 to 12, or quarter 1 to 4; the current one when left out
+         */
+        number?: number;
+        /**
+         * custom: first day
+         */
+        from?: string;
+        /**
+         * custom: last day
+         */
+        to?: string;
+        /**
+         * true: periods as reports close them (15th to 14th, or as the space has set), not months of the calendar
+         */
+        closing?: 'true' | 'false';
+        /**
+         * restated: agencies of today; only by agency
+         */
+        units?: 'as_then' | 'restated';
+    };
+    url: '/api/statistics';
+};
+
+export type ShowStatisticsErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ShowStatisticsError = ShowStatisticsErrors[keyof ShowStatisticsErrors];
+
+export type ShowStatisticsResponses = {
+    /**
+     * Default Response
+     */
+    200: Statistics;
+};
+
+export type ShowStatisticsResponse = ShowStatisticsResponses[keyof ShowStatisticsResponses];
+
+export type ExportStatisticsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        by?: 'lead' | 'directive' | 'field' | 'leader' | 'place';
+        period?: 'all' | 'month' | 'quarter' | 'half_year' | 'nine_months' | 'year' | 'custom';
+        /**
+         * This year when left out
+         */
+        year?: number;
+        /**
+         * Month 1 to 12, or quarter 1 to 4; the current one when left out
+         */
+        number?: number;
+        /**
+         * custom: first day
+         */
+        from?: string;
+        /**
+         * custom: last day
+         */
+        to?: string;
+        /**
+         * true: periods as reports close them (15th to 14th, or as the space has set), not months of the calendar
+         */
+        closing?: 'true' | 'false';
+        /**
+         * restated: agencies of today; only by agency
+         */
+        units?: 'as_then' | 'restated';
+        format?: 'xlsx' | 'csv';
+    };
+    url: '/api/statistics/sheet';
+};
+
+export type ExportStatisticsErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ExportStatisticsError = ExportStatisticsErrors[keyof ExportStatisticsErrors];
+
+export type ExportStatisticsResponses = {
+    /**
+     * Default Response
+     */
+    200: unknown;
+};
+
+export type ListClosedPeriodsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        limit?: number;
+        cursor?: string;
+    };
+    url: '/api/statistics/closed-periods';
+};
+
+export type ListClosedPeriodsErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ListClosedPeriodsError = ListClosedPeriodsErrors[keyof ListClosedPeriodsErrors];
+
+export type ListClosedPeriodsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        items: Array<ClosedPeriod>;
+        nextCursor: string | null;
+        may: {
+            close: boolean;
+        };
+    };
+};
+
+export type ListClosedPeriodsResponse = ListClosedPeriodsResponses[keyof ListClosedPeriodsResponses];
+
+export type ClosePeriodData = {
+    body: {
+        period: 'month' | 'quarter' | 'half_year' | 'nine_months' | 'year' | 'custom';
+        /**
+         * This year when left out
+         */
+        year?: number;
+        /**
+         * Month 1 to 12, or quarter 1 to 4; the current one when left out
+         */
+        number?: number;
+        /**
+         * custom: first day
+         */
+        from?: string;
+        /**
+         * custom: last day
+         */
+        to?: string;
+        /**
+         * true: periods as reports close them (15th to 14th, or as the space has set), not months of the calendar
+         */
+        closing?: 'true' | 'false';
+        note?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/statistics/closed-periods';
+};
+
+export type ClosePeriodErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ClosePeriodError = ClosePeriodErrors[keyof ClosePeriodErrors];
+
+export type ClosePeriodResponses = {
+    /**
+     * Default Response
+     */
+    201: {
+        id: string;
+    };
+};
+
+export type ClosePeriodResponse = ClosePeriodResponses[keyof ClosePeriodResponses];
+
+export type ShowClosedPeriodData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        by?: 'lead' | 'directive' | 'field' | 'leader' | 'place';
+    };
+    url: '/api/statistics/closed-periods/{id}';
+};
+
+export type ShowClosedPeriodErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ShowClosedPeriodError = ShowClosedPeriodErrors[keyof ShowClosedPeriodErrors];
+
+export type ShowClosedPeriodResponses = {
+    /**
+     * Default Response
+     */
+    200: ClosedStatistics;
+};
+
+export type ShowClosedPeriodResponse = ShowClosedPeriodResponses[keyof ShowClosedPeriodResponses];
+
+export type ListClosedLinesData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        by?: 'lead' | 'directive' | 'field' | 'leader' | 'place';
+        /**
+         * As in the table; empty: what has no such fact
+         */
+        key?: string;
+        class?: 'completed_on_time' | 'completed_late' | 'in_progress_on_time' | 'in_progress_overdue' | 'no_deadline' | 'completed' | 'completed_or_overdue';
+        limit?: number;
+        cursor?: string;
+    };
+    url: '/api/statistics/closed-periods/{id}/lines';
+};
+
+export type ListClosedLinesErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ListClosedLinesError = ListClosedLinesErrors[keyof ListClosedLinesErrors];
+
+export type ListClosedLinesResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        items: Array<ClosedLine>;
+        nextCursor: string | null;
+    };
+};
+
+export type ListClosedLinesResponse = ListClosedLinesResponses[keyof ListClosedLinesResponses];
+
+export type ExportClosedLinesData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        by?: 'lead' | 'directive' | 'field' | 'leader' | 'place';
+        /**
+         * As in the table; empty: what has no such fact
+         */
+        key?: string;
+        class?: 'completed_on_time' | 'completed_late' | 'in_progress_on_time' | 'in_progress_overdue' | 'no_deadline' | 'completed' | 'completed_or_overdue';
+        format?: 'xlsx' | 'csv';
+    };
+    url: '/api/statistics/closed-periods/{id}/sheet';
+};
+
+export type ExportClosedLinesErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ExportClosedLinesError = ExportClosedLinesErrors[keyof ExportClosedLinesErrors];
+
+export type ExportClosedLinesResponses = {
+    /**
+     * Default Response
+     */
+    200: unknown;
+};
+
+export type VerifyClosedPeriodData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/statistics/closed-periods/{id}/verification';
+};
+
+export type VerifyClosedPeriodErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type VerifyClosedPeriodError = VerifyClosedPeriodErrors[keyof VerifyClosedPeriodErrors];
+
+export type VerifyClosedPeriodResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        /**
+         * The lines are those that were frozen
+         */
+        isIntact: boolean;
+        /**
+         * Of the lines as they are stored now
+         */
+        sha256: string;
+        lineCount: number;
+    };
+};
+
+export type VerifyClosedPeriodResponse = VerifyClosedPeriodResponses[keyof VerifyClosedPeriodResponses];
+
+export type NoteClosedPeriodData = {
+    body: {
+        note: string | null;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/statistics/closed-periods/{id}/note';
+};
+
+export type NoteClosedPeriodErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type NoteClosedPeriodError = NoteClosedPeriodErrors[keyof NoteClosedPeriodErrors];
+
+export type NoteClosedPeriodResponses = {
+    /**
+     * Không có nội dung
+     */
+    204: void;
+};
+
+export type NoteClosedPeriodResponse = NoteClosedPeriodResponses[keyof NoteClosedPeriodResponses];
+
+export type ShowChangesData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * From the beginning of this day
+         */
+        from: string;
+        /**
+         * To the end of this day; not later than today
+         */
+        to: string;
+        /**
+         * Only duties this agency leads now
+         */
+        organizationId?: string;
+    };
+    url: '/api/statistics/changes';
+};
+
+export type ShowChangesErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ShowChangesError = ShowChangesErrors[keyof ShowChangesErrors];
+
+export type ShowChangesResponses = {
+    /**
+     * Default Response
+     */
+    200: Changes;
+};
+
+export type ShowChangesResponse = ShowChangesResponses[keyof ShowChangesResponses];
+
+export type ListChangesData = {
+    body?: never;
+    path: {
+        group: 'assigned' | 'acknowledged' | 'reported' | 'proposed' | 'accepted' | 'returned' | 'extended' | 'overdue' | 'paused' | 'resumed' | 'dropped' | 'reopened' | 'lead_changed' | 'escalated' | 'difficulty_raised' | 'difficulty_settled';
+    };
+    query: {
+        /**
+         * From the beginning of this day
+         */
+        from: string;
+        /**
+         * To the end of this day; not later than today
+         */
+        to: string;
+        /**
+         * Only duties this agency leads now
+         */
+        organizationId?: string;
+        limit?: number;
+        cursor?: string;
+    };
+    url: '/api/statistics/changes/{group}';
+};
+
+export type ListChangesErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ListChangesError = ListChangesErrors[keyof ListChangesErrors];
+
+export type ListChangesResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        items: Array<ChangeLine>;
+        nextCursor: string | null;
+    };
+};
+
+export type ListChangesResponse = ListChangesResponses[keyof ListChangesResponses];
+
+export type ListCommentsData = {
+    body?: never;
+    path: {
+        assignmentId: string;
+    };
+    query?: {
+        limit?: number;
+        cursor?: string;
+        /**
+         * parties: whoever sees the assignment reads; office: notes of the office, which its leaders read too
+         */
+        audience?: 'parties' | 'office';
+    };
+    url: '/api/assignments/{assignmentId}/comments';
+};
+
+export type ListCommentsErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ListCommentsError = ListCommentsErrors[keyof ListCommentsErrors];
+
+export type ListCommentsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        items: Array<DutyComment>;
+        nextCursor: string | null;
+        may: {
+            write: boolean;
+            readOffice: boolean;
+        };
+    };
+};
+
+export type ListCommentsResponse = ListCommentsResponses[keyof ListCommentsResponses];
+
+export type AddCommentData = {
+    body: {
+        /**
+         * parties: whoever sees the assignment reads; office: notes of the office, which its leaders read too
+         */
+        audience?: 'parties' | 'office';
+        text: string;
+        /**
+         * People named with @ in the text
+         */
+        mentioned?: Array<string>;
+    };
+    path: {
+        assignmentId: string;
+    };
+    query?: never;
+    url: '/api/assignments/{assignmentId}/comments';
+};
+
+export type AddCommentErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type AddCommentError = AddCommentErrors[keyof AddCommentErrors];
+
+export type AddCommentResponses = {
+    /**
+     * Default Response
+     */
+    201: DutyComment;
+};
+
+export type AddCommentResponse = AddCommentResponses[keyof AddCommentResponses];
+
+export type RemoveCommentData = {
+    body?: never;
+    headers?: {
+        /**
+         * ETag of the version being edited
+         */
+        'if-match'?: string;
+    };
+    path: {
+        assignmentId: string;
+        commentId: string;
+    };
+    query?: never;
+    url: '/api/assignments/{assignmentId}/comments/{commentId}';
+};
+
+export type RemoveCommentErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type RemoveCommentError = RemoveCommentErrors[keyof RemoveCommentErrors];
+
+export type RemoveCommentResponses = {
+    /**
+     * Default Response
+     */
+    200: DutyComment;
+};
+
+export type RemoveCommentResponse = RemoveCommentResponses[keyof RemoveCommentResponses];
+
+export type EditCommentData = {
+    body: {
+        text: string;
+        /**
+         * People named with @ in the text
+         */
+        mentioned?: Array<string>;
+    };
+    headers?: {
+        /**
+         * ETag of the version being edited
+         */
+        'if-match'?: string;
+    };
+    path: {
+        assignmentId: string;
+        commentId: string;
+    };
+    query?: never;
+    url: '/api/assignments/{assignmentId}/comments/{commentId}';
+};
+
+export type EditCommentErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type EditCommentError = EditCommentErrors[keyof EditCommentErrors];
+
+export type EditCommentResponses = {
+    /**
+     * Default Response
+     */
+    200: DutyComment;
+};
+
+export type EditCommentResponse = EditCommentResponses[keyof EditCommentResponses];
+
+export type FindMentionableData = {
+    body?: never;
+    path: {
+        assignmentId: string;
+    };
+    query?: {
+        /**
+         * parties: whoever sees the assignment reads; office: notes of the office, which its leaders read too
+         */
+        audience?: 'parties' | 'office';
+        /**
+         * Part of the name, with or without diacritics
+         */
+        q?: string;
+    };
+    url: '/api/assignments/{assignmentId}/mentionable';
+};
+
+export type FindMentionableErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type FindMentionableError = FindMentionableErrors[keyof FindMentionableErrors];
+
+export type FindMentionableResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        items: Array<MentionablePerson>;
+    };
+};
+
+export type FindMentionableResponse = FindMentionableResponses[keyof FindMentionableResponses];
+
+export type ListMeetingsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        limit?: number;
+        cursor?: string;
+    };
+    url: '/api/meetings';
+};
+
+export type ListMeetingsErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ListMeetingsError = ListMeetingsErrors[keyof ListMeetingsErrors];
+
+export type ListMeetingsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        items: Array<Meeting>;
+        nextCursor: string | null;
+    };
+};
+
+export type ListMeetingsResponse = ListMeetingsResponses[keyof ListMeetingsResponses];
+
+export type OpenMeetingData = {
+    body: {
+        title: string;
+        heldOn: string;
+        /**
+         * Changes since this day are shown; left out: day of the meeting before; null: none
+         */
+        comparedWith?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/meetings';
+};
+
+export type OpenMeetingErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type OpenMeetingError = OpenMeetingErrors[keyof OpenMeetingErrors];
+
+export type OpenMeetingResponses = {
+    /**
+     * Default Response
+     */
+    201: {
+        id: string;
+        itemCount: number;
+    };
+};
+
+export type OpenMeetingResponse = OpenMeetingResponses[keyof OpenMeetingResponses];
+
+export type ShowMeetingData = {
+    body?: never;
+    path: {
+        meetingId: string;
+    };
+    query?: never;
+    url: '/api/meetings/{meetingId}';
+};
+
+export type ShowMeetingErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ShowMeetingError = ShowMeetingErrors[keyof ShowMeetingErrors];
+
+export type ShowMeetingResponses = {
+    /**
+     * Default Response
+     */
+    200: MeetingPage;
+};
+
+export type ShowMeetingResponse = ShowMeetingResponses[keyof ShowMeetingResponses];
+
+export type DecideMeetingItemData = {
+    body: {
+        /**
+         * null or empty: nothing is decided; left out: as it is
+         */
+        decision?: string | null;
+        /**
+         * Passed over; a decision ends that
+         */
+        isSkipped?: boolean;
+    };
+    headers?: {
+        /**
+         * ETag of the version being edited
+         */
+        'if-match'?: string;
+    };
+    path: {
+        meetingId: string;
+        assignmentId: string;
+    };
+    query?: never;
+    url: '/api/meetings/{meetingId}/items/{assignmentId}';
+};
+
+export type DecideMeetingItemErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type DecideMeetingItemError = DecideMeetingItemErrors[keyof DecideMeetingItemErrors];
+
+export type DecideMeetingItemResponses = {
+    /**
+     * Default Response
+     */
+    200: MeetingItem;
+};
+
+export type DecideMeetingItemResponse = DecideMeetingItemResponses[keyof DecideMeetingItemResponses];
+
+export type CloseMeetingData = {
+    body?: never;
+    headers?: {
+        /**
+         * ETag of the version being edited
+         */
+        'if-match'?: string;
+    };
+    path: {
+        meetingId: string;
+    };
+    query?: never;
+    url: '/api/meetings/{meetingId}/close';
+};
+
+export type CloseMeetingErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type CloseMeetingError = CloseMeetingErrors[keyof CloseMeetingErrors];
+
+export type CloseMeetingResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        version: number;
+        /**
+         * Decisions made known
+         */
+        concluded: number;
+    };
+};
+
+export type CloseMeetingResponse = CloseMeetingResponses[keyof CloseMeetingResponses];
+
+export type ExportConclusionsData = {
+    body?: never;
+    path: {
+        meetingId: string;
+    };
+    query?: never;
+    url: '/api/meetings/{meetingId}/conclusions.xlsx';
+};
+
+export type ExportConclusionsErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ExportConclusionsError = ExportConclusionsErrors[keyof ExportConclusionsErrors];
+
+export type ExportConclusionsResponses = {
+    /**
+     * Default Response
+     */
+    200: unknown;
+};
 
 export type UploadFileData = {
     body: {
@@ -6208,6 +10836,476 @@ export type MarkNotificationsReadResponses = {
 
 export type MarkNotificationsReadResponse = MarkNotificationsReadResponses[keyof MarkNotificationsReadResponses];
 
+export type ShowNotificationChoicesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/notification-choices';
+};
+
+export type ShowNotificationChoicesErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ShowNotificationChoicesError = ShowNotificationChoicesErrors[keyof ShowNotificationChoicesErrors];
+
+export type ShowNotificationChoicesResponses = {
+    /**
+     * Default Response
+     */
+    200: NotificationChoices;
+};
+
+export type ShowNotificationChoicesResponse = ShowNotificationChoicesResponses[keyof ShowNotificationChoicesResponses];
+
+export type SetNotificationChoiceData = {
+    body: {
+        email: 'immediate' | 'digest' | 'off';
+    };
+    path: {
+        topic: 'morning' | 'duties' | 'reminders' | 'escalations' | 'decisions' | 'difficulties' | 'comments' | 'administration';
+    };
+    query?: never;
+    url: '/api/notification-choices/{topic}';
+};
+
+export type SetNotificationChoiceErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type SetNotificationChoiceError = SetNotificationChoiceErrors[keyof SetNotificationChoiceErrors];
+
+export type SetNotificationChoiceResponses = {
+    /**
+     * Không có nội dung
+     */
+    204: void;
+};
+
+export type SetNotificationChoiceResponse = SetNotificationChoiceResponses[keyof SetNotificationChoiceResponses];
+
+export type AskUnsubscribeData = {
+    body?: never;
+    path: {
+        token: string;
+    };
+    query?: never;
+    url: '/huy-nhan-thu/{token}';
+};
+
+export type AskUnsubscribeErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type AskUnsubscribeError = AskUnsubscribeErrors[keyof AskUnsubscribeErrors];
+
+export type AskUnsubscribeResponses = {
+    /**
+     * Default Response
+     */
+    200: unknown;
+};
+
+export type UnsubscribeData = {
+    body?: never;
+    path: {
+        token: string;
+    };
+    query?: never;
+    url: '/huy-nhan-thu/{token}';
+};
+
+export type UnsubscribeErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type UnsubscribeError = UnsubscribeErrors[keyof UnsubscribeErrors];
+
+export type UnsubscribeResponses = {
+    /**
+     * Default Response
+     */
+    200: unknown;
+};
+
+export type ListCalendarFeedsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/calendar-feeds';
+};
+
+export type ListCalendarFeedsErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ListCalendarFeedsError = ListCalendarFeedsErrors[keyof ListCalendarFeedsErrors];
+
+export type ListCalendarFeedsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        items: Array<CalendarFeed>;
+    };
+};
+
+export type ListCalendarFeedsResponse = ListCalendarFeedsResponses[keyof ListCalendarFeedsResponses];
+
+export type AddCalendarFeedData = {
+    body: {
+        /**
+         * null: my own work
+         */
+        organizationId: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/calendar-feeds';
+};
+
+export type AddCalendarFeedErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type AddCalendarFeedError = AddCalendarFeedErrors[keyof AddCalendarFeedErrors];
+
+export type AddCalendarFeedResponses = {
+    /**
+     * Default Response
+     */
+    201: {
+        id: string;
+        url: string;
+    };
+};
+
+export type AddCalendarFeedResponse = AddCalendarFeedResponses[keyof AddCalendarFeedResponses];
+
+export type RevokeCalendarFeedData = {
+    body?: never;
+    path: {
+        feedId: string;
+    };
+    query?: never;
+    url: '/api/calendar-feeds/{feedId}';
+};
+
+export type RevokeCalendarFeedErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type RevokeCalendarFeedError = RevokeCalendarFeedErrors[keyof RevokeCalendarFeedErrors];
+
+export type RevokeCalendarFeedResponses = {
+    /**
+     * Không có nội dung
+     */
+    204: void;
+};
+
+export type RevokeCalendarFeedResponse = RevokeCalendarFeedResponses[keyof RevokeCalendarFeedResponses];
+
+export type ReadCalendarFeedData = {
+    body?: never;
+    path: {
+        /**
+         * the token with .ics at its end
+         */
+        file: string;
+    };
+    query?: never;
+    url: '/lich/{file}';
+};
+
+export type ReadCalendarFeedErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ReadCalendarFeedError = ReadCalendarFeedErrors[keyof ReadCalendarFeedErrors];
+
+export type ReadCalendarFeedResponses = {
+    /**
+     * Default Response
+     */
+    200: unknown;
+};
+
+export type ShowNotificationChannelsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/notification-channels';
+};
+
+export type ShowNotificationChannelsErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ShowNotificationChannelsError = ShowNotificationChannelsErrors[keyof ShowNotificationChannelsErrors];
+
+export type ShowNotificationChannelsResponses = {
+    /**
+     * Default Response
+     */
+    200: NotificationChannels;
+};
+
+export type ShowNotificationChannelsResponse = ShowNotificationChannelsResponses[keyof ShowNotificationChannelsResponses];
+
+export type ListUnsentMailsData = {
+    body?: never;
+    path?: never;
+    query: {
+        limit?: number;
+        cursor?: string;
+        state: 'waiting' | 'failed';
+    };
+    url: '/api/mails';
+};
+
+export type ListUnsentMailsErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ListUnsentMailsError = ListUnsentMailsErrors[keyof ListUnsentMailsErrors];
+
+export type ListUnsentMailsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        items: Array<UnsentMail>;
+        nextCursor: string | null;
+    };
+};
+
+export type ListUnsentMailsResponse = ListUnsentMailsResponses[keyof ListUnsentMailsResponses];
+
+export type RetryFailedMailsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/mails/retry';
+};
+
+export type RetryFailedMailsErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type RetryFailedMailsError = RetryFailedMailsErrors[keyof RetryFailedMailsErrors];
+
+export type RetryFailedMailsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        count: number;
+    };
+};
+
+export type RetryFailedMailsResponse = RetryFailedMailsResponses[keyof RetryFailedMailsResponses];
+
+export type ListWebhooksData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/webhooks';
+};
+
+export type ListWebhooksErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ListWebhooksError = ListWebhooksErrors[keyof ListWebhooksErrors];
+
+export type ListWebhooksResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        items: Array<Webhook>;
+        /**
+         * every topic a webhook may be told of
+         */
+        topics: Array<{
+            topic: 'duties' | 'reminders' | 'escalations' | 'decisions' | 'difficulties' | 'comments' | 'administration';
+            label: string;
+        }>;
+    };
+};
+
+export type ListWebhooksResponse = ListWebhooksResponses[keyof ListWebhooksResponses];
+
+export type AddWebhookData = {
+    body: {
+        name: string;
+        url: string;
+        topics: Array<'duties' | 'reminders' | 'escalations' | 'decisions' | 'difficulties' | 'comments' | 'administration'>;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/webhooks';
+};
+
+export type AddWebhookErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type AddWebhookError = AddWebhookErrors[keyof AddWebhookErrors];
+
+export type AddWebhookResponses = {
+    /**
+     * Default Response
+     */
+    201: {
+        id: string;
+        secret: string;
+    };
+};
+
+export type AddWebhookResponse = AddWebhookResponses[keyof AddWebhookResponses];
+
+export type EditWebhookData = {
+    body: {
+        name: string;
+        url: string;
+        topics: Array<'duties' | 'reminders' | 'escalations' | 'decisions' | 'difficulties' | 'comments' | 'administration'>;
+        isActive: boolean;
+    };
+    headers?: {
+        /**
+         * ETag of the version being edited
+         */
+        'if-match'?: string;
+    };
+    path: {
+        webhookId: string;
+    };
+    query?: never;
+    url: '/api/webhooks/{webhookId}';
+};
+
+export type EditWebhookErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type EditWebhookError = EditWebhookErrors[keyof EditWebhookErrors];
+
+export type EditWebhookResponses = {
+    /**
+     * Default Response
+     */
+    200: Webhook;
+};
+
+export type EditWebhookResponse = EditWebhookResponses[keyof EditWebhookResponses];
+
+export type TestWebhookData = {
+    body?: never;
+    path: {
+        webhookId: string;
+    };
+    query?: never;
+    url: '/api/webhooks/{webhookId}/test';
+};
+
+export type TestWebhookErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type TestWebhookError = TestWebhookErrors[keyof TestWebhookErrors];
+
+export type TestWebhookResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        isTaken: boolean;
+        words: string;
+    };
+};
+
+export type TestWebhookResponse = TestWebhookResponses[keyof TestWebhookResponses];
+
+export type ListWebhookDeliveriesData = {
+    body?: never;
+    path: {
+        webhookId: string;
+    };
+    query?: {
+        limit?: number;
+        cursor?: string;
+    };
+    url: '/api/webhooks/{webhookId}/deliveries';
+};
+
+export type ListWebhookDeliveriesErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ListWebhookDeliveriesError = ListWebhookDeliveriesErrors[keyof ListWebhookDeliveriesErrors];
+
+export type ListWebhookDeliveriesResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        items: Array<WebhookDelivery>;
+        nextCursor: string | null;
+    };
+};
+
+export type ListWebhookDeliveriesResponse = ListWebhookDeliveriesResponses[keyof ListWebhookDeliveriesResponses];
+
 export type ListWorkingDaysData = {
     body?: never;
     path?: never;
@@ -6294,6 +11392,538 @@ export type SetWorkingDayExceptionResponses = {
 };
 
 export type SetWorkingDayExceptionResponse = SetWorkingDayExceptionResponses[keyof SetWorkingDayExceptionResponses];
+
+export type ListTrackingRulesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/tracking-rules';
+};
+
+export type ListTrackingRulesErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ListTrackingRulesError = ListTrackingRulesErrors[keyof ListTrackingRulesErrors];
+
+export type ListTrackingRulesResponses = {
+    /**
+     * Default Response
+     */
+    200: TrackingRulesAnswer;
+};
+
+export type ListTrackingRulesResponse = ListTrackingRulesResponses[keyof ListTrackingRulesResponses];
+
+export type ChangeTrackingRuleData = {
+    body: {
+        key: 'reminderDaysAhead';
+        value: {
+            normal: Array<number>;
+            urgent: Array<number>;
+            very_urgent: Array<number>;
+            flash: Array<number>;
+        };
+    } | {
+        key: 'overdueEveryDays';
+        value: number;
+    } | {
+        key: 'escalation';
+        value: {
+            agencyHead: number;
+            office: number;
+            committee: number;
+        };
+    } | {
+        key: 'urgencyDivisors';
+        value: {
+            urgent: number;
+            very_urgent: number;
+            flash: number;
+        };
+    } | {
+        key: 'inactivityDays';
+        value: number;
+    } | {
+        key: 'officeWaitDays';
+        value: number;
+    } | {
+        key: 'digestTime';
+        value: string;
+    } | {
+        key: 'extensions';
+        value: {
+            most: number;
+            approver: {
+                first: 'office' | 'committee_leader';
+                further: 'office' | 'committee_leader';
+            };
+        };
+    } | {
+        key: 'closingDays';
+        value: {
+            month: number;
+            quarter: number;
+            half_year: number;
+            nine_months: number;
+            year: number;
+        };
+    } | {
+        key: 'loadBands';
+        value: Array<number>;
+    } | {
+        key: 'chasingLetter';
+        value: {
+            symbol: string;
+            place: string;
+            signerLines: Array<string>;
+            signerName: string;
+            recipients: Array<string>;
+            replyWorkingDays: number;
+        };
+    };
+    headers?: {
+        /**
+         * ETag of the version being edited
+         */
+        'if-match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/tracking-rules';
+};
+
+export type ChangeTrackingRuleErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ChangeTrackingRuleError = ChangeTrackingRuleErrors[keyof ChangeTrackingRuleErrors];
+
+export type ChangeTrackingRuleResponses = {
+    /**
+     * Không có nội dung
+     */
+    204: void;
+};
+
+export type ChangeTrackingRuleResponse = ChangeTrackingRuleResponses[keyof ChangeTrackingRuleResponses];
+
+export type ListChasedAgenciesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        limit?: number;
+        cursor?: string;
+        directiveId?: string;
+        /**
+         * Told up to this level at least
+         */
+        level?: number;
+        organizationId?: string;
+    };
+    url: '/api/chasing/agencies';
+};
+
+export type ListChasedAgenciesErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ListChasedAgenciesError = ListChasedAgenciesErrors[keyof ListChasedAgenciesErrors];
+
+export type ListChasedAgenciesResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        items: Array<ChasedAgency>;
+        nextCursor: string | null;
+        may: {
+            draft: boolean;
+        };
+    };
+};
+
+export type ListChasedAgenciesResponse = ListChasedAgenciesResponses[keyof ListChasedAgenciesResponses];
+
+export type ListChasedDutiesData = {
+    body?: never;
+    path: {
+        organizationId: string;
+    };
+    query?: {
+        limit?: number;
+        cursor?: string;
+        directiveId?: string;
+        /**
+         * Told up to this level at least
+         */
+        level?: number;
+    };
+    url: '/api/chasing/agencies/{organizationId}/duties';
+};
+
+export type ListChasedDutiesErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ListChasedDutiesError = ListChasedDutiesErrors[keyof ListChasedDutiesErrors];
+
+export type ListChasedDutiesResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        items: Array<ChasedDuty>;
+        nextCursor: string | null;
+    };
+};
+
+export type ListChasedDutiesResponse = ListChasedDutiesResponses[keyof ListChasedDutiesResponses];
+
+export type PreviewChasingLetterData = {
+    body: {
+        organizationId: string;
+        /**
+         * null: all that is overdue and fits the filter, at most 200
+         */
+        assignmentIds: Array<string> | null;
+        directiveId?: string | null;
+        level?: number | null;
+        /**
+         * null: by the rules, in working days from today
+         */
+        replyBy?: string | null;
+        note?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/chasing/letters/preview';
+};
+
+export type PreviewChasingLetterErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type PreviewChasingLetterError = PreviewChasingLetterErrors[keyof PreviewChasingLetterErrors];
+
+export type PreviewChasingLetterResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        issuerLines: Array<string>;
+        number: string | null;
+        symbol: string;
+        placeAndDate: string;
+        subject: string;
+        addressee: string;
+        introduction: Array<string>;
+        columns: Array<string>;
+        rows: Array<Array<string>>;
+        closing: Array<string>;
+        recipients: Array<string>;
+        signerLines: Array<string>;
+        signerName: string;
+        replyBy: string;
+    };
+};
+
+export type PreviewChasingLetterResponse = PreviewChasingLetterResponses[keyof PreviewChasingLetterResponses];
+
+export type ListChasingLettersData = {
+    body?: never;
+    path?: never;
+    query?: {
+        limit?: number;
+        cursor?: string;
+        organizationId?: string;
+        state?: 'all' | 'draft';
+    };
+    url: '/api/chasing/letters';
+};
+
+export type ListChasingLettersErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ListChasingLettersError = ListChasingLettersErrors[keyof ListChasingLettersErrors];
+
+export type ListChasingLettersResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        items: Array<ChasingLetter>;
+        nextCursor: string | null;
+    };
+};
+
+export type ListChasingLettersResponse = ListChasingLettersResponses[keyof ListChasingLettersResponses];
+
+export type DraftChasingLettersData = {
+    body: {
+        letters: Array<{
+            organizationId: string;
+            /**
+             * null: all that is overdue and fits the filter, at most 200
+             */
+            assignmentIds: Array<string> | null;
+            directiveId?: string | null;
+            level?: number | null;
+        }>;
+        /**
+         * null: by the rules, in working days from today
+         */
+        replyBy?: string | null;
+        note?: string | null;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/chasing/letters';
+};
+
+export type DraftChasingLettersErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type DraftChasingLettersError = DraftChasingLettersErrors[keyof DraftChasingLettersErrors];
+
+export type DraftChasingLettersResponses = {
+    /**
+     * Default Response
+     */
+    201: {
+        /**
+         * Without the agencies late with nothing any more
+         */
+        letters: Array<DraftedChasingLetter>;
+    };
+};
+
+export type DraftChasingLettersResponse = DraftChasingLettersResponses[keyof DraftChasingLettersResponses];
+
+export type ExportChasingLettersData = {
+    body?: never;
+    path?: never;
+    query?: {
+        organizationId?: string;
+        state?: 'all' | 'draft';
+        format?: 'xlsx' | 'csv';
+    };
+    url: '/api/chasing/letters/sheet';
+};
+
+export type ExportChasingLettersErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ExportChasingLettersError = ExportChasingLettersErrors[keyof ExportChasingLettersErrors];
+
+export type ExportChasingLettersResponses = {
+    /**
+     * Default Response
+     */
+    200: unknown;
+};
+
+export type DownloadChasingLettersData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * Up to 100 ids with commas between them
+         */
+        ids: string;
+    };
+    url: '/api/chasing/letters-file';
+};
+
+export type DownloadChasingLettersErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type DownloadChasingLettersError = DownloadChasingLettersErrors[keyof DownloadChasingLettersErrors];
+
+export type DownloadChasingLettersResponses = {
+    /**
+     * Default Response
+     */
+    200: unknown;
+};
+
+export type ShowChasingLetterData = {
+    body?: never;
+    path: {
+        letterId: string;
+    };
+    query?: never;
+    url: '/api/chasing/letters/{letterId}';
+};
+
+export type ShowChasingLetterErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ShowChasingLetterError = ShowChasingLetterErrors[keyof ShowChasingLetterErrors];
+
+export type ShowChasingLetterResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        id: string;
+        version: number;
+        organizationId: string;
+        /**
+         * As the agency was called when the letter was drafted
+         */
+        organizationName: string;
+        draftedOn: string;
+        draftedByName: string;
+        replyBy: string | null;
+        number: string | null;
+        symbol: string;
+        /**
+         * null while it is a draft
+         */
+        issuedOn: string | null;
+        dutyCount: number;
+        document: ChasingLetterDocument;
+        /**
+         * The duties of its rows, in their order
+         */
+        assignmentIds: Array<string>;
+        may: {
+            issue: boolean;
+        };
+    };
+};
+
+export type ShowChasingLetterResponse = ShowChasingLetterResponses[keyof ShowChasingLetterResponses];
+
+export type DownloadChasingLetterData = {
+    body?: never;
+    path: {
+        letterId: string;
+    };
+    query?: never;
+    url: '/api/chasing/letters/{letterId}/file';
+};
+
+export type DownloadChasingLetterErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type DownloadChasingLetterError = DownloadChasingLetterErrors[keyof DownloadChasingLetterErrors];
+
+export type DownloadChasingLetterResponses = {
+    /**
+     * Default Response
+     */
+    200: unknown;
+};
+
+export type IssueChasingLetterData = {
+    body: {
+        number: string;
+        issuedOn: string;
+    };
+    headers?: {
+        /**
+         * ETag of the version being edited
+         */
+        'if-match'?: string;
+    };
+    path: {
+        letterId: string;
+    };
+    query?: never;
+    url: '/api/chasing/letters/{letterId}/issue';
+};
+
+export type IssueChasingLetterErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type IssueChasingLetterError = IssueChasingLetterErrors[keyof IssueChasingLetterErrors];
+
+export type IssueChasingLetterResponses = {
+    /**
+     * Không có nội dung
+     */
+    204: void;
+};
+
+export type IssueChasingLetterResponse = IssueChasingLetterResponses[keyof IssueChasingLetterResponses];
+
+export type ShowDutyChasingData = {
+    body?: never;
+    path: {
+        assignmentId: string;
+    };
+    query?: never;
+    url: '/api/chasing/duties/{assignmentId}';
+};
+
+export type ShowDutyChasingErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ShowDutyChasingError = ShowDutyChasingErrors[keyof ShowDutyChasingErrors];
+
+export type ShowDutyChasingResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        letters: Array<DutyChasingLetter>;
+        reminders: Array<DutyReminder>;
+        may: {
+            open: boolean;
+        };
+    };
+};
+
+export type ShowDutyChasingResponse = ShowDutyChasingResponses[keyof ShowDutyChasingResponses];
 
 export type ListReorganizationsData = {
     body?: never;
@@ -7075,3 +12705,26 @@ export type UndoReorganizationResponses = {
 };
 
 export type UndoReorganizationResponse = UndoReorganizationResponses[keyof UndoReorganizationResponses];
+
+export type OpenLiveData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/live';
+};
+
+export type OpenLiveErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type OpenLiveError = OpenLiveErrors[keyof OpenLiveErrors];
+
+export type OpenLiveResponses = {
+    /**
+     * Default Response
+     */
+    200: unknown;
+};

@@ -1,17 +1,24 @@
 import type { FastifyInstance } from 'fastify'
 import { type Accounts, createAccess } from '../../modules/access/index.ts'
+import { chasingRoutes } from '../../modules/chasing/index.ts'
 import { directiveRoutes } from '../../modules/directives/index.ts'
+import { discussionRoutes } from '../../modules/discussions/index.ts'
 import { dutyRoutes } from '../../modules/duties/index.ts'
+import { dutyTemplateRoutes } from '../../modules/duty-templates/index.ts'
 import { fileRoutes } from '../../modules/files/index.ts'
-import { notificationRoutes } from '../../modules/notifications/index.ts'
+import { createLive } from '../../modules/live/index.ts'
+import { meetingRoutes } from '../../modules/meetings/index.ts'
 import { organizationRoutes } from '../../modules/organizations/index.ts'
 import { placeRoutes } from '../../modules/places/index.ts'
+import { statisticsRoutes } from '../../modules/statistics/index.ts'
+import { trackingRuleRoutes } from '../../modules/tracking-rules/index.ts'
 import { workingDayRoutes } from '../../modules/working-days/index.ts'
 import { buildHttp } from '../../platform/http/build-http.ts'
 import type { Services } from '../../platform/services.ts'
 import { downloadSampleRoute } from './download-sample.route.ts'
 import { healthRoute } from './health.route.ts'
 import { mayReadFile } from './may-read-file.ts'
+import { notifications } from './notifications.ts'
 import { packageVersion } from './package-version.ts'
 import { recognitions } from './recognitions.ts'
 import { reorganizations } from './reorganizations.ts'
@@ -25,6 +32,7 @@ export async function buildServer(
   options: { checkAnswers?: boolean; webFolder?: string | null } = {},
 ): Promise<FastifyInstance> {
   const access = createAccess(services, accounts)
+  const live = createLive(services)
   const webFolder = options.webFolder && isWebBuilt(options.webFolder) ? options.webFolder : null
   const app = await buildHttp({
     services,
@@ -41,13 +49,21 @@ export async function buildServer(
       ...recognitions.routes,
       ...directiveRoutes,
       ...dutyRoutes,
+      ...dutyTemplateRoutes,
+      ...statisticsRoutes,
+      ...discussionRoutes,
+      ...meetingRoutes,
       ...fileRoutes(mayReadFile),
       ...sheetImports.routes,
-      ...notificationRoutes,
+      ...notifications.routes,
       ...workingDayRoutes,
+      ...trackingRuleRoutes,
+      ...chasingRoutes,
       ...reorganizations.routes,
+      ...live.routes,
     ],
   })
+  app.addHook('preClose', () => live.stop())
   if (webFolder) await serveWeb(app, webFolder)
   return app
 }

@@ -1,14 +1,18 @@
 import { join } from 'node:path'
 import { createAccounts } from '../../modules/access/index.ts'
+import { chasingRound } from '../../modules/chasing/index.ts'
 import { handleDirectiveJobs, stopReadingProcesses } from '../../modules/directives/index.ts'
+import { handleBulkJobs, instancesRound } from '../../modules/duties/index.ts'
 import { handleFileJobs } from '../../modules/files/index.ts'
 import type { Clock } from '../../platform/clock.ts'
+import { dailyRounds } from '../../platform/jobs/daily-rounds.ts'
 import type { Log } from '../../platform/log.ts'
 import type { Services } from '../../platform/services.ts'
-import type { Settings } from '../../platform/settings.ts'
+import { publicAddress, type Settings } from '../../platform/settings.ts'
 import { stopSheetProcess } from '../../platform/sheets/read-sheet-in-process.ts'
 import { buildServer } from './build-server.ts'
 import { composeServices } from './compose-services.ts'
+import { notifications } from './notifications.ts'
 import { reorganizations } from './reorganizations.ts'
 import { sheetImports } from './sheet-imports.ts'
 
@@ -36,13 +40,24 @@ export async function startServer(options: {
     databaseUrl: options.databaseUrl,
     ...(options.role ? { role: options.role } : {}),
     secret: settings.sessionSecret,
-    publicUrl: settings.publicUrl ?? `http://${settings.host}:${settings.port}`,
+    publicUrl: publicAddress(settings),
   })
   const app = await buildServer(services, accounts, { webFolder })
   handleFileJobs(services)
   handleDirectiveJobs(services)
+  handleBulkJobs(services)
   sheetImports.handleJobs(services)
   reorganizations.handleJobs(services)
+  notifications.handleJobs(services)
+  services.jobs.repeat({
+    name: 'daily_rounds',
+    everySeconds: 30,
+    work: dailyRounds(services, [
+      instancesRound(services),
+      chasingRound(services),
+      notifications.morningRound(services),
+    ]),
+  })
   await services.jobs.start({ work: settings.runJobs })
   const address = await app.listen({ host: settings.host, port: settings.port })
   return {

@@ -28,9 +28,20 @@ export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 export interface Assignment {
   acknowledged_at: Timestamp | null;
   assigned_at: Timestamp;
+  /**
+   * 0: the agency is to move; 1: stands with the office or is paused; 2: completed; 3: cancelled or recalled.
+   */
   attention: Generated<number | null>;
   cancelled_on: string | null;
   completed_on: string | null;
+  /**
+   * The earliest day by which an open contribution of a coordinator is due.
+   */
+  contribution_due_on: string | null;
+  /**
+   * Whether statistics count it: parts are inside their parent, a series is told by its instances.
+   */
+  counts: Generated<boolean | null>;
   deadline_day: number | null;
   deadline_kind: string;
   deadline_on: string | null;
@@ -39,6 +50,12 @@ export interface Assignment {
   directive_id: string;
   duty_id: string;
   /**
+   * How far up overdue work has been told: 0 those who do it, 1 the head of the agency, 2 the office, 3 the People's Committee.
+   */
+  escalation: Generated<number>;
+  extension_count: Generated<number>;
+  field: string | null;
+  /**
    * The agency it was first given to; lead_organization_id is who answers for it now, after reorganizations and amendments.
    */
   first_lead_organization_id: string;
@@ -46,19 +63,41 @@ export interface Assignment {
   last_report_at: Timestamp | null;
   last_report_text: string | null;
   lead_organization_id: string;
+  leader_person_id: string | null;
+  open_contribution_count: Generated<number>;
   open_difficulty_count: Generated<number>;
+  /**
+   * What the lead asks and nobody has decided yet: a later deadline (xin gia hạn) or that the duty is not theirs (báo giao nhầm).
+   */
+  open_request: string | null;
   /**
    * The assignment this one was split off from when its agency was divided among several.
    */
   origin_assignment_id: string | null;
   original_deadline_on: string | null;
+  parent_assignment_id: string | null;
+  part_text: string | null;
+  /**
+   * Day from which the clock stands still; lateness is judged as of it.
+   */
+  paused_on: string | null;
+  period_from: string | null;
+  period_to: string | null;
   product: string | null;
   proposed_on: string | null;
   quality: string | null;
+  reopen_count: Generated<number>;
+  request_approver: string | null;
+  requested_on: string | null;
   return_count: Generated<number>;
+  /**
+   * whole: as the directive gives it; part: given on by its lead to a division or commune; series: recurs, its instances are counted in its stead; instance: one period of a series.
+   */
+  shape: Generated<string>;
   stage: string;
   stage_since: Timestamp;
   tenant_id: string;
+  urgency: Generated<string>;
   version: Generated<number>;
 }
 
@@ -90,6 +129,24 @@ export interface AssignmentStep {
   removed_at: Timestamp | null;
   tenant_id: string;
   title: string;
+}
+
+export interface AssignmentTally {
+  count: number;
+  dimension: string;
+  extensions: number;
+  half_month: string;
+  key: string;
+  relation: string;
+  returns: number;
+  stage: string;
+  tenant_id: string;
+}
+
+export interface AssignmentWord {
+  assignment_id: string;
+  tenant_id: string;
+  word: string;
 }
 
 export interface AuditEntry {
@@ -159,6 +216,139 @@ export interface AuthVerification {
   value: string;
 }
 
+export interface BulkItem {
+  assignment_id: string;
+  former_lead_id: string;
+  message: string | null;
+  outcome: string | null;
+  position: number;
+  run_id: string;
+  /**
+   * The assignment as it was when the run began: done twice after a crash, the second time finds another version and changes nothing.
+   */
+  seen_version: number;
+  tenant_id: string;
+  /**
+   * extend: the day this one is put off to.
+   */
+  to_on: string | null;
+}
+
+export interface BulkRun {
+  action: string;
+  done: Generated<number>;
+  finished_at: Timestamp | null;
+  id: string;
+  parameters: Json;
+  refused: Generated<number>;
+  started_at: Timestamp;
+  started_by: string;
+  state: string;
+  tenant_id: string;
+  total: number;
+}
+
+export interface CalendarFeed {
+  created_at: Timestamp;
+  id: string;
+  last_read_at: Timestamp | null;
+  organization_id: string | null;
+  person_id: string;
+  revoked_at: Timestamp | null;
+  tenant_id: string;
+  token_sha256: string;
+}
+
+export interface ChaseRun {
+  cursor: string | null;
+  escalated: Generated<number>;
+  finished_at: Timestamp | null;
+  on_date: string;
+  reminded: Generated<number>;
+  started_at: Timestamp;
+  state: string;
+  tenant_id: string;
+}
+
+export interface ChasingLetter {
+  created_at: Timestamp;
+  drafted_by: string;
+  drafted_on: string;
+  id: string;
+  issued_on: string | null;
+  layout: Json;
+  note: string | null;
+  number: string | null;
+  organization_id: string;
+  organization_name: string;
+  reply_by: string | null;
+  tenant_id: string;
+  version: Generated<number>;
+}
+
+export interface ChasingLetterItem {
+  assignment_id: string;
+  days_late: number;
+  deadline_on: string | null;
+  letter_id: string;
+  position: number;
+  tenant_id: string;
+}
+
+export interface ClosedPeriod {
+  closed_at: Timestamp;
+  closed_by: string;
+  id: string;
+  kind: string;
+  line_count: number;
+  note: string | null;
+  period_from: string;
+  period_to: string;
+  sha256: string;
+  tenant_id: string;
+}
+
+export interface ClosedPeriodLine {
+  assignment_id: string;
+  class: string;
+  completed_on: string | null;
+  deadline_on: string | null;
+  directive_id: string;
+  extension_count: number;
+  field: string | null;
+  lead_name: string;
+  lead_organization_id: string;
+  leader_person_id: string | null;
+  period_id: string;
+  place_id: string | null;
+  return_count: number;
+  stage: string;
+  tenant_id: string;
+}
+
+export interface Contribution {
+  asked_at: Timestamp;
+  asked_by: string;
+  assignment_id: string;
+  due_on: string | null;
+  given_at: Timestamp | null;
+  given_on: string | null;
+  given_text: string | null;
+  id: string;
+  organization_id: string;
+  request: string;
+  return_count: Generated<number>;
+  stage: string;
+  tenant_id: string;
+  version: Generated<number>;
+}
+
+export interface CountedDuty {
+  assignments: number;
+  duty_id: string;
+  tenant_id: string;
+}
+
 export interface Difficulty {
   assignment_id: string;
   directive_id: string;
@@ -202,6 +392,10 @@ export interface Directive {
   created_at: Timestamp;
   created_by: string;
   expected_duties: Generated<number>;
+  /**
+   * Lĩnh vực, in the words of organization.fields; empty: that of the lead agency.
+   */
+  field: string | null;
   focal_organization_id: string | null;
   id: string;
   is_directive: Generated<boolean>;
@@ -210,8 +404,16 @@ export interface Directive {
   issued_on: string | null;
   issuer: string | null;
   kind: string | null;
+  /**
+   * Lãnh đạo phụ trách: whose duties these are among the chairman and vice chairmen.
+   */
+  leader_person_id: string | null;
   legal_basis: Generated<string[]>;
   number: string | null;
+  /**
+   * document: read from one; meeting_conclusion, leader_remark (bút phê): entered as the words themselves; sheet: taken over from a sheet of duties; template: made from a template of duties.
+   */
+  origin: Generated<string>;
   paragraphs: Json;
   place: string | null;
   reading_warnings: Generated<string[]>;
@@ -230,7 +432,20 @@ export interface Directive {
   symbol: string | null;
   tenant_id: string;
   updated_at: Timestamp;
+  /**
+   * Độ khẩn (Nghị định 30/2020/NĐ-CP): khẩn, thượng khẩn, hỏa tốc.
+   */
+  urgency: Generated<string>;
   version: Generated<number>;
+}
+
+export interface DirectiveReading {
+  directive_id: string;
+  first_opened_at: Timestamp;
+  last_opened_at: Timestamp;
+  organization_id: string | null;
+  person_id: string;
+  tenant_id: string;
 }
 
 export interface DirectiveRelation {
@@ -257,6 +472,15 @@ export interface DirectiveSource {
   paragraphs: Generated<Json>;
   tenant_id: string;
   warnings: Generated<string[]>;
+}
+
+export interface DirectiveUnopenedReminder {
+  directive_id: string;
+  on_date: string;
+  organization_id: string;
+  reminded_at: Timestamp;
+  reminded_by: string;
+  tenant_id: string;
 }
 
 export interface DraftDuty {
@@ -324,6 +548,40 @@ export interface DutyChangeProposal {
   words: string;
 }
 
+export interface DutyComment {
+  assignment_id: string;
+  audience: string;
+  created_at: Timestamp;
+  edited_at: Timestamp | null;
+  id: string;
+  mentioned: Generated<string[]>;
+  organization_id: string | null;
+  person_id: string;
+  removed_at: Timestamp | null;
+  tenant_id: string;
+  text: string;
+  version: Generated<number>;
+}
+
+export interface DutyTemplate {
+  created_at: Timestamp;
+  created_by: string;
+  id: string;
+  is_archived: Generated<boolean>;
+  items: Json;
+  name: string;
+  tenant_id: string;
+  updated_at: Timestamp;
+  version: Generated<number>;
+}
+
+export interface DutyTemplateUse {
+  directive_id: string;
+  template_id: string;
+  tenant_id: string;
+  year: number;
+}
+
 export interface Evidence {
   assignment_id: string;
   description: string | null;
@@ -355,16 +613,92 @@ export interface KnownPlaceVersion {
   valid_to: string | null;
 }
 
+export interface Mail {
+  address: string;
+  attempts: Generated<number>;
+  body_html: string;
+  /**
+   * Emptied, as body_html, once it is sent.
+   */
+  body_text: string;
+  created_at: Timestamp;
+  dedupe_key: string;
+  id: string;
+  kind: string;
+  last_error: string | null;
+  next_attempt_at: Timestamp;
+  person_id: string;
+  sent_at: Timestamp | null;
+  state: string;
+  subject: string;
+  tenant_id: string;
+  /**
+   * What its reader may unsubscribe from.
+   */
+  topic: string;
+}
+
+export interface MailRun {
+  cursor: string | null;
+  finished_at: Timestamp | null;
+  on_date: string;
+  started_at: Timestamp;
+  state: string;
+  tenant_id: string;
+  written: Generated<number>;
+}
+
+export interface Meeting {
+  closed_at: Timestamp | null;
+  compared_with: string | null;
+  created_at: Timestamp;
+  created_by: string;
+  held_on: string;
+  id: string;
+  state: string;
+  tenant_id: string;
+  title: string;
+  version: Generated<number>;
+}
+
+export interface MeetingItem {
+  assignment_id: string;
+  days_late: number;
+  deadline_on: string | null;
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  decision: string | null;
+  meeting_id: string;
+  position: number;
+  reason: string;
+  skipped_at: Timestamp | null;
+  tenant_id: string;
+  version: Generated<number>;
+}
+
 export interface Notification {
   body: string | null;
   created_at: Timestamp;
+  /**
+   * The morning whose mail told of it.
+   */
+  gathered_on: string | null;
   id: string;
+  is_urgent: Generated<boolean>;
   kind: string;
   link: string;
   person_id: string;
   read_at: Timestamp | null;
   tenant_id: string;
   title: string;
+  topic: Generated<string>;
+}
+
+export interface NotificationChoice {
+  email: string;
+  person_id: string;
+  tenant_id: string;
+  topic: string;
 }
 
 export interface Organization {
@@ -586,6 +920,16 @@ export interface ReferenceLoad {
   version: string;
 }
 
+export interface Reminder {
+  assignment_id: string;
+  contribution_id: string | null;
+  kind: string;
+  mark: string;
+  on_date: string;
+  sent_at: Timestamp;
+  tenant_id: string;
+}
+
 export interface Reorganization {
   created_at: Timestamp;
   created_by: string;
@@ -659,6 +1003,18 @@ export interface ReorganizationRun {
   updated_at: Timestamp;
 }
 
+export interface SavedView {
+  created_at: Timestamp;
+  id: string;
+  is_shared: Generated<boolean>;
+  name: string;
+  person_id: string;
+  position: number;
+  query: Json;
+  tenant_id: string;
+  version: Generated<number>;
+}
+
 export interface SheetImport {
   columns: Generated<Json>;
   file_name: string;
@@ -714,12 +1070,75 @@ export interface StoredFile {
   uploaded_by: string;
 }
 
+export interface TallyChange {
+  count: number;
+  directive_id: string | null;
+  extensions: number;
+  field: string | null;
+  half_month: string;
+  id: Generated<string>;
+  lead_organization_id: string | null;
+  leader_person_id: string | null;
+  relation: string;
+  returns: number;
+  stage: string;
+  tenant_id: string;
+}
+
+export interface TallyDay {
+  on_date: string;
+  tenant_id: string;
+}
+
 export interface Tenant {
   code: string;
   created_at: Generated<Timestamp>;
   id: string;
   is_demo: Generated<boolean>;
   name: string;
+}
+
+export interface TrackingRule {
+  key: string;
+  set_at: Timestamp;
+  set_by: string;
+  tenant_id: string;
+  value: Json;
+  version: Generated<number>;
+}
+
+export interface Watching {
+  assignment_id: string;
+  person_id: string;
+  since: Timestamp;
+  tenant_id: string;
+}
+
+export interface Webhook {
+  created_at: Timestamp;
+  created_by: string;
+  id: string;
+  is_active: Generated<boolean>;
+  name: string;
+  secret: string;
+  tenant_id: string;
+  topics: string[];
+  url: string;
+  version: Generated<number>;
+}
+
+export interface WebhookDelivery {
+  attempts: Generated<number>;
+  created_at: Timestamp;
+  dedupe_key: string;
+  delivered_at: Timestamp | null;
+  id: string;
+  last_answer: string | null;
+  next_attempt_at: Timestamp;
+  payload: Json;
+  state: string;
+  tenant_id: string;
+  webhook_id: string;
 }
 
 export interface WorkingDayException {
@@ -736,23 +1155,45 @@ export interface DB {
   assignment_coordinator: AssignmentCoordinator;
   assignment_event: AssignmentEvent;
   assignment_step: AssignmentStep;
+  assignment_tally: AssignmentTally;
+  assignment_word: AssignmentWord;
   audit_entry: AuditEntry;
   "auth.account": AuthAccount;
   "auth.session": AuthSession;
   "auth.sign_in_guard": AuthSignInGuard;
   "auth.user": AuthUser;
   "auth.verification": AuthVerification;
+  bulk_item: BulkItem;
+  bulk_run: BulkRun;
+  calendar_feed: CalendarFeed;
+  chase_run: ChaseRun;
+  chasing_letter: ChasingLetter;
+  chasing_letter_item: ChasingLetterItem;
+  closed_period: ClosedPeriod;
+  closed_period_line: ClosedPeriodLine;
+  contribution: Contribution;
+  counted_duty: CountedDuty;
   difficulty: Difficulty;
   difficulty_move: DifficultyMove;
   directive: Directive;
+  directive_reading: DirectiveReading;
   directive_relation: DirectiveRelation;
   directive_source: DirectiveSource;
+  directive_unopened_reminder: DirectiveUnopenedReminder;
   draft_duty: DraftDuty;
   duty: Duty;
   duty_change_proposal: DutyChangeProposal;
+  duty_comment: DutyComment;
+  duty_template: DutyTemplate;
+  duty_template_use: DutyTemplateUse;
   evidence: Evidence;
   known_place_version: KnownPlaceVersion;
+  mail: Mail;
+  mail_run: MailRun;
+  meeting: Meeting;
+  meeting_item: MeetingItem;
   notification: Notification;
+  notification_choice: NotificationChoice;
   organization: Organization;
   organization_name: OrganizationName;
   organization_succession: OrganizationSuccession;
@@ -768,15 +1209,23 @@ export interface DB {
   reading_run: ReadingRun;
   recognition: Recognition;
   reference_load: ReferenceLoad;
+  reminder: Reminder;
   reorganization: Reorganization;
   reorganization_change: ReorganizationChange;
   reorganization_choice: ReorganizationChoice;
   reorganization_effect: ReorganizationEffect;
   reorganization_run: ReorganizationRun;
+  saved_view: SavedView;
   sheet_import: SheetImport;
   sheet_import_row: SheetImportRow;
   source_page: SourcePage;
   stored_file: StoredFile;
+  tally_change: TallyChange;
+  tally_day: TallyDay;
   tenant: Tenant;
+  tracking_rule: TrackingRule;
+  watching: Watching;
+  webhook: Webhook;
+  webhook_delivery: WebhookDelivery;
   working_day_exception: WorkingDayException;
 }

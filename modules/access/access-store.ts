@@ -14,14 +14,15 @@ export async function findTenant(database: Database, tenantId: string): Promise<
 }
 
 /** People in posts on a date (yyyy-mm-dd), each post with the agency, role and title it has on that date. */
-const heldOn = (tenantId: string, on: string) => sql`posting
+export const heldOn = (tenantId: string, on: string) => sql`posting
   join post_version on post_version.tenant_id = posting.tenant_id and post_version.post_id = posting.post_id
     and post_version.valid_from <= ${on} and (post_version.valid_to is null or post_version.valid_to > ${on})
   join organization on organization.tenant_id = posting.tenant_id and organization.id = post_version.organization_id
   where posting.tenant_id = ${tenantId} and posting.valid_from <= ${on}
     and (posting.valid_to is null or posting.valid_to > ${on})`
 
-const postingJson = sql`json_build_object('organizationId', organization.id, 'organizationName', organization.name,
+/** A posting of `heldOn` as JSON: ActorPosting. */
+export const postingJson = sql`json_build_object('organizationId', organization.id, 'organizationName', organization.name,
   'role', post_version.role, 'title', post_version.title)`
 
 /** The person with the postings that hold on a date (yyyy-mm-dd). */

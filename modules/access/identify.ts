@@ -66,6 +66,10 @@ export function createIdentify(services: Services, accounts: Accounts) {
 
 export type Identify = ReturnType<typeof createIdentify>
 
+/** The token of the session a request came with, as it is stored; the signature is the library's to check. */
+export const sessionTokenOf = (request: FastifyRequest): string =>
+  decodeURIComponent(readSessionCookie(request.headers.cookie) ?? '').split('.')[0] ?? ''
+
 function readSessionCookie(header: string | undefined): string | null {
   const match = header?.match(new RegExp(`(?:^|;\\s*)(?:__Secure-)?${sessionCookiePrefix}\\.session_token=([^;]+)`))
   return match?.[1] ?? null

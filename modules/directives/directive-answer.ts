@@ -5,6 +5,7 @@ import { directiveKinds } from './directive-kinds.ts'
 import type { DirectiveHead, DirectiveRecord } from './directive-record.ts'
 import { directiveRights } from './directives-policy.ts'
 import { sourceFormatSchema } from './source/source-page-answer.ts'
+import { urgencies } from './typed/typed-directive.ts'
 
 export const directiveParams = z.object({ directiveId: z.uuid() })
 
@@ -13,8 +14,17 @@ export const spanSchema = z
   .meta({ id: 'TextSpan', description: 'Offsets (UTF-16) into the source text, end exclusive' })
 
 export const directiveMaySchema = z
-  .object({ edit: z.boolean(), issue: z.boolean(), discard: z.boolean() })
+  .object({ edit: z.boolean(), issue: z.boolean(), discard: z.boolean(), changeTerms: z.boolean() })
   .meta({ id: 'DirectiveMay' })
+
+/** Urgency, field of work and leader in charge. */
+export const directiveTermsSchema = z
+  .object({
+    urgency: z.enum(urgencies).describe('Độ khẩn (Nghị định 30/2020/NĐ-CP)'),
+    field: z.string().max(100).nullable().describe('Code of a field of work; null: that of each lead'),
+    leaderPersonId: z.uuid().nullable().describe('Lãnh đạo phụ trách'),
+  })
+  .meta({ id: 'DirectiveTerms' })
 
 export const directiveStatusSchema = z.enum(['draft', 'issued', 'discarded'])
 
@@ -39,6 +49,8 @@ export const directiveSummarySchema = z
     issuedOn: z.iso.date().nullable(),
     issuer: z.string().nullable(),
     subject: z.string().nullable(),
+    origin: z.enum(['document', 'meeting_conclusion', 'leader_remark', 'sheet', 'template']),
+    urgency: z.enum(urgencies),
     dutyCount: z.number().int().describe('Duties of an issued directive; live duties of a draft'),
     assignmentCount: z.number().int(),
     createdAt: z.iso.datetime(),
@@ -52,6 +64,9 @@ export const directiveSchema = z
   .object({
     ...directiveSummarySchema.shape,
     version: z.number().int(),
+    field: directiveTermsSchema.shape.field,
+    leaderPersonId: directiveTermsSchema.shape.leaderPersonId,
+    leaderName: z.string().nullable(),
     place: z.string().nullable(),
     signerPosition: z.string().nullable(),
     signerName: z.string().nullable(),
@@ -101,6 +116,8 @@ export const toSummaryAnswer = (head: DirectiveHead, actor: Actor) => ({
   issuedOn: head.issuedOn,
   issuer: head.issuer,
   subject: head.subject,
+  origin: head.origin,
+  urgency: head.urgency,
   dutyCount: head.dutyCount,
   assignmentCount: head.assignmentCount,
   createdAt: head.createdAt.toISOString(),
@@ -114,6 +131,9 @@ export function toDirectiveAnswer(record: DirectiveRecord, actor: Actor): z.outp
   return {
     ...toSummaryAnswer(record, actor),
     version: record.version,
+    field: record.field,
+    leaderPersonId: record.leaderPersonId,
+    leaderName: record.leaderName,
     place: record.place,
     signerPosition: record.signerPosition,
     signerName: record.signerName,

@@ -1,7 +1,7 @@
 import type { Updateable } from 'kysely'
 import type { Directive } from '../../db/generated/database.ts'
 import type { Trx } from '../../platform/db/database.ts'
-import type { DirectiveHeader, DirectiveSource, HeaderConfidence } from './directive-record.ts'
+import type { DirectiveHeader, DirectiveSource, DirectiveTerms, HeaderConfidence } from './directive-record.ts'
 
 export type NewDirective = DirectiveHeader &
   DirectiveSource & {
@@ -12,6 +12,7 @@ export type NewDirective = DirectiveHeader &
     recipients: string[]
     legalBasis: string[]
     confidence: HeaderConfidence
+    urgency: DirectiveTerms['urgency']
     sourceSha256: string
     contentFingerprint: string
     fileId: string
@@ -37,6 +38,7 @@ export async function insertDirective(trx: Trx, directive: NewDirective): Promis
       place: directive.place,
       issuer: directive.issuer,
       subject: directive.subject,
+      urgency: directive.urgency,
       signer_position: directive.signerPosition,
       signer_name: directive.signerName,
       addressees: directive.addressees,

@@ -35,6 +35,13 @@ const headerFields = [
 /** How sure each header field is, 0 to 1; 1 once a person has set it. */
 export type HeaderConfidence = Record<(typeof headerFields)[number], number>
 
+/** What may be corrected at any time, for it is no part of the text. `field`: code of a field of work; null: that of each lead. */
+export type DirectiveTerms = {
+  urgency: 'normal' | 'urgent' | 'very_urgent' | 'flash'
+  field: string | null
+  leaderPersonId: string | null
+}
+
 /** A directive as lists show it. */
 export type DirectiveHead = {
   id: string
@@ -45,6 +52,8 @@ export type DirectiveHead = {
   issuedOn: string | null
   issuer: string | null
   subject: string | null
+  origin: 'document' | 'meeting_conclusion' | 'leader_remark' | 'sheet' | 'template'
+  urgency: DirectiveTerms['urgency']
   dutyCount: number
   assignmentCount: number
   createdAt: Date
@@ -54,7 +63,9 @@ export type DirectiveHead = {
 
 /** A directive with its whole header. */
 export type DirectiveRecord = DirectiveHead &
-  DirectiveHeader & {
+  DirectiveHeader &
+  DirectiveTerms & {
+    leaderName: string | null
     version: number
     place: string | null
     addressees: string[]

@@ -12,6 +12,8 @@ const headColumns = [
   'directive.issued_on as issuedOn',
   'directive.issuer',
   'directive.subject',
+  'directive.origin',
+  'directive.urgency',
   'directive.created_at as createdAt',
   'directive.issued_at as issuedAt',
 ] as const
@@ -22,10 +24,10 @@ const counts = [
     else (select count(*) from draft_duty where draft_duty.tenant_id = directive.tenant_id
       and draft_duty.directive_id = directive.id and draft_duty.removed_at is null) end)::int`.as('dutyCount'),
   sql<number>`(select count(*) from assignment where assignment.tenant_id = directive.tenant_id
-    and assignment.directive_id = directive.id)::int`.as('assignmentCount'),
+    and assignment.directive_id = directive.id and assignment.shape in ('whole', 'series'))::int`.as('assignmentCount'),
 ] as const
 
-const personName = (column: 'created_by' | 'issued_by' | 'reviewed_whole_text_by') =>
+const personName = (column: 'created_by' | 'issued_by' | 'reviewed_whole_text_by' | 'leader_person_id') =>
   sql<string>`(select full_name from person where person.tenant_id = directive.tenant_id and person.id = ${sql.ref(`directive.${column}`)})`
 
 const organizationName = (column: 'focal_organization_id' | 'committee_organization_id') =>
@@ -40,6 +42,9 @@ export async function findDirective(trx: Trx, tenantId: string, id: string): Pro
     .select([
       'version',
       'place',
+      'field',
+      'leader_person_id as leaderPersonId',
+      personName('leader_person_id').as('leaderName'),
       'signer_position as signerPosition',
       'signer_name as signerName',
       'addressees',
@@ -120,11 +125,11 @@ const takesPart = (organizationIds: readonly string[]) => sql`(
     select from assignment_coordinator c where c.tenant_id = a.tenant_id and c.assignment_id = a.id
       and c.organization_id = any(${organizationIds}::uuid[])))`
 
-/** An agency of these leads or coordinates one of its assignments, or one that it changed as an amending directive. */
+/** An agency of these leads or coordinates one of its assignments, gathers its reports, or has one it changed as an amending directive. */
 export const concerns = (
   directiveId: ReturnType<typeof sql.ref> | string,
   organizationIds: readonly string[],
-) => sql<boolean>`(exists (
+) => sql<boolean>`(directive.focal_organization_id = any(${organizationIds}::uuid[]) or exists (
   select from assignment a where a.tenant_id = directive.tenant_id and a.directive_id = ${directiveId}
     and ${takesPart(organizationIds)}) or exists (
   select from duty_change_proposal p

@@ -116,6 +116,16 @@ export const directivesErrors = defineErrors({
     title: 'Mỗi lượt giao chỉ có một cơ quan chủ trì (Nghị định 39/2022/NĐ-CP). Chọn đúng một cơ quan rồi gửi lại.',
   },
   proposal_needs_wording: { status: 422, title: 'Đề xuất chưa có nội dung mới. Nhập nội dung nhiệm vụ rồi gửi lại.' },
+  leader_unknown: {
+    status: 422,
+    title: 'Người được chọn hiện không phải lãnh đạo Ủy ban nhân dân. Chọn lại lãnh đạo.',
+  },
+  said_in_future: { status: 400, title: 'Ngày cho ý kiến ở sau hôm nay. Chọn ngày đã qua hoặc hôm nay.' },
+  typed_deadline_missing: {
+    status: 400,
+    title: 'Có nhiệm vụ chưa chọn ngày hoặc chu kỳ. Chọn thời hạn, hoặc không thời hạn.',
+  },
+  typed_deadline_in_past: { status: 400, title: 'Có thời hạn trước ngày giao. Chọn ngày từ ngày giao trở đi.' },
   unknown_organization: {
     status: 422,
     title: 'Có cơ quan không nằm trong danh bạ. Chọn lại cơ quan hoặc thêm vào danh bạ trước.',

@@ -4,6 +4,7 @@ import {
   type DirectiveStatus,
   directiveRights,
   mayDecideProposals,
+  mayEnterDirectly,
   mayLinkRelations,
   mayReviewDirective,
   maySeeDirective,
@@ -58,7 +59,7 @@ describe.each(roles)('%s', (role) => {
   it('uploads, edits, issues, discards', () => {
     expect(mayUploadDirective(actor)).toBe(expected.change)
     const { change } = expected
-    expect(directiveRights(actor, { status: 'draft' })).toEqual({ edit: change, issue: change, discard: change })
+    expect(directiveRights(actor, { status: 'draft' })).toMatchObject({ edit: change, issue: change, discard: change })
   })
 
   it('reads files', () => {
@@ -107,7 +108,15 @@ describe.each(roles)('%s', (role) => {
 
   it('never changes what is issued or discarded', () => {
     for (const status of ['issued', 'discarded'] as const)
-      expect(directiveRights(actor, { status })).toEqual({ edit: false, issue: false, discard: false })
+      expect(directiveRights(actor, { status })).toMatchObject({ edit: false, issue: false, discard: false })
+  })
+
+  it('corrects urgency, field and leader in charge as the office alone, enters words directly as those who give duties', () => {
+    const isOffice = role === 'office'
+    expect(
+      (['draft', 'issued', 'discarded'] as const).map((status) => directiveRights(actor, { status }).changeTerms),
+    ).toEqual([isOffice, isOffice, false])
+    expect(mayEnterDirectly(actor)).toBe(isOffice || role === 'committee_leader')
   })
 
   it('is shown the same in lists as one by one', () => {

@@ -8,6 +8,12 @@ export type DirectiveFacts = { status: DirectiveStatus; concernsActor: boolean }
 
 const issuedReaders = ['office', 'committee_leader', 'viewer', 'administrator'] as const
 
+/** A conclusion or a remark is given out at once: by the office, or by the leader who says it. */
+export const mayEnterDirectly = (actor: Actor): boolean => holdsRole(actor, 'office', 'committee_leader')
+
+/** Urgency, field and leader in charge are no part of the frozen text: the office corrects them also after the issue. */
+export const mayChangeTerms = (actor: Actor): boolean => holdsRole(actor, 'office')
+
 export const mayUploadDirective = (actor: Actor): boolean => holdsRole(actor, 'office')
 
 /** Drafts are the office's; leaders may read along; an agency reads what concerns it once it is issued. */
@@ -23,7 +29,7 @@ export const mayEditDirective = (actor: Actor, directive: Pick<DirectiveFacts, '
 /** What the caller may do next, computed once here so that screens never derive it again. */
 export function directiveRights(actor: Actor, directive: Pick<DirectiveFacts, 'status'>) {
   const edit = mayEditDirective(actor, directive)
-  return { edit, issue: edit, discard: edit }
+  return { edit, issue: edit, discard: edit, changeTerms: directive.status !== 'discarded' && mayChangeTerms(actor) }
 }
 
 /** What a list may show: which states, and for whose agencies (null: the whole province). */

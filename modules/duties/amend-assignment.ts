@@ -32,6 +32,8 @@ function requireStage(action: AmendmentAction, { id, stage }: LockedAssignment):
   const assignmentId = { assignmentId: id }
   if (stage === 'completed') throw dutyErrors.assignment_completed(assignmentId)
   if (stage === 'cancelled') throw dutyErrors.assignment_cancelled(assignmentId)
+  if (stage === 'recalled') throw dutyErrors.assignment_recalled(assignmentId)
+  if (stage === 'paused') throw dutyErrors.assignment_paused(assignmentId)
   throw dutyErrors.confirm_before_new_lead(assignmentId)
 }
 

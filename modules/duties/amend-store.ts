@@ -6,24 +6,46 @@ import type { Stage } from './rules/duty-event.ts'
 export async function updateDeadline(trx: Trx, tenantId: string, assignmentId: string, on: string): Promise<void> {
   await trx
     .updateTable('assignment')
-    .set({ deadline_kind: 'date', deadline_on: on, deadline_recurrence: null, deadline_day: null })
+    .set({
+      deadline_kind: 'date',
+      deadline_on: on,
+      deadline_recurrence: null,
+      deadline_day: null,
+      // A series with a day instead of a rhythm is due once.
+      shape: sql`case shape when 'series' then 'whole' else shape end`,
+    })
     .where('tenant_id', '=', tenantId)
     .where('id', '=', assignmentId)
     .execute()
 }
 
-/** Gives the assignment to another lead; false when that agency leads the same duty already. */
+/** Until the transaction ends nobody else changes who leads the assignments of this one's duty: never the same agency twice. */
+async function lockLeadsOfDuty(trx: Trx, tenantId: string, assignmentId: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(duty_id::text, 0)) from assignment
+    where tenant_id = ${tenantId} and id = ${assignmentId}`.execute(trx)
+}
+
+/**
+ * Whether an agency leads the duty of the joined `assignment` already: as a whole, or, of a series, for the same period.
+ * @param organizationId may be null: no agency does
+ */
+export const isLedAlready = (organizationId: string | null) => sql<boolean>`exists (select from assignment other
+  where other.tenant_id = assignment.tenant_id and other.duty_id = assignment.duty_id and other.id <> assignment.id
+    and other.lead_organization_id = ${organizationId}::uuid
+    and ((assignment.shape in ('whole', 'series') and other.shape in ('whole', 'series'))
+      or (assignment.shape = 'instance' and other.shape = 'instance' and other.period_from = assignment.period_from)))`
+
+/** Gives the assignment to another lead; false when that agency leads the same duty, or period of it, already. */
 export async function updateLead(
   trx: Trx,
   tenantId: string,
   assignmentId: string,
   leadOrganizationId: string,
 ): Promise<boolean> {
+  await lockLeadsOfDuty(trx, tenantId, assignmentId)
   const { rows } = await sql<{ id: string }>`
     update assignment set lead_organization_id = ${leadOrganizationId}
-    where tenant_id = ${tenantId} and id = ${assignmentId} and not exists (
-      select from assignment other where other.tenant_id = ${tenantId} and other.duty_id = assignment.duty_id
-        and other.lead_organization_id = ${leadOrganizationId})
+    where tenant_id = ${tenantId} and id = ${assignmentId} and not ${isLedAlready(leadOrganizationId)}
     returning id`.execute(trx)
   return rows.length === 1
 }
@@ -50,17 +72,18 @@ export async function copyAssignment(
   leads: readonly { id: string; leadOrganizationId: string }[],
   at: Date,
 ): Promise<string[]> {
+  await lockLeadsOfDuty(trx, tenantId, fromId)
   const given = sql`json_to_recordset(${JSON.stringify(leads)}::json) as given(id uuid, "leadOrganizationId" uuid)`
   const { rows } = await sql<{ id: string }>`
     insert into assignment (tenant_id, id, duty_id, directive_id, lead_organization_id, first_lead_organization_id, product, deadline_kind, deadline_on,
-      deadline_recurrence, deadline_day, original_deadline_on, assigned_at, stage, stage_since)
+      deadline_recurrence, deadline_day, original_deadline_on, assigned_at, stage, stage_since, shape)
     select pattern.tenant_id, given.id, pattern.duty_id, pattern.directive_id, given."leadOrganizationId", given."leadOrganizationId", pattern.product,
       pattern.deadline_kind, pattern.deadline_on, pattern.deadline_recurrence, pattern.deadline_day, pattern.deadline_on,
-      ${at}, 'awaiting_acknowledgement', ${at}
+      ${at}, 'awaiting_acknowledgement', ${at}, pattern.shape
     from assignment pattern, ${given}
     where pattern.tenant_id = ${tenantId} and pattern.id = ${fromId} and not exists (
       select from assignment other where other.tenant_id = ${tenantId} and other.duty_id = pattern.duty_id
-        and other.lead_organization_id = given."leadOrganizationId")
+        and other.shape in ('whole', 'series') and other.lead_organization_id = given."leadOrganizationId")
     returning id`.execute(trx)
   const ids = rows.map(({ id }) => id)
   await sql`
@@ -75,13 +98,14 @@ export async function copyAssignment(
 
 export type AssignmentOfDuty = { id: string; stage: Stage }
 
-/** Assignments of a duty, always in the same order, so that two amendments lock them alike. */
+/** Assignments of a duty as its directive gives them, always in the same order, so that two amendments lock them alike. */
 export async function findAssignmentsOfDuty(trx: Trx, tenantId: string, dutyId: string): Promise<AssignmentOfDuty[]> {
   return trx
     .selectFrom('assignment')
     .select(['id', 'stage'])
     .where('tenant_id', '=', tenantId)
     .where('duty_id', '=', dutyId)
+    .where('shape', 'in', ['whole', 'series'])
     .orderBy('id')
     .$castTo<AssignmentOfDuty>()
     .execute()

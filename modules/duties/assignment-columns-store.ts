@@ -10,7 +10,7 @@ export const organizationJson = (alias: string) => {
 
 /** The head of the joined directive as JSON: DirectiveRef. */
 export const directiveJson = sql`json_build_object('id', directive.id, 'kind', directive.kind, 'number', directive.number,
-  'symbol', directive.symbol, 'issuedOn', directive.issued_on, 'issuer', directive.issuer, 'subject', directive.subject)`
+  'symbol', directive.symbol, 'issuedOn', directive.issued_on, 'issuer', directive.issuer, 'subject', directive.subject, 'origin', directive.origin)`
 
 /** Organizations that led the assignment before a change of lead or a reorganization, from its events. */
 export const pastLeads = sql`array(select event.details->>'from' from assignment_event event
@@ -34,6 +34,25 @@ const formerLead = sql`(
     order by version.valid_from desc limit 1) former
   where former.name <> lead.name)`
 
+/** What is stored of an assignment's events (DutySummary, without what only the page of it shows). */
+export const summaryColumnsOf = (alias: string) => {
+  const stored = sql.ref(alias)
+  return sql`
+  ${stored}.stage, ${stored}.stage_since as "stageSince", ${stored}.proposed_on as "proposedOn",
+  ${stored}.completed_on as "completedOn", ${stored}.cancelled_on as "cancelledOn", ${stored}.paused_on as "pausedOn",
+  ${stored}.open_request as "openRequest", ${stored}.requested_on as "requestedOn",
+  ${stored}.request_approver as "requestApprover", ${stored}.quality, ${stored}.return_count as "returnCount",
+  ${stored}.extension_count as "extensionCount", ${stored}.reopen_count as "reopenCount",
+  ${stored}.open_contribution_count as "openContributionCount", ${stored}.contribution_due_on as "contributionDueOn",
+  ${stored}.open_difficulty_count as "openDifficultyCount",
+  ${stored}.last_report_at as "lastReportAt", ${stored}.last_report_text as "lastReportText"`
+}
+
+/** For a part: who leads the whole. */
+export const parentLead = sql`case when assignment.shape = 'part' then (
+  select whole.lead_organization_id from assignment whole
+  where whole.tenant_id = assignment.tenant_id and whole.id = assignment.parent_assignment_id) end as "parentLeadOrganizationId"`
+
 /** Columns of an AssignmentRow; only somebody's own part in the work that waits for judgement is looked up. */
 export const assignmentColumns = (personId: string) => sql`
   assignment.id, assignment.duty_id as "dutyId", duty.ordinal, duty.text, duty.section, duty.role,
@@ -46,12 +65,12 @@ export const assignmentColumns = (personId: string) => sql`
   assignment.deadline_recurrence as "deadlineRecurrence", assignment.deadline_day as "deadlineDay", 
   case when assignment.deadline_on is distinct from assignment.original_deadline_on
     then coalesce(${lastWords('deadline_changed', 'words')}, duty.deadline_words) else duty.deadline_words end as "deadlineWords",
-  ${lastWords('wording_changed', 'to')} as "currentWording", assignment.cancelled_on as "cancelledOn",
-  assignment.stage, assignment.stage_since as "stageSince", assignment.proposed_on as "proposedOn",
-  assignment.completed_on as "completedOn", assignment.quality, assignment.return_count as "returnCount",
-  assignment.open_difficulty_count as "openDifficultyCount",
-  assignment.last_report_at as "lastReportAt", assignment.last_report_text as "lastReportText",
-  case when assignment.stage = 'awaiting_confirmation' then ${didTheWork(personId)} else false end as "actorDidTheWork",
+  ${lastWords('wording_changed', 'to')} as "currentWording",
+  ${summaryColumnsOf('assignment')}, ${parentLead},
+  assignment.shape, assignment.part_text as "partText", assignment.parent_assignment_id as "parentId",
+  assignment.period_from as "periodFrom", assignment.period_to as "periodTo",
+  assignment.urgency, assignment.field, assignment.escalation,
+  case when assignment.stage = 'awaiting_confirmation' or assignment.open_request is not null then ${didTheWork(personId)} else false end as "actorDidTheWork",
   assignment.attention, assignment.deadline_sort as "deadlineSort"`
 
 /** What the columns are taken from. */

@@ -1,16 +1,17 @@
 import { z } from 'zod'
 import { fileSchema } from '../files/index.ts'
+import { contributionSchema } from './contributions/contribution-answer.ts'
 import { difficultySchema } from './difficulty-answer.ts'
 import { assignmentSchema, dutyStateSchema, organizationRefSchema } from './duty-answer.ts'
-import { dutyEventKinds, qualities } from './rules/duty-event.ts'
+import { approvers, dutyEventKinds, qualities, requestKinds } from './rules/duty-event.ts'
 
 const evidenceSchema = z
   .object({
     id: z.uuid(),
     eventId: z.uuid(),
     kind: z
-      .enum(['progress_reported', 'completion_proposed'])
-      .describe('An attachment of a report, or evidence of completion'),
+      .enum(['progress_reported', 'completion_proposed', 'contribution_given'])
+      .describe('An attachment of a report or a contribution, or evidence of completion'),
     documentNumber: z.string().nullable(),
     issuedOn: z.iso.date().nullable(),
     issuer: z.string().nullable(),
@@ -66,6 +67,19 @@ const eventDetailsSchema = z
     ground: z
       .enum(['only', 'chosen', 'suggested'])
       .describe('Why this successor: the only one, chosen, or suggested by the words'),
+    approver: z.enum(approvers).describe('extension_requested, refusal_raised: who decides'),
+    proposedOn: z.iso.date().describe('extension_requested: the day asked for'),
+    isUnasked: z.boolean().describe('extension_granted: given without a request'),
+    suggestedOrganizationId: z.uuid().nullable().describe('refusal_raised: whose duty it is, as the lead sees it'),
+    suggestedName: z.string().nullable(),
+    isRefusal: z.boolean().describe('lead_changed: because the former lead said the duty was not theirs'),
+    isResumption: z.boolean().describe('deadline_changed: set when a paused duty was taken up again'),
+    contributionId: z.uuid(),
+    partId: z.uuid().describe('part_given, instance_opened: the assignment that was made'),
+    carriedBy: z
+      .uuid()
+      .describe('paused, resumed, recalled, cancelled, lead_changed: the whole or series that carried this along'),
+    takenOver: z.boolean().describe('Taken over from a sheet of an earlier system'),
     fromAssignmentId: z.uuid().describe('assigned: the assignment it was split off from'),
   })
   .partial()
@@ -97,6 +111,9 @@ export const assignmentPageSchema = z
           on: z.iso.date().nullable(),
           until: z.iso.date().nullable().describe('Day it was replaced; null for the one that holds'),
           directiveId: z.uuid().describe('The directive that set it'),
+          ground: z
+            .enum(['directive', 'extension', 'resumption'])
+            .describe('What set it: a directive, an extension, or taking up again what was paused'),
           words: z.string().nullable(),
         }),
       )
@@ -108,6 +125,7 @@ export const assignmentPageSchema = z
       .array(organizationRefSchema)
       .describe('Who took over from the lead since it closed ("nay là …"); empty while it lives'),
     coordinators: z.array(z.object({ organization: organizationRefSchema.nullable(), mention: z.string() })),
+    leader: z.object({ id: z.uuid(), fullName: z.string() }).nullable().describe('Lãnh đạo phụ trách'),
     focalOrganization: organizationRefSchema.nullable().describe('Where a difficulty goes first'),
     siblings: z
       .array(z.object({ id: z.uuid(), lead: organizationRefSchema, state: dutyStateSchema }))
@@ -116,6 +134,17 @@ export const assignmentPageSchema = z
     timeline: z.array(dutyEventSchema).describe('Oldest first'),
     evidence: z.array(evidenceSchema).describe('Evidence of the latest completion proposal'),
     difficulties: z.array(difficultySchema),
+    contributions: z.array(contributionSchema).describe('What coordinators were asked for and gave'),
+    request: z
+      .object({
+        kind: z.enum(requestKinds),
+        reason: z.string().nullable(),
+        proposedOn: z.iso.date().nullable().describe('extension: the day asked for'),
+        suggestedOrganizationId: z.uuid().nullable(),
+        suggestedName: z.string().nullable().describe('refusal: whose duty it is, as the lead sees it'),
+      })
+      .nullable()
+      .describe('What the lead asks and nobody has decided yet'),
     officeDaysInAll: z.number().int().describe('Days the office took over all proposals'),
   })
   .meta({ id: 'AssignmentPage' })

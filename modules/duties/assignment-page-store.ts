@@ -1,26 +1,21 @@
 import { sql } from 'kysely'
 import type { Trx } from '../../platform/db/database.ts'
-import { assignmentColumns, assignmentTables, organizationJson, pastLeads } from './assignment-columns-store.ts'
+import {
+  assignmentColumns,
+  assignmentTables,
+  organizationJson,
+  pastLeads,
+  summaryColumnsOf,
+} from './assignment-columns-store.ts'
 import type { EventDetails } from './assignment-page-answer.ts'
-import type { AssignmentRow, DeadlineKind, OrganizationRef } from './assignment-row.ts'
+import type { AssignmentRow, OrganizationRef } from './assignment-row.ts'
 import type { FileRef } from './difficulty-row.ts'
-import type { DutyEventKind, Quality, Stage } from './rules/duty-event.ts'
+import type { StateSource } from './duty-answer.ts'
+import type { DutyEventKind } from './rules/duty-event.ts'
 import type { SourceSpan } from './rules/quote-source.ts'
 
-type SiblingRow = {
-  id: string
-  lead: OrganizationRef
-  deadlineKind: DeadlineKind
-  deadlineOn: string | null
-  stage: Stage
-  /** ISO 8601: it comes out of JSON. */
-  stageSince: string
-  proposedOn: string | null
-  completedOn: string | null
-  cancelledOn: string | null
-  quality: Quality | null
-  returnCount: number
-}
+/** An assignment as JSON tells it: times are ISO 8601. */
+export type RelatedRow = Omit<StateSource, 'stageSince'> & { id: string; lead: OrganizationRef; stageSince: string }
 
 /** An assignment with everything its page says beside steps, events and difficulties. */
 export type AssignmentPageRow = AssignmentRow & {
@@ -36,8 +31,9 @@ export type AssignmentPageRow = AssignmentRow & {
   focalOrganization: OrganizationRef | null
   pastLeadOrganizationIds: string[]
   originalDeadlineWords: string | null
+  leader: { id: string; fullName: string } | null
   coordinators: { organization: OrganizationRef | null; mention: string }[]
-  siblings: SiblingRow[]
+  siblings: RelatedRow[]
 }
 
 const coordinatorsJson = sql`coalesce((
@@ -48,14 +44,13 @@ const coordinatorsJson = sql`coalesce((
     and helped.organization_id is distinct from assignment.lead_organization_id), '[]')`
 
 const siblingsJson = sql`coalesce((
-  select json_agg(json_build_object('id', sibling.id, 'lead', ${organizationJson('sibling_lead')},
-    'deadlineKind', sibling.deadline_kind, 'deadlineOn', sibling.deadline_on, 'stage', sibling.stage,
-    'stageSince', sibling.stage_since, 'proposedOn', sibling.proposed_on, 'completedOn', sibling.completed_on,
-    'cancelledOn', sibling.cancelled_on,
-    'quality', sibling.quality, 'returnCount', sibling.return_count) order by sibling_lead.name)
-  from assignment sibling
-  join organization sibling_lead on sibling_lead.tenant_id = sibling.tenant_id and sibling_lead.id = sibling.lead_organization_id
-  where sibling.tenant_id = assignment.tenant_id and sibling.duty_id = assignment.duty_id and sibling.id <> assignment.id), '[]')`
+  select json_agg(related order by related."leadName") from (
+    select sibling.id, ${organizationJson('lead')} as lead, lead.name as "leadName",
+      sibling.deadline_kind as "deadlineKind", sibling.deadline_on as "deadlineOn", ${summaryColumnsOf('sibling')}
+    from assignment sibling
+    join organization lead on lead.tenant_id = sibling.tenant_id and lead.id = sibling.lead_organization_id
+    where sibling.tenant_id = assignment.tenant_id and sibling.duty_id = assignment.duty_id
+      and sibling.id <> assignment.id and sibling.shape in ('whole', 'series')) related), '[]')`
 
 export async function findAssignmentPage(
   trx: Trx,
@@ -70,6 +65,8 @@ export async function findAssignmentPage(
       coalesce(assignment.first_lead_organization_id, assignment.lead_organization_id) as "firstLeadOrganizationId",
       ${organizationJson('focal')} as "focalOrganization", lead.valid_to as "leadClosedOn",
       ${pastLeads} as "pastLeadOrganizationIds", duty.deadline_words as "originalDeadlineWords",
+      (select json_build_object('id', leader.id, 'fullName', leader.full_name) from person leader
+        where leader.tenant_id = assignment.tenant_id and leader.id = assignment.leader_person_id) as leader,
       ${coordinatorsJson} as coordinators, ${siblingsJson} as siblings
     from ${assignmentTables}
     left join organization focal on focal.tenant_id = directive.tenant_id and focal.id = directive.focal_organization_id
@@ -102,7 +99,7 @@ export async function findTimeline(trx: Trx, tenantId: string, assignmentId: str
 export type EvidenceRow = {
   id: string
   eventId: string
-  kind: 'progress_reported' | 'completion_proposed'
+  kind: 'progress_reported' | 'completion_proposed' | 'contribution_given'
   documentNumber: string | null
   issuedOn: string | null
   issuer: string | null

@@ -1,6 +1,10 @@
 import type { Quality, Stage } from './rules/duty-event.ts'
+import type { DutySummary } from './rules/fold-events.ts'
 
 export type OrganizationRef = { id: string; name: string; shortName: string | null }
+
+/** document: read from one; the others were entered as their words, taken over from a sheet, or made from a template. */
+export type DirectiveOrigin = 'document' | 'meeting_conclusion' | 'leader_remark' | 'sheet' | 'template'
 
 export type DirectiveRef = {
   id: string
@@ -11,6 +15,7 @@ export type DirectiveRef = {
   issuedOn: string | null
   issuer: string | null
   subject: string | null
+  origin: DirectiveOrigin
 }
 
 export type DutyRole = 'lead' | 'coordinate' | 'perform'
@@ -18,8 +23,28 @@ export type DeadlineKind = 'date' | 'recurrence' | 'none'
 export type Recurrence = 'weekly' | 'monthly' | 'quarterly' | 'half_yearly' | 'yearly'
 
 /** An assignment as lists show it: its duty, its directive's head, its lead, and what the events summed up to. */
-export type AssignmentRow = {
+export type AssignmentRow = Pick<
+  DutySummary,
+  | 'pausedOn'
+  | 'openRequest'
+  | 'requestedOn'
+  | 'requestApprover'
+  | 'extensionCount'
+  | 'reopenCount'
+  | 'openContributionCount'
+  | 'contributionDueOn'
+> & {
   id: string
+  shape: 'whole' | 'part' | 'series' | 'instance'
+  partText: string | null
+  parentId: string | null
+  /** part: the lead of the whole */
+  parentLeadOrganizationId: string | null
+  periodFrom: string | null
+  periodTo: string | null
+  urgency: 'normal' | 'urgent' | 'very_urgent' | 'flash'
+  field: string | null
+  escalation: number
   dutyId: string
   ordinal: number
   text: string

@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
 import { dateInVietnam } from '../../platform/clock.ts'
 import type { Trx } from '../../platform/db/database.ts'
-import { pastLeads } from './assignment-columns-store.ts'
+import { parentLead, pastLeads } from './assignment-columns-store.ts'
 import type { EventDetails } from './assignment-page-answer.ts'
-import type { DeadlineKind } from './assignment-row.ts'
-import type { DutyEventFact, DutyEventKind, Stage } from './rules/duty-event.ts'
+import type { AssignmentRow, DeadlineKind } from './assignment-row.ts'
+import type { Approver, DutyEventFact, DutyEventKind, RequestKind, Stage } from './rules/duty-event.ts'
 import type { DutySummary } from './rules/fold-events.ts'
 
 /** A locked assignment with what policies, rules and notices need. */
@@ -19,15 +19,24 @@ export type LockedAssignment = {
   coordinatorOrganizationIds: string[]
   focalOrganizationId: string | null
   committeeOrganizationId: string | null
+  /** part: the lead of the whole */
+  parentLeadOrganizationId: string | null
+  shape: AssignmentRow['shape']
+  urgency: AssignmentRow['urgency']
   deadlineKind: DeadlineKind
   deadlineOn: string | null
   stage: Stage
+  openRequest: RequestKind | null
+  requestApprover: Approver | null
+  extensionCount: number
+  pausedOn: string | null
   ordinal: number
   text: string
   events: StoredEvent[]
 }
 
-type StoredEvent = DutyEventFact & { actorPersonId: string }
+/** `actorPersonId` null: told by a sheet it was taken over from, so that it is nobody's own work. */
+type StoredEvent = DutyEventFact & { actorPersonId: string | null }
 
 /** Locks the assignment until the transaction ends, then reads its events. */
 export async function lockAssignment(
@@ -44,8 +53,11 @@ export async function lockAssignment(
       ${pastLeads} as "pastLeadOrganizationIds",
       directive.focal_organization_id as "focalOrganizationId",
       directive.committee_organization_id as "committeeOrganizationId",
+      ${parentLead}, assignment.shape, assignment.urgency,
       assignment.deadline_kind as "deadlineKind", assignment.deadline_on as "deadlineOn", assignment.stage,
-      duty.ordinal, duty.text
+      assignment.open_request as "openRequest", assignment.request_approver as "requestApprover",
+      assignment.extension_count as "extensionCount", assignment.paused_on as "pausedOn",
+      duty.ordinal, coalesce(assignment.part_text, duty.text) as text
     from assignment
     join duty on duty.tenant_id = assignment.tenant_id and duty.id = assignment.duty_id
     join directive on directive.tenant_id = assignment.tenant_id and directive.id = assignment.directive_id
@@ -65,13 +77,17 @@ async function findEvents(trx: Trx, tenantId: string, assignmentId: string): Pro
     .orderBy('at')
     .orderBy('id')
     .execute()
-  return rows.map((row) => ({ ...toEventFact(row), actorPersonId: row.actorPersonId }))
+  return rows.map((row) => ({
+    ...toEventFact(row),
+    actorPersonId: (row.details as EventDetails).takenOver ? null : row.actorPersonId,
+  }))
 }
 
 /** A stored event as the rules see it. */
 export function toEventFact(row: { kind: string; at: Date; details: unknown }): DutyEventFact {
-  const { quality, text, to, cancelledOn } = row.details as EventDetails
-  return { kind: row.kind as DutyEventKind, at: row.at, on: dateInVietnam(row.at), quality, text, to, cancelledOn }
+  const { quality, text, to, cancelledOn, approver, contributionId, dueOn } = row.details as EventDetails
+  const said = { quality, text, to, cancelledOn, approver, contributionId, dueOn }
+  return { kind: row.kind as DutyEventKind, at: row.at, on: dateInVietnam(row.at), ...said }
 }
 
 export type NewEvent = {
@@ -147,6 +163,14 @@ const summaryColumns = (summary: DutySummary) => ({
   last_report_at: summary.lastReportAt,
   last_report_text: summary.lastReportText,
   cancelled_on: summary.cancelledOn,
+  paused_on: summary.pausedOn,
+  open_request: summary.openRequest,
+  requested_on: summary.requestedOn,
+  request_approver: summary.requestApprover,
+  extension_count: summary.extensionCount,
+  reopen_count: summary.reopenCount,
+  open_contribution_count: summary.openContributionCount,
+  contribution_due_on: summary.contributionDueOn,
 })
 
 /** Stores what the events now say and counts the version up; answers the new version. */

@@ -18,6 +18,61 @@ export const dutyErrors = defineErrors({
     status: 409,
     title: 'Nhiệm vụ đã hủy theo văn bản điều chỉnh nên không thay đổi được nữa. Tải lại trang để xem.',
   },
+  assignment_recalled: {
+    status: 409,
+    title: 'Văn phòng đã thu hồi nhiệm vụ này nên không thay đổi được nữa. Tải lại trang để xem lý do.',
+  },
+  assignment_paused: {
+    status: 409,
+    title: 'Nhiệm vụ đang tạm dừng. Chờ văn phòng cho tiếp tục thực hiện, rồi làm lại.',
+  },
+  not_paused: { status: 409, title: 'Nhiệm vụ này không tạm dừng. Tải lại trang để xem tình trạng hiện nay.' },
+  not_over: {
+    status: 409,
+    title: 'Nhiệm vụ này đang thực hiện nên không cần mở lại. Tải lại trang để xem tình trạng hiện nay.',
+  },
+  request_open: {
+    status: 409,
+    title: 'Nhiệm vụ đang có một đề nghị chờ quyết định. Chờ kết quả, hoặc rút đề nghị đó trước khi gửi đề nghị mới.',
+  },
+  no_open_request: {
+    status: 409,
+    title: 'Không còn đề nghị nào chờ quyết định: người khác vừa xử lý, hoặc cơ quan đã rút. Tải lại trang để xem.',
+  },
+  no_deadline_to_extend: {
+    status: 409,
+    title: 'Nhiệm vụ này không có thời hạn theo ngày nên không có gì để gia hạn.',
+  },
+  extension_not_later: {
+    status: 400,
+    title: 'Thời hạn đề nghị phải sau thời hạn hiện nay và không trước hôm nay. Chọn ngày khác.',
+  },
+  extension_after_parent: {
+    status: 400,
+    title: 'Thời hạn đề nghị sau thời hạn của nhiệm vụ lớn. Xin gia hạn nhiệm vụ lớn trước, hoặc chọn ngày sớm hơn.',
+  },
+  extensions_used_up: {
+    status: 409,
+    title:
+      'Nhiệm vụ đã được gia hạn đủ số lần quy chế cho phép. Báo cáo khó khăn, vướng mắc để xin ý kiến Ủy ban nhân dân.',
+  },
+  not_themselves: { status: 422, title: 'Cơ quan được chọn đang chủ trì chính nhiệm vụ này. Chọn cơ quan khác.' },
+  contribution_not_found: {
+    status: 404,
+    title: 'Không tìm thấy nội dung phối hợp này. Có thể đường dẫn sai hoặc bạn không được xem.',
+  },
+  contribution_over: {
+    status: 409,
+    title: 'Nội dung phối hợp này đã được gửi hoặc không còn cần nữa. Tải lại trang để xem.',
+  },
+  not_a_coordinator: {
+    status: 422,
+    title: 'Cơ quan được chọn không phối hợp nhiệm vụ này. Chọn một cơ quan trong danh sách phối hợp.',
+  },
+  contribution_after_deadline: {
+    status: 400,
+    title: 'Hạn phối hợp sau thời hạn của nhiệm vụ. Chọn ngày không muộn hơn thời hạn nhiệm vụ.',
+  },
   confirm_before_new_lead: {
     status: 409,
     title:

@@ -24,6 +24,61 @@ beforeAll(async () => {
 afterAll(() => space.close())
 
 describe('over HTTP', () => {
+  it('moves between issue and acceptance, each answer as its schema says', async () => {
+    const id = await space.assignOne('2026-03-31', { coordinators: ['Sở Xây dựng'] })
+    const path = `/api/assignments/${id}`
+    const reason = 'Chờ hướng dẫn'
+    const asked = await as.leader('POST', `${path}/extension-request`, { to: '2026-04-30', reason })
+    expect(asked.json()).toMatchObject({ state: { openRequest: 'extension', requestApprover: 'office' } })
+    expect(
+      (await as.leader('POST', `${path}/extension-request`, { to: '2026-04-30', reason: ' ' })).json(),
+    ).toMatchObject({ fields: [{ path: 'reason', message: 'Nêu lý do xin gia hạn.' }] })
+    expect((await as.stranger('POST', `${path}/request-decision`, { decision: 'decline', reason })).statusCode).toBe(
+      403,
+    )
+    expect((await as.office('POST', `${path}/request-decision`, { decision: 'agree' })).statusCode).toBe(400)
+    const stale = { 'if-match': '"1"' }
+    const grant = { decision: 'grant_extension', to: '2026-04-20' }
+    expect((await as.office('POST', `${path}/request-decision`, grant, stale)).statusCode).toBe(412)
+    const current = { 'if-match': String(asked.headers['etag']) }
+    expect((await as.office('POST', `${path}/request-decision`, grant, current)).json()).toMatchObject({
+      state: { openRequest: null, extensionCount: 1 },
+    })
+    expect((await as.leader('POST', `${path}/refusal`, { reason })).json()).toMatchObject({
+      state: { openRequest: 'refusal' },
+    })
+    expect((await as.leader('POST', `${path}/request-withdrawal`)).statusCode).toBe(200)
+    const buildingId = await space.organization('Sở Xây dựng')
+    const contribution = { organizationId: buildingId, request: 'Số liệu công trình', dueOn: '2026-04-10' }
+    expect((await as.leader('POST', `${path}/contributions`, contribution)).statusCode).toBe(201)
+    const { contributions } = (await as.leader('GET', path)).json()
+    const contributionPath = `/api/contributions/${contributions[0].id}`
+    expect(
+      (await as.stranger('POST', `${contributionPath}/giving`, { text: 'Có 12 công trình' })).json(),
+    ).toMatchObject({
+      state: { openContributionCount: 0 },
+    })
+    expect((await as.leader('POST', `${contributionPath}/return`, { reason: 'Thiếu 2' })).statusCode).toBe(200)
+    expect((await as.leader('POST', `${contributionPath}/dropping`, {})).statusCode).toBe(200)
+    expect((await as.office('POST', `${path}/pause`, { reason })).json()).toMatchObject({ state: { stage: 'paused' } })
+    expect((await as.leader('POST', `${path}/reports`, { done: 'x' })).json()).toMatchObject({
+      code: 'assignment_paused',
+    })
+    expect((await as.office('POST', `${path}/resumption`, { to: '2026-05-31' })).statusCode).toBe(200)
+    expect((await as.office('POST', `${path}/extension`, { to: '2026-06-30', reason })).statusCode).toBe(200)
+    const proposal = { summary: 'Xong', evidence: someEvidence }
+    expect((await as.leader('POST', `${path}/completion-proposals`, proposal)).statusCode).toBe(201)
+    expect((await as.leader('POST', `${path}/proposal-withdrawal`, { reason })).statusCode).toBe(200)
+    expect((await as.office('POST', `${path}/lead`, { organizationId: buildingId, reason })).json()).toMatchObject({
+      state: { stage: 'awaiting_acknowledgement' },
+    })
+    expect((await as.office('POST', `${path}/recall`, { reason })).json()).toMatchObject({ state: { class: null } })
+    expect((await as.office('POST', `${path}/reopening`, { reason })).json()).toMatchObject({
+      state: { reopenCount: 1 },
+    })
+    expect((await as.stranger('GET', path)).json()).toMatchObject({ lead: { name: 'Sở Xây dựng' } })
+  })
+
   it('a whole life, each answer as its schema says', async () => {
     const id = await space.assignOne('2026-03-10', { coordinators: ['Sở Y tế'] })
     const path = `/api/assignments/${id}`
@@ -183,8 +238,8 @@ it('reads with few statements, however much there is', async () => {
     return statements.filter((sql) => !/^(begin|commit|set local|start transaction)/i.test(sql.trim())).length
   }
   expect(await count(listAssignments(services, space.office, { limit: 30 }))).toBe(1)
-  expect(await count(showAssignment(services, space.office, id))).toBe(6)
-  expect(await count(showOverview(services, space.office, null))).toBe(8)
+  expect(await count(showAssignment(services, space.office, id))).toBe(7)
+  expect(await count(showOverview(services, space.office, null))).toBe(9)
   expect(await count(showHome(services, space.office))).toBeLessThanOrEqual(4)
   await database.close()
 })

@@ -8,7 +8,10 @@ import { type AssignmentListQuery, classFilters, stateFilters } from './assignme
 import { toEventFact } from './assignment-store.ts'
 import { checkStoredStates } from './check-stored-states/check-stored-states.ts'
 import { listAssignments } from './list-assignments/list-assignments.ts'
+import { pauseAssignment } from './pause-assignment/pause-assignment.ts'
 import { proposeCompletion } from './propose-completion/propose-completion.ts'
+import { recallAssignment } from './recall-assignment/recall-assignment.ts'
+import { refuseAssignment } from './refuse-assignment/refuse-assignment.ts'
 import { returnCompletion } from './return-completion/return-completion.ts'
 import { deriveState, displayStates } from './rules/duty-state.ts'
 import { showHome } from './show-home/show-home.ts'
@@ -28,17 +31,27 @@ const on = (date: string) => space.clock.set(`${date}T10:00:00+07:00`)
 const dice = (n: number, faces: number) => Math.floor(Math.abs(Math.sin(n * 12.9898) * 43758.5453)) % faces
 const proposal = { summary: 'Xong', evidence: someEvidence }
 
-/** One of six lives: new, acknowledged, proposed, returned, completed, completed after a return; some end by a cancellation. */
+/**
+ * One of six lives: new, acknowledged, proposed, returned, completed, completed after a return; of what is not done some is
+ * paused, recalled or said not to be theirs; some end by a cancellation.
+ */
 async function live(id: string, n: number, agency: Actor): Promise<void> {
   await work(id, n, agency)
+  on('2026-04-12')
+  const reason = { reason: 'Chờ hướng dẫn' }
+  const { services, office } = space
+  if (dice(n + 17, 6) === 0) await pauseAssignment(services, office, id, reason).catch(requireOtherStage)
+  if (dice(n + 17, 6) === 1) await recallAssignment(services, office, id, reason).catch(requireOtherStage)
+  if (dice(n + 17, 6) === 2)
+    await refuseAssignment(services, agency, id, { ...reason, suggestedOrganizationId: null }).catch(requireOtherStage)
   if (dice(n + 13, 6) !== 0) return
   on('2026-04-13')
-  await space.amend(id, { kind: 'cancel', on: '2026-04-13' }).catch(requireCompleted)
+  await space.amend(id, { kind: 'cancel', on: '2026-04-13' }).catch(requireOtherStage)
 }
 
-/** What is completed is not cancelled any more. */
-function requireCompleted(error: DomainError): void {
-  if (error.code !== 'assignment_completed') throw error
+/** What is completed is not cancelled any more, what waits for the office is not paused. */
+function requireOtherStage(error: DomainError): void {
+  if (error.status !== 409) throw error
 }
 
 async function work(id: string, n: number, agency: Actor): Promise<void> {
@@ -103,7 +116,7 @@ async function recount() {
   })
 }
 type Counted = Awaited<ReturnType<typeof recount>>[number]
-const isCounted = (one: Counted) => one.stage !== 'cancelled'
+const isCounted = (one: Counted) => one.stage !== 'cancelled' && one.stage !== 'recalled'
 
 async function listAll(actor: Actor, query: AssignmentListQuery, limit = 100) {
   const items: Awaited<ReturnType<typeof listAssignments>>['items'] = []
@@ -122,12 +135,10 @@ describe('the list', () => {
     expect(all.length).toBeGreaterThan(100)
     expect(new Set(all.map(({ display }) => display))).toEqual(new Set(displayStates))
     const truth = all.filter(isCounted)
-    expect(all.slice(truth.length).map(({ stage }) => stage)).toEqual(
-      Array.from({ length: all.length - truth.length }, () => 'cancelled'),
-    )
+    expect(all.slice(truth.length).filter(isCounted)).toEqual([])
     for (const limit of [7, 30, 100])
       expect((await listAll(leader, {}, limit)).map(({ id }) => id)).toEqual(truth.map(({ id }) => id))
-    const turns = truth.map(({ turn }) => ['agency', 'office', 'none'].indexOf(turn))
+    const turns = truth.map(({ turn, stage }) => (stage === 'paused' ? 1 : ['agency', 'office', 'none'].indexOf(turn)))
     expect(turns).toEqual(turns.toSorted((left, right) => left - right))
     const ofAgency = truth.filter(({ turn }) => turn === 'agency').map(({ deadlineOn }) => deadlineOn ?? '9999')
     expect(ofAgency).toEqual(ofAgency.toSorted())
@@ -135,7 +146,8 @@ describe('the list', () => {
 
   it('says of each exactly what its events say', async () => {
     const byId = new Map((await listAll(leader, {})).map((item) => [item.id, item.state]))
-    for (const item of await listAll(leader, { state: 'cancelled' })) byId.set(item.id, item.state)
+    for (const state of ['cancelled', 'recalled'] as const)
+      for (const item of await listAll(leader, { state })) byId.set(item.id, item.state)
     for (const { id, ...truth } of await recount()) {
       const { stage, display, turn, daysLate, daysLeft, officeDays, completedOn, proposedOn, quality, returnCount } =
         truth
@@ -158,10 +170,12 @@ describe('the list', () => {
 
   const near = (one: Counted) => one.turn === 'agency' && one.daysLeft !== null && one.daysLeft <= 7
   const meanings: Partial<Record<(typeof stateFilters)[number], (one: Counted) => boolean>> = {
-    open: (one) => one.turn !== 'none',
+    open: (one) => one.turn !== 'none' || one.stage === 'paused',
     red: (one) => one.class === 'in_progress_overdue',
     next_7_days: near,
     returned: (one) => one.stage === 'in_progress' && one.returnCount > 0,
+    request_waiting: (one) => one.openRequest !== null,
+    waiting_contribution: (one) => one.contributionDueOn !== null && one.contributionDueOn < today,
   }
   it.each(stateFilters)('state=%s lists what the rules call so', async (state) => {
     const wanted = meanings[state] ?? ((one: Counted) => one.display === state)
@@ -234,7 +248,7 @@ describe('the leaders’ page', () => {
           awaitingAcknowledgement: { count: count(truth, (one) => one.display === 'awaiting_acknowledgement') },
           awaitingConfirmation: {
             count: count(truth, (one) => one.turn === 'office'),
-            longestDays: Math.max(...truth.map(({ officeDays }) => officeDays ?? 0)),
+            longestDays: Math.max(...truth.map((one) => (one.turn === 'office' ? (one.officeDays ?? 0) : 0))),
           },
         },
         red: { count: count(truth, late) },
@@ -274,12 +288,17 @@ describe('the leaders’ page', () => {
       for (const { count: given, list } of counted)
         expect(await listAll(leader, list), JSON.stringify(list)).toHaveLength(given)
       const cells = overview.matrix?.cells.map(({ assignmentId, display }) => `${assignmentId} ${display}`)
-      const dropped = directiveId ? await listAll(leader, { directiveId, state: 'cancelled' }) : []
+      const dropped = directiveId
+        ? [
+            ...(await listAll(leader, { directiveId, state: 'cancelled' })),
+            ...(await listAll(leader, { directiveId, state: 'recalled' })),
+          ]
+        : []
       expect(cells?.toSorted()).toEqual(
         directiveId
           ? [
               ...truth.map(({ id, display }) => `${id} ${display}`),
-              ...dropped.map(({ id }) => `${id} cancelled`),
+              ...dropped.map(({ id, state }) => `${id} ${state.display}`),
             ].toSorted()
           : undefined,
       )
@@ -314,10 +333,12 @@ describe('home', () => {
       returned: { count: truth.filter((one) => one.stage === 'in_progress' && one.returnCount > 0).length },
       awaitingAcknowledgement: { count: truth.filter((one) => one.display === 'awaiting_acknowledgement').length },
     })
-    for (const block of [agency?.overdue, agency?.returned, agency?.awaitingAcknowledgement, agency?.nextSevenDays]) {
-      const items = await listAll(person, block?.list ?? {})
-      expect(items).toHaveLength(block?.count ?? -1)
-      expect(block?.items).toEqual(items.slice(0, 5))
+    if (!agency) throw new Error('no agency part')
+    const { overdue, dueToday, returned, awaitingAcknowledgement, nextSevenDays, periods } = agency
+    for (const block of [overdue, dueToday, returned, awaitingAcknowledgement, nextSevenDays, periods]) {
+      const items = await listAll(person, block.list ?? {})
+      expect(items).toHaveLength(block.count)
+      expect(items.slice(0, 8)).toMatchObject(block.items)
     }
   })
 
@@ -329,10 +350,13 @@ describe('home', () => {
     const home = await showHome(space.services, twoHats)
     expect(home.office).toMatchObject({
       awaitingConfirmation: { count: truth.filter((one) => one.turn === 'office').length },
-      longestWaitDays: Math.max(...truth.map(({ officeDays }) => officeDays ?? 0)),
+      longestWaitDays: Math.max(...truth.map((one) => (one.turn === 'office' ? (one.officeDays ?? 0) : 0))),
       draftDirectives: 0,
     })
-    expect(home.agency).toEqual((await showHome(space.services, agency)).agency)
+    // The office's hat adds rights, never duties.
+    const idsOf = ({ agency: part }: typeof home) =>
+      [part?.overdue, part?.returned, part?.nextSevenDays].map((block) => block?.items.map(({ id }) => id))
+    expect(idsOf(home)).toEqual(idsOf(await showHome(space.services, agency)))
   })
 })
 

@@ -11,6 +11,7 @@ import {
   type DifficultyAction,
   type DifficultyStage,
   difficultyRights,
+  fitsRequest,
   fitsStage,
   isAllowed,
   isAllowedOnDifficulty,
@@ -37,19 +38,30 @@ const parties = {
   leadOrganizationId: 'lead',
   coordinatorOrganizationIds: ['coordinator'],
   focalOrganizationId: 'focal',
+  parentLeadOrganizationId: null,
+  openRequest: null,
+  requestApprover: null,
 }
 const untouched = { ...parties, actorDidTheWork: false }
 
-const work = ['acknowledge', 'changeSteps', 'reportProgress', 'raiseDifficulty']
-const all = [...work, 'proposeCompletion']
-const judge = ['accept', 'return']
+const work = ['acknowledge', 'changeSteps', 'reportProgress', 'raiseDifficulty', 'askContribution']
+const all = [
+  ...work,
+  'proposeCompletion',
+  'withdrawProposal',
+  'requestExtension',
+  'refuse',
+  'withdrawRequest',
+  'giveParts',
+]
+const judge = ['accept', 'return', 'decideRequest', 'extend', 'reassign', 'pause', 'resume', 'recall', 'reopen']
 
 /** role × place: sees it, and which actions the role allows. */
 const table: [Role, Place, sees: boolean, allowed: string[]][] = [
   ['office', 'elsewhere', true, judge],
   ['office', 'lead', true, judge],
-  ['committee_leader', 'elsewhere', true, []],
-  ['committee_leader', 'lead', true, []],
+  ['committee_leader', 'elsewhere', true, ['decideRequest']],
+  ['committee_leader', 'lead', true, ['decideRequest']],
   ['viewer', 'elsewhere', true, []],
   ['viewer', 'lead', true, []],
   ['administrator', 'elsewhere', true, []],
@@ -113,8 +125,10 @@ describe('what an amending directive changes', () => {
     ['awaiting_acknowledgement', ['changeDeadline', 'changeWording', 'changeLead', 'cancel']],
     ['in_progress', ['changeDeadline', 'changeWording', 'changeLead', 'cancel']],
     ['awaiting_confirmation', ['changeDeadline', 'changeWording', 'cancel']],
+    ['paused', ['changeDeadline', 'changeWording', 'cancel']],
     ['completed', []],
     ['cancelled', []],
+    ['recalled', []],
   ])('at stage %s: %j', (stage, actions) => {
     expect(amendmentActions.filter((action) => amendmentFits(action, stage))).toEqual(actions)
   })
@@ -131,49 +145,36 @@ describe('what an amending directive changes', () => {
   })
 })
 
-const open: AssignmentAction[] = ['changeSteps', 'reportProgress', 'raiseDifficulty', 'proposeCompletion']
-it.each<[Stage, AssignmentAction[]]>([
-  ['awaiting_acknowledgement', ['acknowledge', ...open]],
-  ['in_progress', open],
-  ['awaiting_confirmation', ['accept', 'return']],
-  ['completed', []],
-  ['cancelled', []],
-])('at stage %s these actions make sense: %j', (stage, actions) => {
-  expect(assignmentActions.filter((action) => fitsStage(action, stage)).toSorted()).toEqual(actions.toSorted())
-})
-
 const anyPostings = fc.array(fc.record({ role: fc.constantFrom(...roles), at: fc.constantFrom(...places) }), {
   maxLength: 4,
 })
 
 /** The rule in plain words, written apart from the policy. */
-function plainly(
-  postings: { role: Role; at: Place }[],
-  action: AssignmentAction,
-  stage: Stage,
-  didWork: boolean,
-): boolean {
+function plainly(postings: { role: Role; at: Place }[], action: AssignmentAction, didWork: boolean): boolean {
   const agency = (role: Role) => role === 'agency_leader' || role === 'specialist' || role === 'focal_point'
   const atLead = postings.filter(({ role, at }) => at === 'lead' && agency(role))
-  if (action === 'accept' || action === 'return')
-    return (
-      stage === 'awaiting_confirmation' &&
-      postings.some(({ role }) => role === 'office') &&
-      !didWork &&
-      atLead.length === 0
-    )
-  if (action === 'acknowledge') return stage === 'awaiting_acknowledgement' && atLead.length > 0
-  if (stage === 'completed' || stage === 'awaiting_confirmation' || stage === 'cancelled') return false
-  return action === 'proposeCompletion' ? atLead.some(({ role }) => role !== 'focal_point') : atLead.length > 0
+  const proposes = atLead.some(({ role }) => role !== 'focal_point')
+  const isOffice = postings.some(({ role }) => role === 'office')
+  const isCommittee = postings.some(({ role }) => role === 'committee_leader')
+  const isFree = !didWork && atLead.length === 0
+  if (action === 'accept' || action === 'return' || action === 'extend') return isOffice && isFree
+  if (action === 'decideRequest') return (isOffice || isCommittee) && isFree
+  if (['reassign', 'pause', 'resume', 'recall', 'reopen'].includes(action)) return isOffice
+  if (['acknowledge', 'changeSteps', 'reportProgress', 'raiseDifficulty', 'askContribution'].includes(action))
+    return atLead.length > 0
+  return proposes
 }
 
 describe('whoever they are', () => {
   it('rights are what the plain statement says', () => {
     fc.assert(
       fc.property(anyPostings, fc.constantFrom(...stages), fc.boolean(), (postings, stage, actorDidTheWork) => {
-        const rights = assignmentRights(actorWith(...postings), { ...parties, stage, actorDidTheWork })
+        const facts = { ...parties, actorDidTheWork }
+        const rights = assignmentRights(actorWith(...postings), { ...facts, stage })
         for (const action of assignmentActions)
-          expect(rights[action], action).toBe(plainly(postings, action, stage, actorDidTheWork))
+          expect(rights[action], action).toBe(
+            fitsStage(action, stage) && fitsRequest(action, facts) && plainly(postings, action, actorDidTheWork),
+          )
       }),
     )
   })

@@ -7,7 +7,7 @@ import {
   readableOrganizations,
   readsWorkOf,
 } from '../access/index.ts'
-import type { Stage } from './rules/duty-event.ts'
+import type { Approver, RequestKind, Stage } from './rules/duty-event.ts'
 
 /** What decides about one assignment for one actor. */
 export type AssignmentFacts = {
@@ -17,12 +17,19 @@ export type AssignmentFacts = {
   pastLeadOrganizationIds?: readonly string[]
   /** The agency the directive names for difficulties and reports. */
   focalOrganizationId: string | null
+  /** For a part: the lead of the whole, who gave it on and judges it; null otherwise. */
+  parentLeadOrganizationId: string | null
+  openRequest: RequestKind | null
+  requestApprover: Approver | null
   stage: Stage
   /** The actor acknowledged, reported, proposed … here in the name of an agency. */
   actorDidTheWork: boolean
 }
 
-type LeadFacts = Pick<AssignmentFacts, 'leadOrganizationId' | 'actorDidTheWork'>
+export type RightFacts = Pick<
+  AssignmentFacts,
+  'leadOrganizationId' | 'parentLeadOrganizationId' | 'openRequest' | 'requestApprover' | 'actorDidTheWork'
+>
 
 const provinceReaders: readonly Role[] = ['office', 'committee_leader', 'viewer', 'administrator']
 
@@ -36,9 +43,20 @@ export const visibleOrganizations = (actor: Actor): string[] | null =>
  * Province-wide readers see all; an agency sees what it leads, led, coordinates, or gathers as the focal agency, and what
  * those did from whom it took over.
  */
-export function maySeeAssignment(actor: Actor, facts: Omit<AssignmentFacts, 'stage' | 'actorDidTheWork'>): boolean {
+export function maySeeAssignment(
+  actor: Actor,
+  facts: Pick<
+    AssignmentFacts,
+    | 'leadOrganizationId'
+    | 'coordinatorOrganizationIds'
+    | 'pastLeadOrganizationIds'
+    | 'focalOrganizationId'
+    | 'parentLeadOrganizationId'
+  >,
+): boolean {
   const parties = [
     facts.leadOrganizationId,
+    facts.parentLeadOrganizationId,
     ...(facts.pastLeadOrganizationIds ?? []),
     ...facts.coordinatorOrganizationIds,
     facts.focalOrganizationId,
@@ -46,45 +64,85 @@ export function maySeeAssignment(actor: Actor, facts: Omit<AssignmentFacts, 'sta
   return seesWholeProvince(actor) || parties.some((id) => id !== null && readsWorkOf(actor, id))
 }
 
-/** Who did the work cannot accept it, nor can anybody who also works for the agency that did. */
-const isOwnWork = (actor: Actor, facts: LeadFacts): boolean =>
-  facts.actorDidTheWork || holdsRoleAt(actor, facts.leadOrganizationId, ...agencyRoles)
-
-const worksForLead = (actor: Actor, facts: LeadFacts) => holdsRoleAt(actor, facts.leadOrganizationId, ...agencyRoles)
-const proposesForLead = (actor: Actor, facts: LeadFacts) =>
+const worksForLead = (actor: Actor, facts: RightFacts) => holdsRoleAt(actor, facts.leadOrganizationId, ...agencyRoles)
+const proposesForLead = (actor: Actor, facts: RightFacts) =>
   holdsRoleAt(actor, facts.leadOrganizationId, 'agency_leader', 'specialist')
-const judges = (actor: Actor, facts: LeadFacts) => holdsRole(actor, 'office') && !isOwnWork(actor, facts)
+
+/** Who gave it: the office, or for a part the agency that leads the whole. */
+const gives = (actor: Actor, { parentLeadOrganizationId: parent }: RightFacts) =>
+  parent === null ? holdsRole(actor, 'office') : holdsRoleAt(actor, parent, 'agency_leader', 'specialist')
+
+/** Who did the work cannot accept it, nor can anybody who also works for the agency that did. */
+const isOwnWork = (actor: Actor, facts: RightFacts): boolean => facts.actorDidTheWork || worksForLead(actor, facts)
+
+const judges = (actor: Actor, facts: RightFacts) => gives(actor, facts) && !isOwnWork(actor, facts)
+
+/** A leader of the committee may decide what the office may; nobody decides what they asked for. */
+function decidesRequest(actor: Actor, facts: RightFacts): boolean {
+  if (isOwnWork(actor, facts)) return false
+  if (facts.parentLeadOrganizationId !== null) return gives(actor, facts)
+  return holdsRole(actor, 'committee_leader') || (facts.requestApprover !== 'committee_leader' && gives(actor, facts))
+}
 
 const unfinished: readonly Stage[] = ['awaiting_acknowledgement', 'in_progress']
+const alive: readonly Stage[] = [...unfinished, 'awaiting_confirmation', 'paused']
+const noRequest = ({ openRequest }: RightFacts) => openRequest === null
+const hasRequest = ({ openRequest }: RightFacts) => openRequest !== null
 
-/** Each action: who may do it, and at which stages it makes sense. */
+type ActionRule = {
+  who(actor: Actor, facts: RightFacts): boolean
+  stages: readonly Stage[]
+  /** What else must hold, such as a request to decide. */
+  when?(facts: RightFacts): boolean
+}
+
+/** Each action: who may do it, and at which stages it makes sense. docs/duty-states.md shows the whole table. */
 const actions = {
   acknowledge: { who: worksForLead, stages: ['awaiting_acknowledgement'] },
   changeSteps: { who: worksForLead, stages: unfinished },
   reportProgress: { who: worksForLead, stages: unfinished },
   raiseDifficulty: { who: worksForLead, stages: unfinished },
   proposeCompletion: { who: proposesForLead, stages: unfinished },
+  withdrawProposal: { who: proposesForLead, stages: ['awaiting_confirmation'] },
   accept: { who: judges, stages: ['awaiting_confirmation'] },
   return: { who: judges, stages: ['awaiting_confirmation'] },
-} satisfies Record<string, { who(actor: Actor, facts: LeadFacts): boolean; stages: readonly Stage[] }>
+  requestExtension: { who: proposesForLead, stages: unfinished, when: noRequest },
+  refuse: { who: proposesForLead, stages: unfinished, when: noRequest },
+  withdrawRequest: { who: proposesForLead, stages: [...unfinished, 'paused'], when: hasRequest },
+  decideRequest: { who: decidesRequest, stages: [...unfinished, 'paused'], when: hasRequest },
+  extend: { who: judges, stages: unfinished },
+  reassign: { who: gives, stages: unfinished },
+  pause: { who: gives, stages: unfinished },
+  resume: { who: gives, stages: ['paused'] },
+  recall: { who: gives, stages: alive },
+  reopen: { who: gives, stages: ['completed', 'recalled'] },
+  askContribution: { who: worksForLead, stages: unfinished },
+  giveParts: { who: proposesForLead, stages: unfinished },
+} satisfies Record<string, ActionRule>
 
 export type AssignmentAction = keyof typeof actions
 export const assignmentActions = Object.keys(actions) as AssignmentAction[]
 
 /** By role and organization alone; the stage is asked apart, so that a refusal can say which of the two it was. */
-export const isAllowed = (actor: Actor, action: AssignmentAction, facts: LeadFacts): boolean =>
+export const isAllowed = (actor: Actor, action: AssignmentAction, facts: RightFacts): boolean =>
   actions[action].who(actor, facts)
 
 export const fitsStage = (action: AssignmentAction, stage: Stage): boolean =>
   (actions[action].stages as readonly Stage[]).includes(stage)
 
+/** Whether what the action needs beside the stage is there: a request to decide, or none in the way of a new one. */
+export const fitsRequest = (action: AssignmentAction, facts: RightFacts): boolean => {
+  const rule: ActionRule = actions[action]
+  return rule.when?.(facts) ?? true
+}
+
 /** What an amending directive changes of an assignment, and while it is in which stages. */
 const amendments = {
-  changeDeadline: ['awaiting_acknowledgement', 'in_progress', 'awaiting_confirmation'],
-  changeWording: ['awaiting_acknowledgement', 'in_progress', 'awaiting_confirmation'],
+  changeDeadline: alive,
+  changeWording: alive,
   changeLead: unfinished,
-  cancel: ['awaiting_acknowledgement', 'in_progress', 'awaiting_confirmation'],
-} as const satisfies Record<string, readonly Stage[]>
+  cancel: alive,
+} satisfies Record<string, readonly Stage[]>
 
 export type AmendmentAction = keyof typeof amendments
 export const amendmentActions = Object.keys(amendments) as AmendmentAction[]
@@ -96,10 +154,13 @@ export const amendmentFits = (action: AmendmentAction, stage: Stage): boolean =>
   (amendments[action] as readonly Stage[]).includes(stage)
 
 /** What the caller may do next with an assignment they see. */
-export function assignmentRights(actor: Actor, facts: LeadFacts & { stage: Stage }): Record<AssignmentAction, boolean> {
+export function assignmentRights(
+  actor: Actor,
+  facts: RightFacts & { stage: Stage },
+): Record<AssignmentAction, boolean> {
   const rights = {} as Record<AssignmentAction, boolean>
   for (const action of assignmentActions)
-    rights[action] = fitsStage(action, facts.stage) && isAllowed(actor, action, facts)
+    rights[action] = fitsStage(action, facts.stage) && fitsRequest(action, facts) && isAllowed(actor, action, facts)
   return rights
 }
 

@@ -19,7 +19,7 @@ const assignmentsJson = sql`coalesce((
     'deadlineOn', assignment.deadline_on, 'stage', assignment.stage) order by lead.name, assignment.id)
   from assignment
   join organization lead on lead.tenant_id = assignment.tenant_id and lead.id = assignment.lead_organization_id
-  where assignment.tenant_id = duty.tenant_id and assignment.duty_id = duty.id), '[]')`
+  where assignment.tenant_id = duty.tenant_id and assignment.duty_id = duty.id and assignment.shape in ('whole', 'series')), '[]')`
 
 /** Duties of these directives in order, each with its assignments. */
 export async function findDutiesOf(trx: Trx, tenantId: string, directiveIds: readonly string[]): Promise<GivenDuty[]> {

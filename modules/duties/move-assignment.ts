@@ -11,12 +11,20 @@ import {
   type LockedAssignment,
   lockAssignment,
   type NewEvent,
+  toEventFact,
   updateSummary,
 } from './assignment-store.ts'
 import { type StateSource, toStateAnswer } from './duty-answer.ts'
 import { dutyErrors } from './duty-errors.ts'
-import { type AssignmentAction, assignmentRights, fitsStage, isAllowed, maySeeAssignment } from './duty-policy.ts'
-import { agencyEventKinds, type DutyEventKind } from './rules/duty-event.ts'
+import {
+  type AssignmentAction,
+  assignmentRights,
+  fitsRequest,
+  fitsStage,
+  isAllowed,
+  maySeeAssignment,
+} from './duty-policy.ts'
+import { agencyEventKinds, type DutyEventKind, type Stage } from './rules/duty-event.ts'
 import { type DutySummary, foldEvents } from './rules/fold-events.ts'
 
 export type MovedAssignment = {
@@ -51,15 +59,30 @@ const factsFor = (actor: Actor, assignment: LockedAssignment) => ({
   ),
 })
 
+/** Why an action does not fit a stage. */
+export const wrongStage = (action: AssignmentAction, stage: Stage) => {
+  if (stage === 'cancelled') return dutyErrors.assignment_cancelled()
+  if (stage === 'recalled') return dutyErrors.assignment_recalled()
+  if (action === 'resume') return dutyErrors.not_paused()
+  if (action === 'reopen') return dutyErrors.not_over()
+  if (action === 'accept' || action === 'return' || action === 'withdrawProposal')
+    return dutyErrors.not_awaiting_confirmation()
+  if (stage === 'paused') return dutyErrors.assignment_paused()
+  return stage === 'completed' ? dutyErrors.assignment_completed() : dutyErrors.awaiting_confirmation()
+}
+
+const judging: readonly AssignmentAction[] = ['accept', 'return', 'decideRequest', 'extend']
+
 /** Refuses by role and organization (403) before by stage (409), so that nobody learns a stage from a refusal. */
 function requireAction(actor: Actor, action: AssignmentAction, assignment: LockedAssignment): void {
-  const judging = action === 'accept' || action === 'return'
-  if (!isAllowed(actor, action, factsFor(actor, assignment)))
-    throw judging && holdsRole(actor, 'office') ? dutyErrors.own_work() : commonErrors.not_allowed()
-  if (fitsStage(action, assignment.stage)) return
-  if (assignment.stage === 'cancelled') throw dutyErrors.assignment_cancelled()
-  if (judging) throw dutyErrors.not_awaiting_confirmation()
-  throw assignment.stage === 'completed' ? dutyErrors.assignment_completed() : dutyErrors.awaiting_confirmation()
+  const facts = factsFor(actor, assignment)
+  if (!isAllowed(actor, action, facts))
+    throw judging.includes(action) && holdsRole(actor, 'office') && facts.actorDidTheWork
+      ? dutyErrors.own_work()
+      : commonErrors.not_allowed()
+  if (!fitsStage(action, assignment.stage)) throw wrongStage(action, assignment.stage)
+  if (!fitsRequest(action, facts))
+    throw assignment.openRequest === null ? dutyErrors.no_open_request() : dutyErrors.request_open()
 }
 
 export function requireVersion(expected: number | null, found: number): void {
@@ -83,7 +106,12 @@ export function toMoved(
     id: assignment.id,
     version: assignment.version,
     state: toStateAnswer(source, dateInVietnam(services.clock.now())),
-    may: assignmentRights(actor, { ...factsFor(actor, assignment), stage: summary.stage }),
+    may: assignmentRights(actor, {
+      ...factsFor(actor, assignment),
+      stage: summary.stage,
+      openRequest: summary.openRequest,
+      requestApprover: summary.requestApprover,
+    }),
   }
 }
 
@@ -101,13 +129,8 @@ export async function recordMove(
       events.map((event) => ({ ...event, id: newId() })),
     )
   const added = events.map(({ kind, details }) => ({
-    kind,
-    at,
+    ...toEventFact({ kind, at, details }),
     on,
-    quality: details.quality,
-    text: details.text,
-    to: details.to,
-    cancelledOn: details.cancelledOn,
     actorPersonId: actor.personId,
   }))
   const all = [...assignment.events, ...added]
@@ -118,7 +141,7 @@ export async function recordMove(
 }
 
 /** Working on an assignment acknowledges it; a difficulty does not, since it may say the duty is not theirs. */
-const acknowledging: readonly AssignmentAction[] = ['changeSteps', 'reportProgress', 'proposeCompletion']
+const acknowledging: readonly AssignmentAction[] = ['changeSteps', 'reportProgress', 'proposeCompletion', 'giveParts']
 
 const impliedAcknowledgement = (assignment: LockedAssignment): NewEvent => ({
   kind: 'acknowledged',

@@ -1,22 +1,24 @@
 import { sql } from 'kysely'
 import type { Trx } from '../../platform/db/database.ts'
-import { pastLeads } from './assignment-columns-store.ts'
+import { parentLead, pastLeads } from './assignment-columns-store.ts'
 
 /** Who takes part in an assignment, as the policy asks. */
 export type Parties = {
+  assignmentId: string
   leadOrganizationId: string
   coordinatorOrganizationIds: string[]
   pastLeadOrganizationIds: string[]
   focalOrganizationId: string | null
+  parentLeadOrganizationId: string | null
 }
 
 export async function findParties(trx: Trx, tenantId: string, assignmentIds: readonly string[]): Promise<Parties[]> {
   const { rows } = await sql<Parties>`
-    select assignment.lead_organization_id as "leadOrganizationId",
+    select assignment.id as "assignmentId", assignment.lead_organization_id as "leadOrganizationId",
       array(select helped.organization_id from assignment_coordinator helped
         where helped.tenant_id = assignment.tenant_id and helped.assignment_id = assignment.id
           and helped.organization_id is not null) as "coordinatorOrganizationIds",
-      ${pastLeads} as "pastLeadOrganizationIds",
+      ${pastLeads} as "pastLeadOrganizationIds", ${parentLead},
       directive.focal_organization_id as "focalOrganizationId"
     from assignment
     join directive on directive.tenant_id = assignment.tenant_id and directive.id = assignment.directive_id

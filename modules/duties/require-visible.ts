@@ -10,6 +10,7 @@ export function requireVisible(actor: Actor, row: AssignmentPageRow | undefined)
     pastLeadOrganizationIds: row.pastLeadOrganizationIds,
     coordinatorOrganizationIds: row.coordinators.flatMap(({ organization }) => organization?.id ?? []),
     focalOrganizationId: row.focalOrganization?.id ?? null,
+    parentLeadOrganizationId: row.parentLeadOrganizationId,
   }
   if (!row || !facts || !maySeeAssignment(actor, facts)) throw dutyErrors.assignment_not_found()
   return row

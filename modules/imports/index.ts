@@ -1,6 +1,8 @@
 export { createImports } from './create-imports.ts'
 export type { ValuesOf } from './rules/sheet-column.ts'
 export { labelOf, toCell } from './rules/write-row.ts'
+export { dayCell, type ListColumn, sendList } from './send-list.ts'
+export { sendSheet } from './send-sheet.ts'
 export {
   defineSheetKind,
   type FieldChange,

@@ -12,8 +12,15 @@ export async function sendSheet(reply: FastifyReply, fileName: string, sheet: Wr
   await reply.send(writeSheet(sheet))
 }
 
-export const toWrittenColumn = ({ header, width, kind, choices, required }: SheetColumn): WrittenColumn => ({
-  header: required ? `${header} (*)` : header,
+export const toWrittenColumn = ({
+  header,
+  width,
+  kind,
+  choices,
+  required,
+  headerRequired,
+}: SheetColumn): WrittenColumn => ({
+  header: required || headerRequired ? `${header} (*)` : header,
   width,
   isDate: kind === 'date',
   ...(kind === 'choice' && choices ? { choices: choices.map(({ label }) => label) } : {}),

@@ -1,7 +1,6 @@
-import type { Route } from '../../platform/http/route.ts'
-import { listNotificationsRoute } from './list-notifications/list-notifications.route.ts'
-import { markNotificationsReadRoute } from './mark-notifications-read/mark-notifications-read.route.ts'
-
+export type { FeedDeadline, ListFeedDeadlines } from './calendar-feeds/feed-deadline.ts'
+export { createNotifications } from './create-notifications.ts'
+export type { DigestSection } from './morning-digest/digest-section.ts'
 export { type Notice, notify } from './notify.ts'
-
-export const notificationRoutes: Route[] = [listNotificationsRoute, markNotificationsReadRoute]
+export type { DigestPart } from './rules/compose-mail.ts'
+export { findUnread } from './unread-store.ts'

@@ -1,8 +1,11 @@
+import { sql } from 'kysely'
 import type { Trx } from '../../platform/db/database.ts'
 
 export type NotificationRow = {
   id: string
   kind: string
+  topic: string
+  isUrgent: boolean
   title: string
   body: string | null
   link: string
@@ -10,35 +13,28 @@ export type NotificationRow = {
   readAt: Date | null
 }
 
-export async function insertNotifications(
-  trx: Trx,
-  rows: {
-    tenantId: string
-    id: string
-    personId: string
-    kind: string
-    title: string
-    body: string | null
-    link: string
-    createdAt: Date
-  }[],
-): Promise<void> {
+export type NewNotification = {
+  tenantId: string
+  id: string
+  personId: string
+  kind: string
+  topic: string
+  isUrgent: boolean
+  title: string
+  body: string | null
+  link: string
+  createdAt: Date
+}
+
+/** Any number of rows in one statement, as one parameter. */
+export async function insertNotifications(trx: Trx, rows: readonly NewNotification[]): Promise<void> {
   if (rows.length === 0) return
-  await trx
-    .insertInto('notification')
-    .values(
-      rows.map((row) => ({
-        tenant_id: row.tenantId,
-        id: row.id,
-        person_id: row.personId,
-        kind: row.kind,
-        title: row.title,
-        body: row.body,
-        link: row.link,
-        created_at: row.createdAt,
-      })),
-    )
-    .execute()
+  await sql`
+    insert into notification (tenant_id, id, person_id, kind, topic, is_urgent, title, body, link, created_at)
+    select given."tenantId", given.id, given."personId", given.kind, given.topic, given."isUrgent", given.title,
+      given.body, given.link, given."createdAt"
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) given ("tenantId" uuid, id uuid, "personId" uuid, kind text,
+      topic text, "isUrgent" boolean, title text, body text, link text, "createdAt" timestamptz)`.execute(trx)
 }
 
 /** A page of a person's notifications, newest first. `after` is the last id shown. */
@@ -51,7 +47,8 @@ export async function listNotificationRows(
 ): Promise<NotificationRow[]> {
   let query = trx
     .selectFrom('notification')
-    .select(['id', 'kind', 'title', 'body', 'link', 'created_at as createdAt', 'read_at as readAt'])
+    .select(['id', 'kind', 'topic', 'is_urgent as isUrgent', 'title', 'body', 'link'])
+    .select(['created_at as createdAt', 'read_at as readAt'])
     .where('tenant_id', '=', tenantId)
     .where('person_id', '=', personId)
     .orderBy('id', 'desc')

@@ -1,2 +1,2 @@
 export { toOfficialDocx } from './official-docx.ts'
-export { toOfficialText } from './rules/official-text.ts'
+export { placeAndDate, toOfficialText } from './rules/official-text.ts'

@@ -14,6 +14,7 @@ import {
   WidthType,
 } from 'docx'
 import type { OfficialDocument } from '../../pack-kit/index.ts'
+import { documentTable } from './document-table.ts'
 import { closingParagraphs, dashLines, numberLine, placeAndDate } from './rules/official-text.ts'
 
 /** Sizes in half-points, margins in millimetres: NĐ 30/2020/NĐ-CP, Phụ lục I. */
@@ -98,20 +99,22 @@ function ending(document: OfficialDocument): Table {
   )
 }
 
+/** Ô 9a: one recipient stands on the line of "Kính gửi:", several on lines of their own. */
+function addressedTo(addressees: readonly string[]): Paragraph[] {
+  const [only, ...others] = addressees
+  if (only === undefined) return []
+  if (others.length === 0) return [centred(`Kính gửi: ${only}`, {}, 120)]
+  return [
+    new Paragraph({ indent: { left: 2000 }, spacing: { before: 120 }, children: [run('Kính gửi:')] }),
+    ...dashLines(addressees).map((line) => new Paragraph({ indent: { left: 2600 }, children: [run(line)] })),
+  ]
+}
+
 /** The document as DOCX bytes, laid out by NĐ 30/2020/NĐ-CP: A4, Times New Roman, page numbers from page 2 at the top. */
 export async function toOfficialDocx(document: OfficialDocument): Promise<Buffer> {
   const title = document.kindTitle
     ? [centred(''), centred(document.kindTitle, { bold: true }), centred(document.subject, { bold: true }), rule(60)]
     : [centred('')]
-  const addressees =
-    document.addressees.length > 0
-      ? [
-          new Paragraph({ indent: { left: 2000 }, spacing: { before: 120 }, children: [run('Kính gửi:')] }),
-          ...dashLines(document.addressees).map(
-            (line) => new Paragraph({ indent: { left: 2600 }, children: [run(line)] }),
-          ),
-        ]
-      : []
   const sections = document.sections.flatMap((section, index) => [
     body(`${index + 1}. ${section.heading}`, { bold: true }),
     ...section.paragraphs.map((paragraph) => body(paragraph)),
@@ -146,8 +149,9 @@ export async function toOfficialDocx(document: OfficialDocument): Promise<Buffer
         children: [
           head(document),
           ...title,
-          ...addressees,
+          ...addressedTo(document.addressees),
           ...document.introduction.map((paragraph) => body(paragraph)),
+          ...(document.table ? [documentTable(document.table)] : []),
           ...sections,
           ...closingParagraphs(document.closing).map((paragraph) => body(paragraph)),
           centred(''),

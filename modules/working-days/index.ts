@@ -6,6 +6,8 @@ import { setWorkingDayExceptionRoute } from './set-working-day-exception/set-wor
 export { openWorkingCalendar } from './open-working-calendar.ts'
 export { nextDueDate } from './rules/due-dates.ts'
 export { reckon } from './rules/reckon.ts'
+export { recurringPeriods } from './rules/recurring-periods.ts'
+export { reportPeriod } from './rules/report-period.ts'
 
 export const workingDayRoutes: Route[] = [
   listWorkingDaysRoute,

@@ -1,9 +1,15 @@
 import { Kysely, PostgresDialect, type Transaction } from 'kysely'
 import { Pool, types } from 'pg'
 import type { DB } from '../../db/generated/database.ts'
+import { type Hearing, type Listening, listen } from './listen.ts'
 
-/** The application's connection to PostgreSQL. */
-export type Database = { kysely: Kysely<DB>; pool: Pool; close(): Promise<void> }
+/** The application's connection to PostgreSQL. `listen` opens a connection of its own, which whoever asked closes. */
+export type Database = {
+  kysely: Kysely<DB>
+  pool: Pool
+  listen(channel: string, hearing: Hearing): Listening
+  close(): Promise<void>
+}
 
 /** A transaction in which the tenant is set; stores take it, use cases only pass it on. */
 export type Trx = Transaction<DB>
@@ -52,5 +58,10 @@ export function openDatabase(options: PoolOptions & { onQuery?: (query: SentQuer
     dialect: new PostgresDialect({ pool }),
     ...(onQuery ? { log: (event) => onQuery({ sql: event.query.sql, parameters: event.query.parameters }) } : {}),
   })
-  return { kysely, pool, close: () => kysely.destroy() }
+  return {
+    kysely,
+    pool,
+    listen: (channel, hearing) => listen(options, channel, hearing),
+    close: () => kysely.destroy(),
+  }
 }

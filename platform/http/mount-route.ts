@@ -8,6 +8,9 @@ import { readExpectedVersion, setVersion } from './version.ts'
 
 const versionHeader = z.object({ 'if-match': z.string().describe('ETag of the version being edited').optional() })
 
+/** Understood only where a route asks for it: other sites' pages may send it without asking. */
+const formType = 'application/x-www-form-urlencoded'
+
 /** Puts one declared route into the HTTP application, with its schemas and its documentation. */
 export function mountRoute(
   app: FastifyInstance,
@@ -15,6 +18,15 @@ export function mountRoute(
   services: Services,
   identify: (request: FastifyRequest) => Promise<unknown>,
 ): void {
+  if (definition.takesForm && !app.hasContentTypeParser(formType)) {
+    void app.register(async (forms) => {
+      forms.addContentTypeParser(formType, { parseAs: 'string' }, (_request, body, done) =>
+        done(null, Object.fromEntries(new URLSearchParams(String(body)))),
+      )
+      mountRoute(forms, { audience, definition }, services, identify)
+    })
+    return
+  }
   const status = definition.status ?? (definition.answer || definition.answersBytes ? 200 : 204)
   const answer = definition.answer ?? (definition.answersBytes ? z.any() : z.null().describe('Không có nội dung'))
   app.route({
@@ -28,6 +40,7 @@ export function mountRoute(
       ...(definition.params ? { params: definition.params } : {}),
       ...(definition.query ? { querystring: definition.query } : {}),
       ...(definition.body ? { body: definition.body } : {}),
+      ...(definition.takesForm ? { consumes: [formType] } : {}),
       ...(definition.takesFiles ? { consumes: ['multipart/form-data'] } : {}),
       ...(definition.editsVersion ? { headers: versionHeader } : {}),
       ...(audience === 'signed_in' ? { security: [{ session: [] }] } : {}),

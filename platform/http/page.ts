@@ -19,6 +19,8 @@ const encodeCursor = (key: readonly (string | number)[]): string =>
 const parts = {
   text: z.string().refine((text) => !text.includes('\0')),
   uuid: z.uuid(),
+  /** Of rows that may have none: then ''. */
+  uuidOrNone: z.union([z.uuid(), z.literal('')]),
   /** Whole and small, as ranks are. */
   number: z.int().min(0).max(32_767),
   /** A day, a moment, or Postgres's 'infinity'; it knows no year 0. */

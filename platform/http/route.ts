@@ -28,7 +28,8 @@ export type RouteDefinition<
   Answer extends z.ZodType | undefined,
 > = {
   method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'
-  url: `/api/${string}`
+  /** Outside `/api/` only what other programmes and mails lead to. */
+  url: `/api/${string}` | `/lich/${string}` | `/huy-nhan-thu/${string}`
   /** Name of the function in the generated client. */
   operationId: string
   summary: string
@@ -42,6 +43,8 @@ export type RouteDefinition<
   status?: 200 | 201 | 202 | 204
   /** The body is a form with files, read by the handler itself. */
   takesFiles?: boolean
+  /** The body is a plain form, as pages without script and mail programmes send them. */
+  takesForm?: boolean
   /** The answer is a stream of bytes. */
   answersBytes?: boolean
   /** Edits something two people may edit: If-Match is documented and required. */

@@ -2,6 +2,7 @@ import { type Job, type JobResult, PgBoss } from 'pg-boss'
 import type { Trx } from '../db/database.ts'
 import type { Log } from '../log.ts'
 import type { JobKind, JobOptions } from './define-job.ts'
+import { type Repeated, startRepeating } from './repeat.ts'
 import { sendJob } from './send-job.ts'
 
 export { defineJob, type JobKind } from './define-job.ts'
@@ -19,6 +20,8 @@ export type Jobs = {
    * comes when this process is about to stop: long work then puts down what it does.
    */
   handle<Data extends object>(kind: JobKind<Data>, work: (data: Data, stopping: AbortSignal) => Promise<void>): void
+  /** Registers work done every so many seconds where this process works jobs; `dailyRounds` makes such work of daily times. */
+  repeat(repeated: Repeated): void
   start(options: { work: boolean }): Promise<void>
   stop(): Promise<void>
 }
@@ -49,6 +52,8 @@ export function createJobs(options: { url: string; role?: string; log: Log }): J
   const stopping = new AbortController()
   const handlers = new Map<string, Handler>()
   const known = new Set<string>()
+  const repeated: Repeated[] = []
+  let stopRepeating = async () => {}
   const ensureQueue = async (queue: string) => {
     if (known.has(queue)) return
     await boss.createQueue(queue)
@@ -69,6 +74,7 @@ export function createJobs(options: { url: string; role?: string; log: Log }): J
     handle(kind, work) {
       handlers.set(kind.queue, { options: kind.options, work: work as Handler['work'] })
     },
+    repeat: (one) => void repeated.push(one),
     async start({ work }) {
       await boss.start()
       for (const [queue, handler] of handlers) {
@@ -82,9 +88,11 @@ export function createJobs(options: { url: string; role?: string; log: Log }): J
           return results
         })
       }
+      if (work) stopRepeating = startRepeating(repeated, options.log)
     },
     async stop() {
       stopping.abort()
+      await stopRepeating()
       await boss.stop({ graceful: true, timeout: 5000 })
     },
   }

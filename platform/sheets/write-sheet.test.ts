@@ -43,6 +43,16 @@ describe('what is written is read again', () => {
   })
 })
 
+it.each(['xlsx', 'csv'] as const)('sentences stand above the headers (%s)', async (format) => {
+  const above = ['Thống kê theo cơ quan', 'Tính đến 02/03/2026']
+  const read = await readBytes(
+    await buffer(writeSheet({ format, sheetName: 'Thống kê', columns, above, rows: given() })),
+  )
+  expect(read.slice(0, 3).map(({ cells }) => cells)).toEqual([...above.map((one) => [one]), ['Tên', 'Số', 'Ngày']])
+  expect(read[3]?.cells[0]).toBe('Ủy ban nhân dân xã Vĩnh Hòa')
+  expect(read).toHaveLength(rows.length + 3)
+})
+
 describe('no text becomes a formula', () => {
   it('in a workbook: there is no formula in it', async () => {
     const parts = unzipSync(await write('xlsx'))

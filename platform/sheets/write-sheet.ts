@@ -13,6 +13,7 @@ export const writeSheet = (sheet: WrittenSheet): Readable =>
     ? writeCsv(
         sheet.columns.map(({ header }) => header),
         sheet.rows,
+        sheet.above,
       )
     : writeXlsx(sheet)
 

@@ -13,6 +13,8 @@ export type WrittenSheet = {
   format: SheetFormat
   sheetName: string
   columns: readonly WrittenColumn[]
+  /** Sentences above the headers: what the table is, of when, whose. Such a sheet is for reading, not for reading in again. */
+  above?: readonly string[]
   rows: AsyncIterable<readonly SheetCell[]>
   /** A second sheet with explanations, its first row in bold; only workbooks have it, and `rows` must then be few. */
   notes?: { sheetName: string; columns: readonly WrittenColumn[]; rows: readonly (readonly SheetCell[])[] }

@@ -37,6 +37,7 @@ export async function openWeb(options: WebOptions = {}) {
       baseURL: address,
       locale: 'vi-VN',
       timezoneId: 'Asia/Ho_Chi_Minh',
+      reducedMotion: 'reduce',
     })
     contexts.push(context)
     const page = await context.newPage()

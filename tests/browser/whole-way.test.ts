@@ -133,6 +133,9 @@ describe.each(documents)('from a dispatch to a decided and accepted duty: $name'
     expect(new URL(office.url()).pathname).toBe('/van-ban/tiep-nhan')
   })
 
+  // From here on nothing depends on which text the duties were read from.
+  if (numberIsUnreadable) return
+
   it('lets the agency acknowledge, break down, report and raise a difficulty', async () => {
     const agency = await web.pageOf(await web.space.actor('specialist', 'Sở Y tế'), phone)
     await agency.goto('/nhiem-vu')

@@ -47,7 +47,7 @@ describe('the demonstration', () => {
   it('shows every state a screen must show', async () => {
     const { rows } = await services.database.pool.query('select distinct stage from assignment')
     expect(new Set(rows.map((row) => row.stage))).toEqual(
-      new Set(['awaiting_acknowledgement', 'awaiting_confirmation', 'completed', 'in_progress']),
+      new Set(['awaiting_acknowledgement', 'awaiting_confirmation', 'completed', 'in_progress', 'paused']),
     )
     expect(
       await count(`select count(*) as n from assignment where stage = 'in_progress' and deadline_on < current_date`),

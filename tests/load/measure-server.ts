@@ -9,14 +9,14 @@ import { printTable } from './print-table.ts'
 import { recordStatements } from './record-statements.ts'
 import { startProcess } from './start-process.ts'
 
-const secret = 'secret-of-the-benchmark'.repeat(2)
-const connectionCounts = [1, 8, 32]
-const seconds = Number(process.env['BENCH_SECONDS'] ?? 4)
+export const secret = 'secret-of-the-benchmark'.repeat(2)
+export const connectionCounts = [1, 8, 32]
+export const seconds = Number(process.env['BENCH_SECONDS'] ?? 4)
 const pagesDown = 5
 
 type Figure = { perSecond: number; p50: number; p99: number; failures: number }
 
-async function load(url: string, connections: number, requests: autocannon.Request[]): Promise<Figure> {
+export async function load(url: string, connections: number, requests: autocannon.Request[]): Promise<Figure> {
   const result = await autocannon({ url, connections, duration: seconds, requests })
   return {
     perSecond: result.requests.average,
@@ -26,7 +26,7 @@ async function load(url: string, connections: number, requests: autocannon.Reque
   }
 }
 
-async function signIn(address: string, email: string): Promise<string> {
+export async function signIn(address: string, email: string): Promise<string> {
   const answer = await fetch(`${address}/api/session`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -50,7 +50,7 @@ async function walkDown(address: string, cookie: string): Promise<string> {
   return cursor
 }
 
-const requestsOf = (call: BenchCall, cookie: string): autocannon.Request[] =>
+export const requestsOf = (call: BenchCall, cookie: string): autocannon.Request[] =>
   call.paths.map((path) => ({
     method: call.method,
     path,

@@ -5,7 +5,7 @@ import type { SheetCell } from '../../platform/sheets/sheet-cell.ts'
 import { writeSheet } from '../../platform/sheets/write-sheet.ts'
 import type { TestSpace } from './test-space.ts'
 
-type Handler = (data: object) => Promise<void>
+type Handler = (data: object, stopping?: AbortSignal) => Promise<void>
 
 type Row = {
   number: number
@@ -30,8 +30,8 @@ export async function openSheetDesk(
     ...space.services,
     jobs: { ...space.services.jobs, handle: (job, work) => handlers.set(job.queue, work as Handler) },
   })
-  const work = (queue: string, importId: string) =>
-    handlers.get(queue)?.({ tenantId: space.tenantId, importId, personId: actor.personId })
+  const work = (queue: string, importId: string, stopping?: AbortSignal) =>
+    handlers.get(queue)?.({ tenantId: space.tenantId, importId, personId: actor.personId }, stopping)
 
   async function upload(content: Uint8Array, name = `${kind}.xlsx`) {
     const head = `--ranh\r\nContent-Disposition: form-data; name="file"; filename="${name}"\r\n\r\n`
@@ -82,6 +82,8 @@ export async function openSheetDesk(
     show,
     rows: rowsOf,
     apply,
+    /** Goes on writing what is being applied, until told to stop. */
+    run: (importId: string, stopping?: AbortSignal) => work('apply-sheet-import', importId, stopping),
     choose: (importId: string, choice: object) => call('PUT', `/api/imports/${importId}/rows`, choice),
     /** Rows as they are shown before anything is written. */
     judge: async (...rows: GivenRow[]): Promise<Row[]> => rowsOf(await read(rows)),

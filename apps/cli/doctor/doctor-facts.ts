@@ -14,6 +14,8 @@ export type DoctorFacts = {
     /** Null facts without a problem: not made yet. */
     facts: DatabaseFacts | null
     pending: string[] | null
+    /** Groups in which the tally of duties differs from a recount; null: not looked at. */
+    tallyFaults: number | null
     problem: { finding: string; advice: string } | null
   }
   knowsVietnamTime: boolean

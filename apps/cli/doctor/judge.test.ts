@@ -22,7 +22,7 @@ const healthy: DoctorFacts = {
   dataFolder: '/srv/dondoc',
   isWritable: true,
   freeBytes: 20 * gigabyte,
-  database: { where: 'đi kèm', facts: databaseFacts, pending: [], problem: null },
+  database: { where: 'đi kèm', facts: databaseFacts, pending: [], tallyFaults: 0, problem: null },
   knowsVietnamTime: true,
   port: 4180,
   portProblem: null,
@@ -62,6 +62,7 @@ describe('the judgement of the doctor', () => {
     ['port taken', { ...healthy, portProblem: 'Cổng 4180 đang được chương trình khác dùng.' }, '✗', 'Cổng'],
     ['no secret', { ...healthy, sessionSecret: 'missing' }, '✗', 'Khóa phiên'],
     ['short secret', { ...healthy, sessionSecret: 'short' }, '▲', 'Khóa phiên'],
+    ['tally out of step', withDatabase({ tallyFaults: 3 }), '✗', 'Số liệu cộng dồn'],
     ['not made yet', withDatabase({ facts: null, pending: null }), '▲', 'Cơ sở dữ liệu'],
     [
       'unreachable',

@@ -54,6 +54,19 @@ function judgeRole(role: NonNullable<DoctorFacts['database']['facts']>['role']):
   return good('Vai trò dondoc_app', 'có, quyền giới hạn')
 }
 
+function judgeTally(faults: number | null): Verdict[] {
+  if (faults === null) return []
+  return [
+    faults === 0
+      ? good('Số liệu cộng dồn', 'khớp khi đếm lại từng nhiệm vụ')
+      : bad(
+          'Số liệu cộng dồn',
+          `lệch ${faults === 100 ? 'từ 100' : faults} nhóm so với đếm lại`,
+          "Chạy: update tally_day set on_date = '2000-01-01'; lần xem thống kê sau sẽ đếm lại toàn bộ.",
+        ),
+  ]
+}
+
 function judgeDatabase({ database }: DoctorFacts): Verdict[] {
   const { facts, pending, problem } = database
   if (problem) return [bad('Cơ sở dữ liệu', problem.finding, problem.advice)]
@@ -83,6 +96,7 @@ function judgeDatabase({ database }: DoctorFacts): Verdict[] {
           'không biết Asia/Ho_Chi_Minh',
           'Cài dữ liệu múi giờ (tzdata) cho máy chủ PostgreSQL.',
         ),
+    ...judgeTally(database.tallyFaults),
   ]
 }
 

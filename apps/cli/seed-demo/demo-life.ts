@@ -39,6 +39,10 @@ type Act =
   | { kind: 'forward'; proposal: string }
   | { kind: 'answer'; text: string }
   | { kind: 'decide'; text: string; documentNumber: string }
+  | { kind: 'ask_extension'; inDays: number; reason: string }
+  | { kind: 'grant_extension'; inDays: number }
+  | { kind: 'refuse'; reason: string }
+  | { kind: 'pause'; reason: string }
 
 export type DemoAct = {
   when: DemoMoment
@@ -265,6 +269,36 @@ const lately: readonly DemoAct[] = [
   reported(16, east, 16, 'Đã tổ chức 6 buổi nói chuyện truyền thống tại các ấp.', { by: commune('Vĩnh Bình') }),
   reported(18, west, 16, 'Đã tổ chức 9 trong 12 buổi nói chuyện truyền thống.', { by: commune('U Minh Thượng') }),
   reported(21, east, 17, 'Đã nâng cấp 2 tuyến đường liên ấp.', { by: commune('Vĩnh Phong') }),
+  {
+    when: 28,
+    duty: 3,
+    agency: planning,
+    act: { kind: 'ask_extension', inDays: 38, reason: 'Chờ số liệu quyết toán năm của các chủ đầu tư.' },
+  },
+  { when: 26, duty: 3, agency: planning, act: { kind: 'grant_extension', inDays: 38 } },
+  {
+    when: 4,
+    duty: 5,
+    agency: finance,
+    act: {
+      kind: 'ask_extension',
+      inDays: 14,
+      reason: 'Cơ quan bảo hiểm xã hội chưa gửi bảng đối chiếu kinh phí quý này.',
+    },
+  },
+  {
+    when: 2,
+    duty: 18,
+    agency: east,
+    by: commune('Vĩnh Phong'),
+    act: { kind: 'refuse', reason: 'Công trình nằm trên địa bàn xã khác sau khi sắp xếp đơn vị hành chính.' },
+  },
+  {
+    when: 7,
+    duty: 6,
+    agency: labour,
+    act: { kind: 'pause', reason: 'Chờ nghị quyết mới về chính sách hỗ trợ của Hội đồng nhân dân tỉnh.' },
+  },
   reported(13, west, 18, 'Đã sửa chữa 3 nhà văn hóa ấp.', { by: commune('Vĩnh Hòa') }),
 ]
 

@@ -5,11 +5,15 @@ import {
   addStep,
   answerDifficulty,
   decideDifficulty,
+  decideRequest,
   forwardDifficulty,
   listDifficulties,
+  pauseAssignment,
   proposeCompletion,
   raiseDifficulty,
+  refuseAssignment,
   reportProgress,
+  requestExtension,
   returnCompletion,
 } from '../../../modules/duties/index.ts'
 import { inTenant } from '../../../platform/db/in-tenant.ts'
@@ -87,7 +91,26 @@ async function perform(place: Place, { act, when }: DemoAct): Promise<void> {
         fileId: null,
       }
       await decideDifficulty(services, await space.actor(services, 'lanhdao'), id, decision, version)
+      return
     }
+    case 'ask_extension': {
+      const extension = { to: dateFrom(now, act.inDays), reason: act.reason }
+      await requestExtension(services, await agencyActor(), assignmentId, extension)
+      return
+    }
+    case 'grant_extension': {
+      const decision = { decision: 'grant_extension', to: dateFrom(now, act.inDays), reason: null } as const
+      await decideRequest(services, await office(), assignmentId, decision)
+      return
+    }
+    case 'refuse':
+      await refuseAssignment(services, await agencyActor(), assignmentId, {
+        reason: act.reason,
+        suggestedOrganizationId: null,
+      })
+      return
+    case 'pause':
+      await pauseAssignment(services, await office(), assignmentId, { reason: act.reason })
   }
 }
 

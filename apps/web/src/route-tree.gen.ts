@@ -31,17 +31,31 @@ import { Route as AppCoQuanSoDoRouteImport } from './routes/_app/co-quan.so-do'
 import { Route as AppDiaBanIndexRouteImport } from './routes/_app/dia-ban.index'
 import { Route as AppDiaBanPlaceIdRouteImport } from './routes/_app/dia-ban.$placeId'
 import { Route as AppDiaBanSoDoRouteImport } from './routes/_app/dia-ban.so-do'
+import { Route as AppDonDocIndexRouteImport } from './routes/_app/don-doc.index'
+import { Route as AppDonDocLetterIdRouteImport } from './routes/_app/don-doc.$letterId'
+import { Route as AppHopIndexRouteImport } from './routes/_app/hop.index'
+import { Route as AppHopMeetingIdRouteImport } from './routes/_app/hop.$meetingId'
+import { Route as AppMauNhiemVuIndexRouteImport } from './routes/_app/mau-nhiem-vu.index'
+import { Route as AppMauNhiemVuTemplateIdRouteImport } from './routes/_app/mau-nhiem-vu.$templateId'
+import { Route as AppMauNhiemVuMoiRouteImport } from './routes/_app/mau-nhiem-vu.moi'
 import { Route as AppNguoiDungPersonIdRouteImport } from './routes/_app/nguoi-dung.$personId'
 import { Route as AppNhapBangIndexRouteImport } from './routes/_app/nhap-bang.index'
 import { Route as AppNhapBangImportIdRouteImport } from './routes/_app/nhap-bang.$importId'
 import { Route as AppNhiemVuIndexRouteImport } from './routes/_app/nhiem-vu.index'
 import { Route as AppNhiemVuAssignmentIdRouteImport } from './routes/_app/nhiem-vu.$assignmentId'
 import { Route as AppQuanTriIndexRouteImport } from './routes/_app/quan-tri/index'
+import { Route as AppQuanTriKenhThongBaoRouteImport } from './routes/_app/quan-tri/kenh-thong-bao'
 import { Route as AppQuanTriNhatKyRouteImport } from './routes/_app/quan-tri/nhat-ky'
+import { Route as AppQuanTriQuyCheTheoDoiRouteImport } from './routes/_app/quan-tri_.quy-che-theo-doi'
 import { Route as AppSapXepIndexRouteImport } from './routes/_app/sap-xep.index'
 import { Route as AppSapXepReorganizationIdRouteImport } from './routes/_app/sap-xep.$reorganizationId'
+import { Route as AppThongKeIndexRouteImport } from './routes/_app/thong-ke.index'
+import { Route as AppThongKeThayDoiRouteImport } from './routes/_app/thong-ke.thay-doi'
 import { Route as AppVanBanIndexRouteImport } from './routes/_app/van-ban.index'
+import { Route as AppVanBanNhapTrucTiepRouteImport } from './routes/_app/van-ban.nhap-truc-tiep'
 import { Route as AppVanBanTiepNhanRouteImport } from './routes/_app/van-ban.tiep-nhan'
+import { Route as AppThongKeKyIndexRouteImport } from './routes/_app/thong-ke.ky.index'
+import { Route as AppThongKeKyPeriodIdRouteImport } from './routes/_app/thong-ke.ky.$periodId'
 import { Route as AppVanBanDirectiveIdIndexRouteImport } from './routes/_app/van-ban.$directiveId.index'
 import { Route as AppVanBanDirectiveIdRaSoatRouteImport } from './routes/_app/van-ban.$directiveId.ra-soat'
 import { Route as AppVanBanDotDocIndexRouteImport } from './routes/_app/van-ban.dot-doc.index'
@@ -156,6 +170,41 @@ const AppDiaBanSoDoRoute = AppDiaBanSoDoRouteImport.update({
   path: '/dia-ban/so-do',
   getParentRoute: () => AppRoute,
 } as any)
+const AppDonDocIndexRoute = AppDonDocIndexRouteImport.update({
+  id: '/don-doc/',
+  path: '/don-doc/',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppDonDocLetterIdRoute = AppDonDocLetterIdRouteImport.update({
+  id: '/don-doc/$letterId',
+  path: '/don-doc/$letterId',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppHopIndexRoute = AppHopIndexRouteImport.update({
+  id: '/hop/',
+  path: '/hop/',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppHopMeetingIdRoute = AppHopMeetingIdRouteImport.update({
+  id: '/hop/$meetingId',
+  path: '/hop/$meetingId',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppMauNhiemVuIndexRoute = AppMauNhiemVuIndexRouteImport.update({
+  id: '/mau-nhiem-vu/',
+  path: '/mau-nhiem-vu/',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppMauNhiemVuTemplateIdRoute = AppMauNhiemVuTemplateIdRouteImport.update({
+  id: '/mau-nhiem-vu/$templateId',
+  path: '/mau-nhiem-vu/$templateId',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppMauNhiemVuMoiRoute = AppMauNhiemVuMoiRouteImport.update({
+  id: '/mau-nhiem-vu/moi',
+  path: '/mau-nhiem-vu/moi',
+  getParentRoute: () => AppRoute,
+} as any)
 const AppNguoiDungPersonIdRoute = AppNguoiDungPersonIdRouteImport.update({
   id: '/nguoi-dung/$personId',
   path: '/nguoi-dung/$personId',
@@ -186,10 +235,20 @@ const AppQuanTriIndexRoute = AppQuanTriIndexRouteImport.update({
   path: '/',
   getParentRoute: () => AppQuanTriRoute,
 } as any)
+const AppQuanTriKenhThongBaoRoute = AppQuanTriKenhThongBaoRouteImport.update({
+  id: '/kenh-thong-bao',
+  path: '/kenh-thong-bao',
+  getParentRoute: () => AppQuanTriRoute,
+} as any)
 const AppQuanTriNhatKyRoute = AppQuanTriNhatKyRouteImport.update({
   id: '/nhat-ky',
   path: '/nhat-ky',
   getParentRoute: () => AppQuanTriRoute,
+} as any)
+const AppQuanTriQuyCheTheoDoiRoute = AppQuanTriQuyCheTheoDoiRouteImport.update({
+  id: '/quan-tri_/quy-che-theo-doi',
+  path: '/quan-tri/quy-che-theo-doi',
+  getParentRoute: () => AppRoute,
 } as any)
 const AppSapXepIndexRoute = AppSapXepIndexRouteImport.update({
   id: '/sap-xep/',
@@ -202,14 +261,39 @@ const AppSapXepReorganizationIdRoute =
     path: '/sap-xep/$reorganizationId',
     getParentRoute: () => AppRoute,
   } as any)
+const AppThongKeIndexRoute = AppThongKeIndexRouteImport.update({
+  id: '/thong-ke/',
+  path: '/thong-ke/',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppThongKeThayDoiRoute = AppThongKeThayDoiRouteImport.update({
+  id: '/thong-ke/thay-doi',
+  path: '/thong-ke/thay-doi',
+  getParentRoute: () => AppRoute,
+} as any)
 const AppVanBanIndexRoute = AppVanBanIndexRouteImport.update({
   id: '/van-ban/',
   path: '/van-ban/',
   getParentRoute: () => AppRoute,
 } as any)
+const AppVanBanNhapTrucTiepRoute = AppVanBanNhapTrucTiepRouteImport.update({
+  id: '/van-ban/nhap-truc-tiep',
+  path: '/van-ban/nhap-truc-tiep',
+  getParentRoute: () => AppRoute,
+} as any)
 const AppVanBanTiepNhanRoute = AppVanBanTiepNhanRouteImport.update({
   id: '/van-ban/tiep-nhan',
   path: '/van-ban/tiep-nhan',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppThongKeKyIndexRoute = AppThongKeKyIndexRouteImport.update({
+  id: '/thong-ke/ky/',
+  path: '/thong-ke/ky/',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppThongKeKyPeriodIdRoute = AppThongKeKyPeriodIdRouteImport.update({
+  id: '/thong-ke/ky/$periodId',
+  path: '/thong-ke/ky/$periodId',
   getParentRoute: () => AppRoute,
 } as any)
 const AppVanBanDirectiveIdIndexRoute =
@@ -255,21 +339,35 @@ export interface FileRoutesByFullPath {
   '/co-quan/so-do': typeof AppCoQuanSoDoRoute
   '/dia-ban/$placeId': typeof AppDiaBanPlaceIdRoute
   '/dia-ban/so-do': typeof AppDiaBanSoDoRoute
+  '/don-doc/$letterId': typeof AppDonDocLetterIdRoute
+  '/hop/$meetingId': typeof AppHopMeetingIdRoute
+  '/mau-nhiem-vu/$templateId': typeof AppMauNhiemVuTemplateIdRoute
+  '/mau-nhiem-vu/moi': typeof AppMauNhiemVuMoiRoute
   '/nguoi-dung/$personId': typeof AppNguoiDungPersonIdRoute
   '/nhap-bang/$importId': typeof AppNhapBangImportIdRoute
   '/nhiem-vu/$assignmentId': typeof AppNhiemVuAssignmentIdRoute
+  '/quan-tri/kenh-thong-bao': typeof AppQuanTriKenhThongBaoRoute
   '/quan-tri/nhat-ky': typeof AppQuanTriNhatKyRoute
+  '/quan-tri/quy-che-theo-doi': typeof AppQuanTriQuyCheTheoDoiRoute
   '/sap-xep/$reorganizationId': typeof AppSapXepReorganizationIdRoute
+  '/thong-ke/thay-doi': typeof AppThongKeThayDoiRoute
+  '/van-ban/nhap-truc-tiep': typeof AppVanBanNhapTrucTiepRoute
   '/van-ban/tiep-nhan': typeof AppVanBanTiepNhanRoute
   '/co-quan/': typeof AppCoQuanIndexRoute
   '/dia-ban/': typeof AppDiaBanIndexRoute
+  '/don-doc/': typeof AppDonDocIndexRoute
+  '/hop/': typeof AppHopIndexRoute
+  '/mau-nhiem-vu/': typeof AppMauNhiemVuIndexRoute
   '/nhap-bang/': typeof AppNhapBangIndexRoute
   '/nhiem-vu/': typeof AppNhiemVuIndexRoute
   '/quan-tri/': typeof AppQuanTriIndexRoute
   '/sap-xep/': typeof AppSapXepIndexRoute
+  '/thong-ke/': typeof AppThongKeIndexRoute
   '/van-ban/': typeof AppVanBanIndexRoute
+  '/thong-ke/ky/$periodId': typeof AppThongKeKyPeriodIdRoute
   '/van-ban/$directiveId/ra-soat': typeof AppVanBanDirectiveIdRaSoatRoute
   '/van-ban/dot-doc/$runId': typeof AppVanBanDotDocRunIdRoute
+  '/thong-ke/ky/': typeof AppThongKeKyIndexRoute
   '/van-ban/$directiveId/': typeof AppVanBanDirectiveIdIndexRoute
   '/van-ban/dot-doc/': typeof AppVanBanDotDocIndexRoute
 }
@@ -291,21 +389,35 @@ export interface FileRoutesByTo {
   '/co-quan/so-do': typeof AppCoQuanSoDoRoute
   '/dia-ban/$placeId': typeof AppDiaBanPlaceIdRoute
   '/dia-ban/so-do': typeof AppDiaBanSoDoRoute
+  '/don-doc/$letterId': typeof AppDonDocLetterIdRoute
+  '/hop/$meetingId': typeof AppHopMeetingIdRoute
+  '/mau-nhiem-vu/$templateId': typeof AppMauNhiemVuTemplateIdRoute
+  '/mau-nhiem-vu/moi': typeof AppMauNhiemVuMoiRoute
   '/nguoi-dung/$personId': typeof AppNguoiDungPersonIdRoute
   '/nhap-bang/$importId': typeof AppNhapBangImportIdRoute
   '/nhiem-vu/$assignmentId': typeof AppNhiemVuAssignmentIdRoute
+  '/quan-tri/kenh-thong-bao': typeof AppQuanTriKenhThongBaoRoute
   '/quan-tri/nhat-ky': typeof AppQuanTriNhatKyRoute
+  '/quan-tri/quy-che-theo-doi': typeof AppQuanTriQuyCheTheoDoiRoute
   '/sap-xep/$reorganizationId': typeof AppSapXepReorganizationIdRoute
+  '/thong-ke/thay-doi': typeof AppThongKeThayDoiRoute
+  '/van-ban/nhap-truc-tiep': typeof AppVanBanNhapTrucTiepRoute
   '/van-ban/tiep-nhan': typeof AppVanBanTiepNhanRoute
   '/co-quan': typeof AppCoQuanIndexRoute
   '/dia-ban': typeof AppDiaBanIndexRoute
+  '/don-doc': typeof AppDonDocIndexRoute
+  '/hop': typeof AppHopIndexRoute
+  '/mau-nhiem-vu': typeof AppMauNhiemVuIndexRoute
   '/nhap-bang': typeof AppNhapBangIndexRoute
   '/nhiem-vu': typeof AppNhiemVuIndexRoute
   '/quan-tri': typeof AppQuanTriIndexRoute
   '/sap-xep': typeof AppSapXepIndexRoute
+  '/thong-ke': typeof AppThongKeIndexRoute
   '/van-ban': typeof AppVanBanIndexRoute
+  '/thong-ke/ky/$periodId': typeof AppThongKeKyPeriodIdRoute
   '/van-ban/$directiveId/ra-soat': typeof AppVanBanDirectiveIdRaSoatRoute
   '/van-ban/dot-doc/$runId': typeof AppVanBanDotDocRunIdRoute
+  '/thong-ke/ky': typeof AppThongKeKyIndexRoute
   '/van-ban/$directiveId': typeof AppVanBanDirectiveIdIndexRoute
   '/van-ban/dot-doc': typeof AppVanBanDotDocIndexRoute
 }
@@ -331,21 +443,35 @@ export interface FileRoutesById {
   '/_app/co-quan/so-do': typeof AppCoQuanSoDoRoute
   '/_app/dia-ban/$placeId': typeof AppDiaBanPlaceIdRoute
   '/_app/dia-ban/so-do': typeof AppDiaBanSoDoRoute
+  '/_app/don-doc/$letterId': typeof AppDonDocLetterIdRoute
+  '/_app/hop/$meetingId': typeof AppHopMeetingIdRoute
+  '/_app/mau-nhiem-vu/$templateId': typeof AppMauNhiemVuTemplateIdRoute
+  '/_app/mau-nhiem-vu/moi': typeof AppMauNhiemVuMoiRoute
   '/_app/nguoi-dung/$personId': typeof AppNguoiDungPersonIdRoute
   '/_app/nhap-bang/$importId': typeof AppNhapBangImportIdRoute
   '/_app/nhiem-vu/$assignmentId': typeof AppNhiemVuAssignmentIdRoute
+  '/_app/quan-tri/kenh-thong-bao': typeof AppQuanTriKenhThongBaoRoute
   '/_app/quan-tri/nhat-ky': typeof AppQuanTriNhatKyRoute
+  '/_app/quan-tri_/quy-che-theo-doi': typeof AppQuanTriQuyCheTheoDoiRoute
   '/_app/sap-xep/$reorganizationId': typeof AppSapXepReorganizationIdRoute
+  '/_app/thong-ke/thay-doi': typeof AppThongKeThayDoiRoute
+  '/_app/van-ban/nhap-truc-tiep': typeof AppVanBanNhapTrucTiepRoute
   '/_app/van-ban/tiep-nhan': typeof AppVanBanTiepNhanRoute
   '/_app/co-quan/': typeof AppCoQuanIndexRoute
   '/_app/dia-ban/': typeof AppDiaBanIndexRoute
+  '/_app/don-doc/': typeof AppDonDocIndexRoute
+  '/_app/hop/': typeof AppHopIndexRoute
+  '/_app/mau-nhiem-vu/': typeof AppMauNhiemVuIndexRoute
   '/_app/nhap-bang/': typeof AppNhapBangIndexRoute
   '/_app/nhiem-vu/': typeof AppNhiemVuIndexRoute
   '/_app/quan-tri/': typeof AppQuanTriIndexRoute
   '/_app/sap-xep/': typeof AppSapXepIndexRoute
+  '/_app/thong-ke/': typeof AppThongKeIndexRoute
   '/_app/van-ban/': typeof AppVanBanIndexRoute
+  '/_app/thong-ke/ky/$periodId': typeof AppThongKeKyPeriodIdRoute
   '/_app/van-ban/$directiveId/ra-soat': typeof AppVanBanDirectiveIdRaSoatRoute
   '/_app/van-ban/dot-doc/$runId': typeof AppVanBanDotDocRunIdRoute
+  '/_app/thong-ke/ky/': typeof AppThongKeKyIndexRoute
   '/_app/van-ban/$directiveId/': typeof AppVanBanDirectiveIdIndexRoute
   '/_app/van-ban/dot-doc/': typeof AppVanBanDotDocIndexRoute
 }
@@ -371,21 +497,35 @@ export interface FileRouteTypes {
     | '/co-quan/so-do'
     | '/dia-ban/$placeId'
     | '/dia-ban/so-do'
+    | '/don-doc/$letterId'
+    | '/hop/$meetingId'
+    | '/mau-nhiem-vu/$templateId'
+    | '/mau-nhiem-vu/moi'
     | '/nguoi-dung/$personId'
     | '/nhap-bang/$importId'
     | '/nhiem-vu/$assignmentId'
+    | '/quan-tri/kenh-thong-bao'
     | '/quan-tri/nhat-ky'
+    | '/quan-tri/quy-che-theo-doi'
     | '/sap-xep/$reorganizationId'
+    | '/thong-ke/thay-doi'
+    | '/van-ban/nhap-truc-tiep'
     | '/van-ban/tiep-nhan'
     | '/co-quan/'
     | '/dia-ban/'
+    | '/don-doc/'
+    | '/hop/'
+    | '/mau-nhiem-vu/'
     | '/nhap-bang/'
     | '/nhiem-vu/'
     | '/quan-tri/'
     | '/sap-xep/'
+    | '/thong-ke/'
     | '/van-ban/'
+    | '/thong-ke/ky/$periodId'
     | '/van-ban/$directiveId/ra-soat'
     | '/van-ban/dot-doc/$runId'
+    | '/thong-ke/ky/'
     | '/van-ban/$directiveId/'
     | '/van-ban/dot-doc/'
   fileRoutesByTo: FileRoutesByTo
@@ -407,21 +547,35 @@ export interface FileRouteTypes {
     | '/co-quan/so-do'
     | '/dia-ban/$placeId'
     | '/dia-ban/so-do'
+    | '/don-doc/$letterId'
+    | '/hop/$meetingId'
+    | '/mau-nhiem-vu/$templateId'
+    | '/mau-nhiem-vu/moi'
     | '/nguoi-dung/$personId'
     | '/nhap-bang/$importId'
     | '/nhiem-vu/$assignmentId'
+    | '/quan-tri/kenh-thong-bao'
     | '/quan-tri/nhat-ky'
+    | '/quan-tri/quy-che-theo-doi'
     | '/sap-xep/$reorganizationId'
+    | '/thong-ke/thay-doi'
+    | '/van-ban/nhap-truc-tiep'
     | '/van-ban/tiep-nhan'
     | '/co-quan'
     | '/dia-ban'
+    | '/don-doc'
+    | '/hop'
+    | '/mau-nhiem-vu'
     | '/nhap-bang'
     | '/nhiem-vu'
     | '/quan-tri'
     | '/sap-xep'
+    | '/thong-ke'
     | '/van-ban'
+    | '/thong-ke/ky/$periodId'
     | '/van-ban/$directiveId/ra-soat'
     | '/van-ban/dot-doc/$runId'
+    | '/thong-ke/ky'
     | '/van-ban/$directiveId'
     | '/van-ban/dot-doc'
   id:
@@ -446,21 +600,35 @@ export interface FileRouteTypes {
     | '/_app/co-quan/so-do'
     | '/_app/dia-ban/$placeId'
     | '/_app/dia-ban/so-do'
+    | '/_app/don-doc/$letterId'
+    | '/_app/hop/$meetingId'
+    | '/_app/mau-nhiem-vu/$templateId'
+    | '/_app/mau-nhiem-vu/moi'
     | '/_app/nguoi-dung/$personId'
     | '/_app/nhap-bang/$importId'
     | '/_app/nhiem-vu/$assignmentId'
+    | '/_app/quan-tri/kenh-thong-bao'
     | '/_app/quan-tri/nhat-ky'
+    | '/_app/quan-tri_/quy-che-theo-doi'
     | '/_app/sap-xep/$reorganizationId'
+    | '/_app/thong-ke/thay-doi'
+    | '/_app/van-ban/nhap-truc-tiep'
     | '/_app/van-ban/tiep-nhan'
     | '/_app/co-quan/'
     | '/_app/dia-ban/'
+    | '/_app/don-doc/'
+    | '/_app/hop/'
+    | '/_app/mau-nhiem-vu/'
     | '/_app/nhap-bang/'
     | '/_app/nhiem-vu/'
     | '/_app/quan-tri/'
     | '/_app/sap-xep/'
+    | '/_app/thong-ke/'
     | '/_app/van-ban/'
+    | '/_app/thong-ke/ky/$periodId'
     | '/_app/van-ban/$directiveId/ra-soat'
     | '/_app/van-ban/dot-doc/$runId'
+    | '/_app/thong-ke/ky/'
     | '/_app/van-ban/$directiveId/'
     | '/_app/van-ban/dot-doc/'
   fileRoutesById: FileRoutesById
@@ -627,6 +795,55 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppDiaBanSoDoRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/don-doc/': {
+      id: '/_app/don-doc/'
+      path: '/don-doc'
+      fullPath: '/don-doc/'
+      preLoaderRoute: typeof AppDonDocIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/don-doc/$letterId': {
+      id: '/_app/don-doc/$letterId'
+      path: '/don-doc/$letterId'
+      fullPath: '/don-doc/$letterId'
+      preLoaderRoute: typeof AppDonDocLetterIdRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/hop/': {
+      id: '/_app/hop/'
+      path: '/hop'
+      fullPath: '/hop/'
+      preLoaderRoute: typeof AppHopIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/hop/$meetingId': {
+      id: '/_app/hop/$meetingId'
+      path: '/hop/$meetingId'
+      fullPath: '/hop/$meetingId'
+      preLoaderRoute: typeof AppHopMeetingIdRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/mau-nhiem-vu/': {
+      id: '/_app/mau-nhiem-vu/'
+      path: '/mau-nhiem-vu'
+      fullPath: '/mau-nhiem-vu/'
+      preLoaderRoute: typeof AppMauNhiemVuIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/mau-nhiem-vu/$templateId': {
+      id: '/_app/mau-nhiem-vu/$templateId'
+      path: '/mau-nhiem-vu/$templateId'
+      fullPath: '/mau-nhiem-vu/$templateId'
+      preLoaderRoute: typeof AppMauNhiemVuTemplateIdRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/mau-nhiem-vu/moi': {
+      id: '/_app/mau-nhiem-vu/moi'
+      path: '/mau-nhiem-vu/moi'
+      fullPath: '/mau-nhiem-vu/moi'
+      preLoaderRoute: typeof AppMauNhiemVuMoiRouteImport
+      parentRoute: typeof AppRoute
+    }
     '/_app/nguoi-dung/$personId': {
       id: '/_app/nguoi-dung/$personId'
       path: '/nguoi-dung/$personId'
@@ -669,12 +886,26 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppQuanTriIndexRouteImport
       parentRoute: typeof AppQuanTriRoute
     }
+    '/_app/quan-tri/kenh-thong-bao': {
+      id: '/_app/quan-tri/kenh-thong-bao'
+      path: '/kenh-thong-bao'
+      fullPath: '/quan-tri/kenh-thong-bao'
+      preLoaderRoute: typeof AppQuanTriKenhThongBaoRouteImport
+      parentRoute: typeof AppQuanTriRoute
+    }
     '/_app/quan-tri/nhat-ky': {
       id: '/_app/quan-tri/nhat-ky'
       path: '/nhat-ky'
       fullPath: '/quan-tri/nhat-ky'
       preLoaderRoute: typeof AppQuanTriNhatKyRouteImport
       parentRoute: typeof AppQuanTriRoute
+    }
+    '/_app/quan-tri_/quy-che-theo-doi': {
+      id: '/_app/quan-tri_/quy-che-theo-doi'
+      path: '/quan-tri/quy-che-theo-doi'
+      fullPath: '/quan-tri/quy-che-theo-doi'
+      preLoaderRoute: typeof AppQuanTriQuyCheTheoDoiRouteImport
+      parentRoute: typeof AppRoute
     }
     '/_app/sap-xep/': {
       id: '/_app/sap-xep/'
@@ -690,6 +921,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppSapXepReorganizationIdRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/thong-ke/': {
+      id: '/_app/thong-ke/'
+      path: '/thong-ke'
+      fullPath: '/thong-ke/'
+      preLoaderRoute: typeof AppThongKeIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/thong-ke/thay-doi': {
+      id: '/_app/thong-ke/thay-doi'
+      path: '/thong-ke/thay-doi'
+      fullPath: '/thong-ke/thay-doi'
+      preLoaderRoute: typeof AppThongKeThayDoiRouteImport
+      parentRoute: typeof AppRoute
+    }
     '/_app/van-ban/': {
       id: '/_app/van-ban/'
       path: '/van-ban'
@@ -697,11 +942,32 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppVanBanIndexRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/van-ban/nhap-truc-tiep': {
+      id: '/_app/van-ban/nhap-truc-tiep'
+      path: '/van-ban/nhap-truc-tiep'
+      fullPath: '/van-ban/nhap-truc-tiep'
+      preLoaderRoute: typeof AppVanBanNhapTrucTiepRouteImport
+      parentRoute: typeof AppRoute
+    }
     '/_app/van-ban/tiep-nhan': {
       id: '/_app/van-ban/tiep-nhan'
       path: '/van-ban/tiep-nhan'
       fullPath: '/van-ban/tiep-nhan'
       preLoaderRoute: typeof AppVanBanTiepNhanRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/thong-ke/ky/': {
+      id: '/_app/thong-ke/ky/'
+      path: '/thong-ke/ky'
+      fullPath: '/thong-ke/ky/'
+      preLoaderRoute: typeof AppThongKeKyIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/thong-ke/ky/$periodId': {
+      id: '/_app/thong-ke/ky/$periodId'
+      path: '/thong-ke/ky/$periodId'
+      fullPath: '/thong-ke/ky/$periodId'
+      preLoaderRoute: typeof AppThongKeKyPeriodIdRouteImport
       parentRoute: typeof AppRoute
     }
     '/_app/van-ban/$directiveId/': {
@@ -755,11 +1021,13 @@ const ThuVienGiaoDienRouteRouteWithChildren =
   ThuVienGiaoDienRouteRoute._addFileChildren(ThuVienGiaoDienRouteRouteChildren)
 
 interface AppQuanTriRouteChildren {
+  AppQuanTriKenhThongBaoRoute: typeof AppQuanTriKenhThongBaoRoute
   AppQuanTriNhatKyRoute: typeof AppQuanTriNhatKyRoute
   AppQuanTriIndexRoute: typeof AppQuanTriIndexRoute
 }
 
 const AppQuanTriRouteChildren: AppQuanTriRouteChildren = {
+  AppQuanTriKenhThongBaoRoute: AppQuanTriKenhThongBaoRoute,
   AppQuanTriNhatKyRoute: AppQuanTriNhatKyRoute,
   AppQuanTriIndexRoute: AppQuanTriIndexRoute,
 }
@@ -781,19 +1049,32 @@ interface AppRouteChildren {
   AppCoQuanSoDoRoute: typeof AppCoQuanSoDoRoute
   AppDiaBanPlaceIdRoute: typeof AppDiaBanPlaceIdRoute
   AppDiaBanSoDoRoute: typeof AppDiaBanSoDoRoute
+  AppDonDocLetterIdRoute: typeof AppDonDocLetterIdRoute
+  AppHopMeetingIdRoute: typeof AppHopMeetingIdRoute
+  AppMauNhiemVuTemplateIdRoute: typeof AppMauNhiemVuTemplateIdRoute
+  AppMauNhiemVuMoiRoute: typeof AppMauNhiemVuMoiRoute
   AppNguoiDungPersonIdRoute: typeof AppNguoiDungPersonIdRoute
   AppNhapBangImportIdRoute: typeof AppNhapBangImportIdRoute
   AppNhiemVuAssignmentIdRoute: typeof AppNhiemVuAssignmentIdRoute
+  AppQuanTriQuyCheTheoDoiRoute: typeof AppQuanTriQuyCheTheoDoiRoute
   AppSapXepReorganizationIdRoute: typeof AppSapXepReorganizationIdRoute
+  AppThongKeThayDoiRoute: typeof AppThongKeThayDoiRoute
+  AppVanBanNhapTrucTiepRoute: typeof AppVanBanNhapTrucTiepRoute
   AppVanBanTiepNhanRoute: typeof AppVanBanTiepNhanRoute
   AppCoQuanIndexRoute: typeof AppCoQuanIndexRoute
   AppDiaBanIndexRoute: typeof AppDiaBanIndexRoute
+  AppDonDocIndexRoute: typeof AppDonDocIndexRoute
+  AppHopIndexRoute: typeof AppHopIndexRoute
+  AppMauNhiemVuIndexRoute: typeof AppMauNhiemVuIndexRoute
   AppNhapBangIndexRoute: typeof AppNhapBangIndexRoute
   AppNhiemVuIndexRoute: typeof AppNhiemVuIndexRoute
   AppSapXepIndexRoute: typeof AppSapXepIndexRoute
+  AppThongKeIndexRoute: typeof AppThongKeIndexRoute
   AppVanBanIndexRoute: typeof AppVanBanIndexRoute
+  AppThongKeKyPeriodIdRoute: typeof AppThongKeKyPeriodIdRoute
   AppVanBanDirectiveIdRaSoatRoute: typeof AppVanBanDirectiveIdRaSoatRoute
   AppVanBanDotDocRunIdRoute: typeof AppVanBanDotDocRunIdRoute
+  AppThongKeKyIndexRoute: typeof AppThongKeKyIndexRoute
   AppVanBanDirectiveIdIndexRoute: typeof AppVanBanDirectiveIdIndexRoute
   AppVanBanDotDocIndexRoute: typeof AppVanBanDotDocIndexRoute
 }
@@ -811,19 +1092,32 @@ const AppRouteChildren: AppRouteChildren = {
   AppCoQuanSoDoRoute: AppCoQuanSoDoRoute,
   AppDiaBanPlaceIdRoute: AppDiaBanPlaceIdRoute,
   AppDiaBanSoDoRoute: AppDiaBanSoDoRoute,
+  AppDonDocLetterIdRoute: AppDonDocLetterIdRoute,
+  AppHopMeetingIdRoute: AppHopMeetingIdRoute,
+  AppMauNhiemVuTemplateIdRoute: AppMauNhiemVuTemplateIdRoute,
+  AppMauNhiemVuMoiRoute: AppMauNhiemVuMoiRoute,
   AppNguoiDungPersonIdRoute: AppNguoiDungPersonIdRoute,
   AppNhapBangImportIdRoute: AppNhapBangImportIdRoute,
   AppNhiemVuAssignmentIdRoute: AppNhiemVuAssignmentIdRoute,
+  AppQuanTriQuyCheTheoDoiRoute: AppQuanTriQuyCheTheoDoiRoute,
   AppSapXepReorganizationIdRoute: AppSapXepReorganizationIdRoute,
+  AppThongKeThayDoiRoute: AppThongKeThayDoiRoute,
+  AppVanBanNhapTrucTiepRoute: AppVanBanNhapTrucTiepRoute,
   AppVanBanTiepNhanRoute: AppVanBanTiepNhanRoute,
   AppCoQuanIndexRoute: AppCoQuanIndexRoute,
   AppDiaBanIndexRoute: AppDiaBanIndexRoute,
+  AppDonDocIndexRoute: AppDonDocIndexRoute,
+  AppHopIndexRoute: AppHopIndexRoute,
+  AppMauNhiemVuIndexRoute: AppMauNhiemVuIndexRoute,
   AppNhapBangIndexRoute: AppNhapBangIndexRoute,
   AppNhiemVuIndexRoute: AppNhiemVuIndexRoute,
   AppSapXepIndexRoute: AppSapXepIndexRoute,
+  AppThongKeIndexRoute: AppThongKeIndexRoute,
   AppVanBanIndexRoute: AppVanBanIndexRoute,
+  AppThongKeKyPeriodIdRoute: AppThongKeKyPeriodIdRoute,
   AppVanBanDirectiveIdRaSoatRoute: AppVanBanDirectiveIdRaSoatRoute,
   AppVanBanDotDocRunIdRoute: AppVanBanDotDocRunIdRoute,
+  AppThongKeKyIndexRoute: AppThongKeKyIndexRoute,
   AppVanBanDirectiveIdIndexRoute: AppVanBanDirectiveIdIndexRoute,
   AppVanBanDotDocIndexRoute: AppVanBanDotDocIndexRoute,
 }

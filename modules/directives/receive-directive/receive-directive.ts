@@ -11,6 +11,7 @@ import { lockCitations } from '../relations/relation-store.ts'
 import { insertDraftDuties } from '../review/draft-duty-store.ts'
 import { openReckonerFor } from '../review/reckon-deadline.ts'
 import { toDraftDuties } from '../rules/draft-from-reading.ts'
+import { readUrgency } from '../rules/read-urgency.ts'
 import { insertSource } from '../source/source-page-store.ts'
 import { fingerprint, hashText } from './read-source.ts'
 import { refuseDuplicate } from './refuse-duplicate.ts'
@@ -54,6 +55,7 @@ export async function receiveDirective(
     ...findNamedBodies(header, lookUp),
     tenantId,
     id,
+    urgency: readUrgency(document.text),
     sourceText: document.text,
     sourceSha256: hashText(document.text),
     contentFingerprint,

@@ -1,5 +1,6 @@
 import type { Services } from '../../../platform/services.ts'
-import { type Actor, actingOrganization } from '../../access/index.ts'
+import type { Actor } from '../../access/index.ts'
+import { giverWords, givingOrganization } from '../giver.ts'
 import { type MovedAssignment, moveAssignment } from '../move-assignment.ts'
 import { tell } from '../notices.ts'
 import type { Quality } from '../rules/duty-event.ts'
@@ -18,14 +19,14 @@ export async function acceptCompletion(
     const { quality, remark } = acceptance
     await tell(services, trx, actor, assignment, {
       kind: 'completion_accepted',
-      title: `Văn phòng đã xác nhận hoàn thành nhiệm vụ ${assignment.ordinal}, chất lượng ${qualityWords[quality]}`,
+      title: `${giverWords(assignment)} đã xác nhận hoàn thành nhiệm vụ ${assignment.ordinal}, chất lượng ${qualityWords[quality]}`,
       to: { agencies: [assignment.leadOrganizationId] },
     })
     return {
       events: [
         {
           kind: 'completion_accepted',
-          organizationId: actingOrganization(actor, 'office'),
+          organizationId: givingOrganization(actor, assignment),
           details: { quality, ...(remark ? { text: remark } : {}) },
         },
       ],

@@ -2,7 +2,9 @@ import { newId } from '../../../platform/new-id.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Actor } from '../../access/index.ts'
 import { moveAssignment } from '../move-assignment.ts'
+import { tell } from '../notices.ts'
 import { requireStepDeadline } from '../require-step-deadline.ts'
+import { shorten } from '../rules/shorten.ts'
 import { insertStep } from '../step-store.ts'
 
 /** Breaks off a part of the assignment as a step; `dueOn` is yyyy-mm-dd. Answers the step and the assignment's version. */
@@ -25,6 +27,11 @@ export async function addStep(
       await insertStep(trx, { tenantId, assignmentId, id: stepId, ...step })
       const details = { stepId, stepTitle: step.title, ...(step.dueOn ? { dueOn: step.dueOn } : {}) }
       const organizationId = assignment.leadOrganizationId
+      await tell(services, trx, actor, assignment, {
+        kind: 'step_added',
+        title: `${assignment.leadName} thêm bước “${shorten(step.title, 80)}” ở nhiệm vụ ${assignment.ordinal}`,
+        to: {},
+      })
       return {
         events: [{ kind: 'step_added', organizationId, details }],
         audit: { action: 'step_added', details },

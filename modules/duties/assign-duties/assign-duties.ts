@@ -69,7 +69,7 @@ export async function assignDuties(
   )
   await insertAssignedEvents(
     trx,
-    { tenantId, at, personId: actor.personId, organizationId: actingOrganization(actor, 'office') },
+    { tenantId, at, personId: actor.personId, organizationId: actingOrganization(actor, 'office', 'committee_leader') },
     given.map(({ assignment }) => ({ id: newId(), assignmentId: assignment.id })),
   )
   await tellAssigned(services, trx, actor, directiveId, given)

@@ -83,6 +83,7 @@ export async function insertAssignments(
           assigned_at: where.at,
           stage: 'awaiting_acknowledgement',
           stage_since: where.at,
+          shape: deadline.kind === 'recurrence' ? 'series' : 'whole',
         })),
       )
       .execute(),
@@ -137,7 +138,7 @@ export async function insertAssignedEvents(
 export async function findDirectiveName(trx: Trx, tenantId: string, directiveId: string) {
   return trx
     .selectFrom('directive')
-    .select(['number', 'symbol', 'subject'])
+    .select(['number', 'symbol', 'subject', 'origin'])
     .where('tenant_id', '=', tenantId)
     .where('id', '=', directiveId)
     .executeTakeFirst()

@@ -10,6 +10,13 @@ type Given = {
   coordinators: readonly { organizationId: string | null }[]
 }
 
+/** What has no number of its own. */
+const wordsOf: Record<string, string> = {
+  meeting_conclusion: 'kết luận cuộc họp',
+  leader_remark: 'ý kiến chỉ đạo của lãnh đạo',
+  template: 'đợt giao theo mẫu',
+}
+
 function groupByOrganization(pairs: readonly (readonly [string | null, string])[]): Map<string, string[]> {
   const groups = new Map<string, string[]>()
   for (const [organizationId, assignmentId] of pairs)
@@ -37,7 +44,7 @@ export async function tellAssigned(
   const people = await findPeopleAt(trx, actor.tenantId, organizationIds, agencyRoles, today(services.clock))
   const directive = await findDirectiveName(trx, actor.tenantId, directiveId)
   const name = [directive?.number, directive?.symbol].filter(Boolean).join('/')
-  const from = name ? `văn bản số ${name}` : 'văn bản chỉ đạo mới'
+  const from = name ? `văn bản số ${name}` : (wordsOf[directive?.origin ?? ''] ?? 'văn bản chỉ đạo mới')
   const notices = (groups: Map<string, string[]>, kind: string, words: (count: number) => string): Notice[] =>
     [...groups].map(([organizationId, assignmentIds]) => ({
       tenantId: actor.tenantId,

@@ -3,6 +3,7 @@ import type { Services } from '../../../platform/services.ts'
 import type { Actor } from '../../access/index.ts'
 import { type Amendment, amendAssignment } from '../amend-assignment.ts'
 import { tell } from '../notices.ts'
+import { moveParts } from '../parts/move-parts.ts'
 
 /**
  * An amending directive drops the assignment from a day on (yyyy-mm-dd): it is counted nowhere and stays readable.
@@ -23,6 +24,7 @@ export async function cancelAssignment(
       title: `Văn bản số ${amendment.directiveNumber} hủy nhiệm vụ ${assignment.ordinal}`,
       to: { agencies: [assignment.leadOrganizationId, ...assignment.coordinatorOrganizationIds] },
     })
+    await moveParts(services, trx, actor, assignmentId, 'cancelled', { cancelledOn })
     return { kind: 'cancelled', details: { cancelledOn } }
   })
 }

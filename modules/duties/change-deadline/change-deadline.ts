@@ -5,6 +5,7 @@ import { type Amendment, amendAssignment } from '../amend-assignment.ts'
 import { findRecurrence, updateDeadline } from '../amend-store.ts'
 import type { EventDetails } from '../assignment-page-answer.ts'
 import { tell } from '../notices.ts'
+import { tellLateParts } from '../parts/tell-late-parts.ts'
 import { inWords } from '../rules/in-words.ts'
 
 /**
@@ -30,6 +31,7 @@ export async function changeDeadline(
       title: `Văn bản số ${amendment.directiveNumber} đổi thời hạn nhiệm vụ ${assignment.ordinal} thành ${inWords(on)}`,
       to: { agencies: [assignment.leadOrganizationId, ...assignment.coordinatorOrganizationIds] },
     })
+    await tellLateParts(services, trx, actor, assignment, on)
     const fromRecurrence = rhythm as EventDetails['fromRecurrence'] | null
     return {
       kind: 'deadline_changed',

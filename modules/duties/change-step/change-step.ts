@@ -3,7 +3,9 @@ import type { Actor } from '../../access/index.ts'
 import type { NewEvent } from '../assignment-store.ts'
 import { dutyErrors } from '../duty-errors.ts'
 import { type MovedAssignment, moveAssignment } from '../move-assignment.ts'
+import { tell } from '../notices.ts'
 import { requireStepDeadline } from '../require-step-deadline.ts'
+import { shorten } from '../rules/shorten.ts'
 import { findSteps, type StepRow, updateStep } from '../step-store.ts'
 
 export type StepChange = {
@@ -18,6 +20,12 @@ function eventKinds(step: StepRow, change: StepChange): NewEvent['kind'][] {
   if (change.removed) return ['step_removed']
   if (change.done === undefined || change.done === (step.doneAt !== null)) return []
   return [change.done ? 'step_done' : 'step_reopened']
+}
+
+const verbs: Partial<Record<NewEvent['kind'], string>> = {
+  step_done: 'làm xong',
+  step_reopened: 'mở lại',
+  step_removed: 'bỏ',
 }
 
 /** Corrects, finishes, reopens or removes a step of the agency's own plan. */
@@ -42,8 +50,15 @@ export async function changeStep(
       doneAt: done ? (step.doneAt ?? at) : null,
       removedAt: change.removed ? at : null,
     })
+    const kinds = eventKinds(step, change)
+    for (const kind of kinds)
+      await tell(services, trx, actor, assignment, {
+        kind,
+        title: `${assignment.leadName} ${verbs[kind] ?? 'sửa'} bước “${shorten(title, 80)}” ở nhiệm vụ ${assignment.ordinal}`,
+        to: {},
+      })
     return {
-      events: eventKinds(step, change).map((kind) => ({
+      events: kinds.map((kind) => ({
         kind,
         organizationId: assignment.leadOrganizationId,
         details: { stepId, stepTitle: title },

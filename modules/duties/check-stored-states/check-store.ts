@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Trx } from '../../../platform/db/database.ts'
+import { summaryColumnsOf } from '../assignment-columns-store.ts'
 import { toEventFact } from '../assignment-store.ts'
 import type { DutyEventFact } from '../rules/duty-event.ts'
 import type { DutySummary } from '../rules/fold-events.ts'
@@ -19,11 +20,7 @@ export async function listStoredStates(
   limit: number,
 ): Promise<StoredState[]> {
   const { rows } = await sql<Row>`
-    select assignment.id, assignment.stage, assignment.stage_since as "stageSince",
-      assignment.acknowledged_at as "acknowledgedAt", assignment.proposed_on as "proposedOn",
-      assignment.completed_on as "completedOn", assignment.quality, assignment.return_count as "returnCount",
-      assignment.open_difficulty_count as "openDifficultyCount", assignment.last_report_at as "lastReportAt",
-      assignment.last_report_text as "lastReportText", assignment.cancelled_on as "cancelledOn",
+    select assignment.id, ${summaryColumnsOf('assignment')}, assignment.acknowledged_at as "acknowledgedAt",
       assignment.deadline_on as "deadlineOn", assignment.original_deadline_on as "originalDeadlineOn",
       assignment.lead_organization_id as "leadOrganizationId",
       (select coalesce(json_agg(json_build_object('kind', event.kind, 'at', event.at, 'details', event.details)

@@ -104,10 +104,11 @@ export async function splitOff(trx: Trx, { tenantId, personId, at }: By, copies:
   await sql`
     insert into assignment (tenant_id, id, duty_id, directive_id, lead_organization_id, first_lead_organization_id,
       origin_assignment_id, product, deadline_kind, deadline_on, deadline_recurrence, deadline_day, original_deadline_on, assigned_at,
-      stage, stage_since)
+      stage, stage_since, shape, parent_assignment_id, part_text, period_from, period_to)
     select pattern.tenant_id, given.id, pattern.duty_id, pattern.directive_id, given."leadOrganizationId",
       pattern.first_lead_organization_id, pattern.id, pattern.product, pattern.deadline_kind, pattern.deadline_on,
-      pattern.deadline_recurrence, pattern.deadline_day, pattern.original_deadline_on, ${at}, 'awaiting_acknowledgement', ${at}
+      pattern.deadline_recurrence, pattern.deadline_day, pattern.original_deadline_on, ${at}, 'awaiting_acknowledgement', ${at},
+      pattern.shape, pattern.parent_assignment_id, pattern.part_text, pattern.period_from, pattern.period_to
     from ${given} join assignment pattern on pattern.tenant_id = ${tenantId} and pattern.id = given."fromId"`.execute(
     trx,
   )

@@ -24,16 +24,22 @@ export async function forwardDifficulty(
     async ({ trx, assignment, at }) => {
       const holderOrganizationId = await getCommittee(services, trx, actor.tenantId, assignment)
       const notice = { kind: 'difficulty_forwarded', anchor: difficultyAnchor }
-      await tell(services, trx, actor, assignment, {
-        ...notice,
-        title: `Khó khăn, vướng mắc ở nhiệm vụ ${assignment.ordinal} chờ Ủy ban nhân dân quyết định`,
-        to: { provinceRoles: ['committee_leader'] },
-      })
-      await tell(services, trx, actor, assignment, {
-        ...notice,
-        title: `Khó khăn, vướng mắc ở nhiệm vụ ${assignment.ordinal} đã chuyển Ủy ban nhân dân`,
-        to: { agencies: [assignment.leadOrganizationId] },
-      })
+      await tell(
+        services,
+        trx,
+        actor,
+        assignment,
+        {
+          ...notice,
+          title: `Khó khăn, vướng mắc ở nhiệm vụ ${assignment.ordinal} chờ Ủy ban nhân dân quyết định`,
+          to: { provinceRoles: ['committee_leader'] },
+        },
+        {
+          ...notice,
+          title: `Khó khăn, vướng mắc ở nhiệm vụ ${assignment.ordinal} đã chuyển Ủy ban nhân dân`,
+          to: { agencies: [assignment.leadOrganizationId] },
+        },
+      )
       return { stage: 'at_committee', holderOrganizationId, heldSince: at, resolvedAt: null }
     },
   )

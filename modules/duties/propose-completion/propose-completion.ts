@@ -6,6 +6,7 @@ import type { NewEvidence } from '../assignment-store.ts'
 import { dutyErrors } from '../duty-errors.ts'
 import { type MovedAssignment, moveAssignment } from '../move-assignment.ts'
 import { tell } from '../notices.ts'
+import { tellApprover } from '../tell-approver.ts'
 
 export type CompletionProposal = {
   summary: string
@@ -39,7 +40,7 @@ export async function proposeCompletion(
     await tell(services, trx, actor, assignment, {
       kind: 'completion_proposed',
       title: `${assignment.leadName} đề nghị xác nhận hoàn thành nhiệm vụ ${assignment.ordinal}`,
-      to: { provinceRoles: ['office'] },
+      to: tellApprover(assignment.shape === 'part' ? 'parent_lead' : 'office', assignment),
     })
     return {
       events: [

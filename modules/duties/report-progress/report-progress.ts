@@ -3,6 +3,7 @@ import type { Services } from '../../../platform/services.ts'
 import type { Actor } from '../../access/index.ts'
 import { requireFiles } from '../../files/index.ts'
 import type { NewEvent } from '../assignment-store.ts'
+import { attachments } from '../attachments.ts'
 import { type MovedAssignment, moveAssignment } from '../move-assignment.ts'
 import { tell } from '../notices.ts'
 import { openDifficulty } from '../raise-difficulty/open-difficulty.ts'
@@ -16,15 +17,6 @@ export type ProgressReport = {
   raiseAsDifficulty: boolean
   fileIds: readonly string[]
 }
-
-const attachment = (fileId: string) => ({
-  id: newId(),
-  fileId,
-  documentNumber: null,
-  issuedOn: null,
-  issuer: null,
-  description: null,
-})
 
 /** The agency says what was done, what came of it and what stands in the way; the clock goes on. */
 export async function reportProgress(
@@ -41,7 +33,7 @@ export async function reportProgress(
       kind: 'progress_reported',
       organizationId: assignment.leadOrganizationId,
       details: { text: report.done, ...(product ? { product } : {}), ...(difficulties ? { difficulties } : {}) },
-      evidence: [...new Set(report.fileIds)].map(attachment),
+      evidence: attachments(report.fileIds).map((file) => ({ ...file, id: newId() })),
     }
     const raised =
       report.raiseAsDifficulty && difficulties

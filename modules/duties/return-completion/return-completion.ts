@@ -1,5 +1,6 @@
 import type { Services } from '../../../platform/services.ts'
-import { type Actor, actingOrganization } from '../../access/index.ts'
+import type { Actor } from '../../access/index.ts'
+import { giverWords, givingOrganization } from '../giver.ts'
 import { type MovedAssignment, moveAssignment } from '../move-assignment.ts'
 import { tell } from '../notices.ts'
 
@@ -14,14 +15,14 @@ export async function returnCompletion(
   return moveAssignment(services, actor, assignmentId, 'return', expectedVersion, async ({ trx, assignment }) => {
     await tell(services, trx, actor, assignment, {
       kind: 'completion_returned',
-      title: `Văn phòng trả lại đề nghị xác nhận hoàn thành nhiệm vụ ${assignment.ordinal}`,
+      title: `${giverWords(assignment)} trả lại đề nghị xác nhận hoàn thành nhiệm vụ ${assignment.ordinal}`,
       to: { agencies: [assignment.leadOrganizationId] },
     })
     return {
       events: [
         {
           kind: 'completion_returned',
-          organizationId: actingOrganization(actor, 'office'),
+          organizationId: givingOrganization(actor, assignment),
           details: { text: reason },
         },
       ],

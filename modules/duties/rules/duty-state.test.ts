@@ -244,6 +244,11 @@ const anyDeadline: fc.Arbitrary<Deadline> = fc.oneof(
   fc.constant(noDeadline),
   fc.constant<Deadline>({ kind: 'recurrence', on: null }),
 )
+/** Any kind of event, those that lead to an end more often, so that ends are reached at all. */
+const anyKind = fc.oneof(
+  { weight: 2, arbitrary: fc.constantFrom('completion_proposed' as const, 'completion_accepted' as const) },
+  { weight: 3, arbitrary: fc.constantFrom(...dutyEventKinds) },
+)
 /** Any history, sensible or not, at distinct moments after the assignment. */
 const anyHistory = fc
   .uniqueArray(fc.integer({ min: 1, max: 400 * 24 }), { maxLength: 14 })
@@ -252,7 +257,7 @@ const anyHistory = fc
       ...hours.map((hour) =>
         fc.record({
           hour: fc.constant(hour),
-          kind: fc.constantFrom(...dutyEventKinds),
+          kind: anyKind,
           quality: fc.constantFrom(...qualities),
         }),
       ),
@@ -276,14 +281,16 @@ describe('whatever happened', () => {
     fc.assert(
       fc.property(anyHistory, anyDeadline, anyDay, (events, deadline, today) => {
         const state = deriveState({ events, deadline }, today)
-        expect(state.stage === 'cancelled' ? [null] : dutyClasses).toContain(state.class)
+        const isNowhere = state.stage === 'cancelled' || state.stage === 'recalled'
+        expect(isNowhere ? [null] : dutyClasses).toContain(state.class)
         expect(displayStates).toContain(state.display)
-        expect(state.class === 'no_deadline').toBe(deadline.kind !== 'date' && state.stage !== 'cancelled')
-        expect(state.turn === 'none').toBe(state.stage === 'completed' || state.stage === 'cancelled')
+        expect(state.class === 'no_deadline').toBe(deadline.kind !== 'date' && !isNowhere)
+        expect(state.turn === 'none').toBe(isNowhere || state.stage === 'completed' || state.stage === 'paused')
         expect(state.daysLate > 0).toBe(state.class === 'completed_late' || state.class === 'in_progress_overdue')
         expect(state.display !== 'overdue' || state.class === 'in_progress_overdue').toBe(true)
         expect(state.display.startsWith('completed')).toBe(state.stage === 'completed')
-        expect(state.display === 'cancelled').toBe(state.stage === 'cancelled')
+        for (const stage of ['cancelled', 'recalled', 'paused'] as const)
+          expect(state.display === stage).toBe(state.stage === stage)
       }),
     )
   })
@@ -302,13 +309,13 @@ describe('whatever happened', () => {
     )
   })
 
-  it('once completed, no later day and no later event changes class, grade or days late', () => {
+  it('once completed, no later day and no later event but a reopening changes class, grade or days late', () => {
     fc.assert(
       fc.property(
         anyHistory,
         anyDeadline,
         anyDay,
-        fc.constantFrom(...dutyEventKinds),
+        fc.constantFrom(...dutyEventKinds.filter((kind) => kind !== 'reopened')),
         fc.integer({ min: 0, max: 900 }),
         (events, deadline, today, kind, later) => {
           const then = deriveState({ events, deadline }, today)
@@ -319,6 +326,21 @@ describe('whatever happened', () => {
           expect(now).toMatchObject({ class: dutyClass, daysLate, quality, completedOn, returnCount, cancelledOn })
         },
       ),
+    )
+  })
+
+  it('while it is paused, the days that pass never make it later', () => {
+    fc.assert(
+      fc.property(anyHistory, anyDay, anyDay, fc.integer({ min: 0, max: 300 }), (events, deadlineOn, day, wait) => {
+        const paused = [
+          ...events,
+          { kind: 'paused' as const, at: new Date('2027-06-01T09:00:00+07:00'), on: '2027-06-01' },
+        ]
+        const before = deriveState({ events: paused, deadline: due(deadlineOn) }, day)
+        fc.pre(before.stage === 'paused')
+        const after = deriveState({ events: paused, deadline: due(deadlineOn) }, addDays(day, wait))
+        expect(after).toMatchObject({ class: before.class, daysLate: before.daysLate, turn: 'none', daysLeft: null })
+      }),
     )
   })
 

@@ -23,10 +23,12 @@ export const displayStates = [
   'awaiting_acknowledgement',
   'on_time',
   'no_deadline',
+  'paused',
   'completed_on_time',
   'completed_late',
   'completed_no_deadline',
   'cancelled',
+  'recalled',
 ] as const
 export type DisplayState = (typeof displayStates)[number]
 
@@ -35,16 +37,16 @@ export type Deadline = { kind: 'date' | 'recurrence' | 'none'; on: string | null
 
 export type DutyState = {
   stage: Stage
-  /** null: cancelled, counted nowhere */
+  /** null: cancelled or recalled, counted nowhere */
   class: DutyClass | null
   display: DisplayState
   /** Whose move it is. */
   turn: 'agency' | 'office' | 'none'
-  /** Days past the deadline on the day that counts: proposed, completed, or today while it is the agency's turn. */
+  /** Days past the deadline on the day that counts: proposed, completed, paused, or today while it is the agency's turn. */
   daysLate: number
   /** Days until the deadline while it is the agency's turn; null otherwise. */
   daysLeft: number | null
-  /** Days the office has had the proposal that waits now; null when none waits. */
+  /** Days whoever decides has had the proposal or the request that waits now; null when none waits. */
   officeDays: number | null
 }
 
@@ -54,18 +56,29 @@ export const dueSoonDays = 7
 /** Where the day that counts stands to the deadline; `near` only while it is the agency's turn. */
 export type DeadlineRelation = 'undated' | 'ahead' | 'near' | 'late'
 
-const turnOf = (stage: Stage): DutyState['turn'] =>
-  stage === 'completed' || stage === 'cancelled' ? 'none' : stage === 'awaiting_confirmation' ? 'office' : 'agency'
+const turns = {
+  awaiting_acknowledgement: 'agency',
+  in_progress: 'agency',
+  awaiting_confirmation: 'office',
+  paused: 'none',
+  completed: 'none',
+  cancelled: 'none',
+  recalled: 'none',
+} as const satisfies Record<Stage, DutyState['turn']>
+
+const turnOf = (stage: Stage): DutyState['turn'] => turns[stage]
+
+const isCountedNowhere = (stage: Stage) => stage === 'cancelled' || stage === 'recalled'
 
 function classBy(stage: Stage, relation: DeadlineRelation): DutyClass | null {
-  if (stage === 'cancelled') return null
+  if (isCountedNowhere(stage)) return null
   if (relation === 'undated') return 'no_deadline'
   if (stage === 'completed') return relation === 'late' ? 'completed_late' : 'completed_on_time'
   return relation === 'late' ? 'in_progress_overdue' : 'in_progress_on_time'
 }
 
 function displayBy(stage: Stage, relation: DeadlineRelation): DisplayState {
-  if (stage === 'cancelled') return 'cancelled'
+  if (stage === 'cancelled' || stage === 'recalled' || stage === 'paused') return stage
   if (stage === 'completed') {
     if (relation === 'undated') return 'completed_no_deadline'
     return relation === 'late' ? 'completed_late' : 'completed_on_time'
@@ -90,16 +103,16 @@ function relationOf(deadlineOn: string | null, dayThatCounts: string, turn: Duty
   return turn === 'agency' && daysBetween(dayThatCounts, deadlineOn) <= dueSoonDays ? 'near' : 'ahead'
 }
 
+/** What the state of a day is told from. */
+export type StateFacts = Pick<DutySummary, 'stage' | 'proposedOn' | 'completedOn' | 'pausedOn' | 'requestedOn'>
+
 /** State of an assignment on a day (yyyy-mm-dd), from its stored summary and its deadline. */
-export function classOf(
-  summary: Pick<DutySummary, 'stage' | 'proposedOn' | 'completedOn'>,
-  deadline: Deadline,
-  today: string,
-): DutyState {
+export function classOf(summary: StateFacts, deadline: Deadline, today: string): DutyState {
   const { stage, proposedOn } = summary
+  const waitsSince = turnOf(stage) === 'office' ? proposedOn : summary.requestedOn
   const turn = turnOf(stage)
   const deadlineOn = deadline.kind === 'date' ? deadline.on : null
-  const dayThatCounts = summary.completedOn ?? proposedOn ?? today
+  const dayThatCounts = summary.completedOn ?? proposedOn ?? summary.pausedOn ?? today
   const relation = relationOf(deadlineOn, dayThatCounts, turn)
   const daysLeft =
     deadlineOn === null || relation === 'late' || turn !== 'agency' ? null : daysBetween(today, deadlineOn)
@@ -107,26 +120,41 @@ export function classOf(
     stage,
     ...classify(stage, relation),
     daysLate:
-      deadlineOn !== null && relation === 'late' && stage !== 'cancelled' ? daysBetween(deadlineOn, dayThatCounts) : 0,
+      deadlineOn !== null && relation === 'late' && !isCountedNowhere(stage)
+        ? daysBetween(deadlineOn, dayThatCounts)
+        : 0,
     daysLeft,
-    officeDays: turn === 'office' && proposedOn ? Math.max(0, daysBetween(proposedOn, today)) : null,
+    officeDays: waitsSince ? Math.max(0, daysBetween(waitsSince, today)) : null,
   }
 }
 
-const endsOfficeTurn: readonly DutyEventKind[] = ['completion_accepted', 'completion_returned', 'cancelled']
+const startsWaiting: readonly DutyEventKind[] = ['completion_proposed', 'extension_requested', 'refusal_raised']
+const endsWaiting: readonly DutyEventKind[] = [
+  'completion_accepted',
+  'completion_returned',
+  'completion_withdrawn',
+  'extension_granted',
+  'extension_declined',
+  'extension_withdrawn',
+  'refusal_declined',
+  'refusal_withdrawn',
+  'lead_changed',
+  'recalled',
+  'cancelled',
+]
 
-/** Days the office took over every proposal so far, the waiting one counted until today. */
+/** Days everything asked so far — proposals and requests — waited for a decision, what waits now counted until today. */
 function officeDaysInAll(events: readonly DutyEventFact[], today: string): number {
-  let proposedOn: string | null = null
+  let since: string | null = null
   let days = 0
   for (const event of inOrder(events)) {
-    if (event.kind === 'completion_proposed') proposedOn ??= event.on
-    if (endsOfficeTurn.includes(event.kind) && proposedOn) {
-      days += Math.max(0, daysBetween(proposedOn, event.on))
-      proposedOn = null
+    if (startsWaiting.includes(event.kind)) since ??= event.on
+    if (endsWaiting.includes(event.kind) && since) {
+      days += Math.max(0, daysBetween(since, event.on))
+      since = null
     }
   }
-  return days + (proposedOn ? Math.max(0, daysBetween(proposedOn, today)) : 0)
+  return days + (since ? Math.max(0, daysBetween(since, today)) : 0)
 }
 
 /** The whole state of an assignment from what happened to it: the one pure function everything else must agree with. */

@@ -20,6 +20,20 @@ it.each([
     'office',
     'Văn phòng UBND',
   ],
+  [{ requestApprover: 'office' }, 'office', 'Văn phòng UBND'],
+  [{ requestApprover: 'committee_leader' }, 'committee', 'Lãnh đạo UBND'],
+  [
+    { requestApprover: 'committee_leader', difficultyAt: 'at_focal_agency', holderName: 'Sở Nội vụ' },
+    'committee',
+    'Lãnh đạo UBND',
+  ],
+  [{ requestApprover: 'parent_lead' }, 'agency', 'Sở Y tế'],
+  [{ lateCoordinatorName: 'Sở Tài chính' }, 'coordinator', 'Sở Tài chính'],
+  [
+    { lateCoordinatorName: 'Sở Tài chính', difficultyAt: 'at_focal_agency', holderName: 'Sở Nội vụ' },
+    'focal_agency',
+    'Sở Nội vụ',
+  ],
 ] as [Partial<WaitingFacts>, string, string][])('%j waits for %s: %s', (more, level, name) => {
   expect(waitingFor(facts(more))).toEqual({ level, name })
 })

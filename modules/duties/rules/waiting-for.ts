@@ -1,21 +1,25 @@
-import type { Stage } from './duty-event.ts'
-import { type DecisionLevel, levelToDecide } from './level-to-decide.ts'
+import { type DecisionLevel, type LevelFacts, levelToDecide } from './level-to-decide.ts'
 
-export type WaitingFacts = {
-  stage: Stage
-  difficultyAt: 'at_focal_agency' | 'at_committee' | null
+export type WaitingFacts = LevelFacts & {
   leadName: string
   /** Who holds the difficulty, if there is one. */
   holderName: string | null
 }
 
 const officeName = 'Văn phòng UBND'
+const committeeName = 'Lãnh đạo UBND'
 
 /** The level whose move is missing, and the name of who is waited for. */
 export function waitingFor(facts: WaitingFacts): { level: DecisionLevel; name: string } {
   const level = levelToDecide(facts)
-  if (level === 'office') return { level, name: officeName }
-  return { level, name: level === 'agency' ? facts.leadName : (facts.holderName ?? facts.leadName) }
+  const names: Record<DecisionLevel, string | null | undefined> = {
+    office: officeName,
+    committee: facts.difficultyAt === 'at_committee' ? facts.holderName : committeeName,
+    focal_agency: facts.holderName,
+    coordinator: facts.lateCoordinatorName,
+    agency: facts.leadName,
+  }
+  return { level, name: names[level] ?? facts.leadName }
 }
 
 /** Adds up counts by name, most first, then by name; what adds up to nothing is left out. */

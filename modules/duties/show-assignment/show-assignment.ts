@@ -12,10 +12,14 @@ import {
   findTimeline,
 } from '../assignment-page-store.ts'
 import { toEventFact } from '../assignment-store.ts'
+import { toContributionAnswer } from '../contributions/contribution-answer.ts'
+import { findContributions } from '../contributions/contribution-store.ts'
+import { isWorkedOn } from '../contributions/is-worked-on.ts'
 import { deadlineHistory } from '../deadline-history.ts'
 import { toDifficultyAnswer } from '../difficulty-answer.ts'
 import { findDifficulties, findDifficultyMoves } from '../difficulty-store.ts'
 import { toAssignmentAnswer, toStateAnswer } from '../duty-answer.ts'
+import { toRequestAnswer } from '../request-answer.ts'
 import { requireVisible } from '../require-visible.ts'
 import { deriveState } from '../rules/duty-state.ts'
 import { quoteSource } from '../rules/quote-source.ts'
@@ -25,7 +29,7 @@ const officeDays = (row: AssignmentPageRow, timeline: readonly EventRow[], day: 
   deriveState({ events: timeline.map(toEventFact), deadline: { kind: row.deadlineKind, on: row.deadlineOn } }, day)
     .officeDaysInAll
 
-/** Everything a duty's page says, in six statements whatever its history, one more when its lead has closed. */
+/** Everything a duty's page says, in seven statements whatever its history, one more when its lead has closed. */
 export async function showAssignment(services: Services, actor: Actor, assignmentId: string): Promise<AssignmentPage> {
   const { tenantId } = actor
   const day = today(services.clock)
@@ -36,6 +40,7 @@ export async function showAssignment(services: Services, actor: Actor, assignmen
     const evidence = await findEvidence(trx, tenantId, assignmentId)
     const difficulties = await findDifficulties(trx, tenantId, { assignmentId })
     const moves = await findDifficultyMoves(trx, tenantId, { assignmentId })
+    const contributions = await findContributions(trx, tenantId, assignmentId)
     const closed = row.leadClosedOn !== null && row.leadClosedOn <= day
     const successors = closed ? await organizationHistory.findCurrentUnits(trx, tenantId, [row.lead.id], day) : []
     const lastProposal = timeline.findLast(({ kind }) => kind === 'completion_proposed')
@@ -50,6 +55,7 @@ export async function showAssignment(services: Services, actor: Actor, assignmen
       sourceSpans: row.sourceSpans,
       leadToday: successors.map(({ id, name, shortName }) => ({ id, name, shortName })),
       coordinators: row.coordinators,
+      leader: row.leader,
       focalOrganization: row.focalOrganization,
       siblings: row.siblings.map((sibling) => ({
         id: sibling.id,
@@ -64,6 +70,15 @@ export async function showAssignment(services: Services, actor: Actor, assignmen
       })),
       evidence: evidence.filter((item) => item.eventId === lastProposal?.id),
       difficulties: difficulties.map((difficulty) => toDifficultyAnswer(difficulty, moves, actor, day)),
+      contributions: contributions.map((contribution) =>
+        toContributionAnswer(
+          contribution,
+          actor,
+          { leadOrganizationId: row.lead.id, isOpen: isWorkedOn(row.stage) },
+          day,
+        ),
+      ),
+      request: toRequestAnswer(row.openRequest, timeline),
       officeDaysInAll: officeDays(row, timeline, day),
     }
   })

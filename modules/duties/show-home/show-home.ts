@@ -3,70 +3,78 @@ import type { Trx } from '../../../platform/db/database.ts'
 import { inTenant } from '../../../platform/db/in-tenant.ts'
 import type { Services } from '../../../platform/services.ts'
 import { type Actor, agencyRoles, holdsRole, organizationsWithRole } from '../../access/index.ts'
-import { type AssignmentListQuery, toFilter } from '../assignment-filter.ts'
-import { fillBlocks, findLongestOfficeWait } from '../assignment-list-store.ts'
+import { findUnread } from '../../notifications/index.ts'
 import { toDifficultySummary } from '../difficulty-answer.ts'
-import { type DifficultyFilter, type DifficultyListQuery, toDifficultyFilter } from '../difficulty-filter.ts'
+import { type DifficultyListQuery, toDifficultyFilter } from '../difficulty-filter.ts'
 import { countDifficulties, listDifficultyRows } from '../difficulty-store.ts'
 import { toAssignmentAnswer } from '../duty-answer.ts'
-import type { Home } from './home-answer.ts'
-import { countDraftDirectives, countOpenDifficultiesOf } from './home-store.ts'
+import { daysBetween } from '../rules/days-between.ts'
+import type { Home, HomeBlock } from './home-answer.ts'
+import { agencyBlocks, type BlockRule, committeeBlocks, officeBlocks, toAsked } from './home-blocks.ts'
+import { fillBlocks } from './home-blocks-store.ts'
+import { findAgencyLines, findDrafts } from './home-store.ts'
 
-const mostItems = 5
+const mostDifficulties = 8
+const mostMentions = 8
 
 type Asking = { trx: Trx; actor: Actor; day: string }
 
 /** Named lists with their counts and first few items, in two statements. */
 async function askBlocks<Name extends string>(
   { trx, actor, day }: Asking,
-  lists: Record<Name, AssignmentListQuery>,
-): Promise<Record<Name, NonNullable<Home['agency']>['overdue']>> {
-  const names = Object.keys(lists) as Name[]
-  const blocks = names.map((name) => ({ name, filter: toFilter(actor, lists[name], day), limit: mostItems }))
-  const filled = await fillBlocks(trx, actor.tenantId, actor.personId, blocks)
-  const answers = {} as Record<Name, NonNullable<Home['agency']>['overdue']>
+  rules: Record<Name, BlockRule>,
+): Promise<Record<Name, HomeBlock>> {
+  const names = Object.keys(rules) as Name[]
+  const asked = names.map((name) => toAsked(actor, name, rules[name], day))
+  const filled = await fillBlocks(trx, actor.tenantId, actor.personId, asked)
+  const answers = {} as Record<Name, HomeBlock>
   for (const name of names) {
     const { count, rows } = filled.get(name) ?? { count: 0, rows: [] }
-    answers[name] = { count, list: lists[name], items: rows.map((row) => toAssignmentAnswer(row, actor, day)) }
+    const { isList, query } = rules[name]
+    const items = rows.map((row) => toAssignmentAnswer(row, actor, day))
+    answers[name] = { count, list: isList ? query : null, items }
   }
   return answers
 }
 
 async function askDifficulties({ trx, actor, day }: Asking, list: DifficultyListQuery) {
-  const filter: DifficultyFilter = toDifficultyFilter(actor, list)
+  const filter = toDifficultyFilter(actor, list)
   const { atFocalAgency, atCommittee } = await countDifficulties(trx, filter, day)
-  const rows = await listDifficultyRows(trx, filter, mostItems, null)
+  const rows = await listDifficultyRows(trx, filter, mostDifficulties, null)
   return { count: atFocalAgency + atCommittee, list, items: rows.map((row) => toDifficultySummary(row, actor, day)) }
 }
 
 async function askAgency(asking: Asking): Promise<NonNullable<Home['agency']>> {
-  const { trx, actor } = asking
-  const blocks = await askBlocks(asking, {
-    overdue: { part: 'lead', state: 'overdue' },
-    returned: { part: 'lead', state: 'returned' },
-    awaitingAcknowledgement: { part: 'lead', state: 'awaiting_acknowledgement' },
-    nextSevenDays: { part: 'lead', state: 'next_7_days' },
-  })
+  const { trx, actor, day } = asking
+  const { tenantId, personId } = actor
   const own = organizationsWithRole(actor, ...agencyRoles)
-  return { ...blocks, openDifficulties: await countOpenDifficultiesOf(trx, actor.tenantId, own) }
+  const blocks = await askBlocks(asking, agencyBlocks(day, own))
+  const lines = await findAgencyLines(trx, { tenantId, personId, organizationIds: own, today: day })
+  const contributions = lines.contributions.map((one) => ({
+    ...one,
+    daysLeft: one.dueOn === null ? null : daysBetween(day, one.dueOn),
+  }))
+  return { ...blocks, ...lines, contributions }
 }
 
 async function askOffice(asking: Asking): Promise<NonNullable<Home['office']>> {
-  const { trx, actor, day } = asking
-  const blocks = await askBlocks(asking, {
-    awaitingConfirmation: { part: 'all', state: 'awaiting_confirmation' },
-    overdue: { part: 'all', state: 'red' },
-  })
-  return {
-    ...blocks,
-    longestWaitDays: await findLongestOfficeWait(trx, actor.tenantId, day),
-    draftDirectives: await countDraftDirectives(trx, actor.tenantId),
-  }
+  const blocks = await askBlocks(asking, officeBlocks)
+  const { count, drafts } = await findDrafts(asking.trx, asking.actor.tenantId)
+  const longestWaitDays = blocks.awaitingConfirmation.items[0]?.state.officeDays ?? null
+  return { ...blocks, longestWaitDays, draftDirectives: count, drafts }
 }
 
 async function askCommittee(asking: Asking): Promise<NonNullable<Home['committee']>> {
   const difficulties = await askDifficulties(asking, { stage: 'at_committee', holder: 'mine' })
-  return { difficulties, ...(await askBlocks(asking, { overdue: { part: 'all', state: 'red' } })) }
+  return { difficulties, ...(await askBlocks(asking, committeeBlocks(asking.actor.personId))) }
+}
+
+async function askMentions({ trx, actor }: Asking): Promise<Home['mentions']> {
+  const rows = await findUnread(trx, actor.tenantId, actor.personId, {
+    kinds: ['comment_mention'],
+    limit: mostMentions,
+  })
+  return rows.map(({ id, title, link, createdAt }) => ({ id, title, link, at: createdAt.toISOString() }))
 }
 
 /** What the signed-in person must do today, one part per hat they wear. */
@@ -83,6 +91,7 @@ export async function showHome(services: Services, actor: Actor): Promise<Home> 
       office: holdsRole(actor, 'office') ? await askOffice(asking) : null,
       focal: focal && (focal.count > 0 || holdsRole(actor, 'focal_point')) ? { difficulties: focal } : null,
       committee: holdsRole(actor, 'committee_leader') ? await askCommittee(asking) : null,
+      mentions: await askMentions(asking),
     }
   })
 }

@@ -30,12 +30,19 @@ const stateOfRow = (
   row: Pick<CellRow, 'stage' | 'deadlineKind' | 'deadlineOn'> & {
     proposedOn?: string | null
     completedOn?: string | null
+    pausedOn?: string | null
   },
   day: string,
 ) => {
   const deadline: Deadline = { kind: row.deadlineKind, on: row.deadlineOn }
   return classOf(
-    { stage: row.stage, proposedOn: row.proposedOn ?? null, completedOn: row.completedOn ?? null },
+    {
+      stage: row.stage,
+      proposedOn: row.proposedOn ?? null,
+      completedOn: row.completedOn ?? null,
+      pausedOn: row.pausedOn ?? null,
+      requestedOn: null,
+    },
     deadline,
     day,
   )

@@ -23,7 +23,7 @@ export async function countGroups(trx: Trx, filter: AssignmentFilter): Promise<G
   const { rows } = await sql<GroupRow>`
     select assignment.lead_organization_id as "leadOrganizationId", assignment.stage,
       case when assignment.deadline_on is null then 'undated'
-        when coalesce(assignment.completed_on, assignment.proposed_on, ${day}) > assignment.deadline_on then 'late'
+        when coalesce(assignment.completed_on, assignment.proposed_on, assignment.paused_on, ${day}) > assignment.deadline_on then 'late'
         when assignment.attention = 0 and assignment.deadline_on <= ${day} + ${dueSoonDays}::integer then 'near'
         else 'ahead' end as relation,
       count(*)::integer as count, min(assignment.proposed_on) as "earliestProposal"
@@ -50,6 +50,13 @@ const openDifficulty = sql`left join lateral (
   ) open_difficulty on assignment.open_difficulty_count > 0
   left join organization holder on holder.tenant_id = assignment.tenant_id and holder.id = open_difficulty.holder_organization_id`
 
+/** Who owes the lead a contribution whose day has passed, the longest first. */
+const lateCoordinator = (today: string) => sql`case when assignment.contribution_due_on < ${today}::date then (
+    select coalesce(helper.short_name, helper.name) from contribution
+    join organization helper on helper.tenant_id = contribution.tenant_id and helper.id = contribution.organization_id
+    where contribution.tenant_id = assignment.tenant_id and contribution.assignment_id = assignment.id and contribution.stage = 'asked'
+    order by contribution.due_on, contribution.id limit 1) end as "lateCoordinatorName"`
+
 const leadTable = sql`join organization lead on lead.tenant_id = assignment.tenant_id and lead.id = assignment.lead_organization_id`
 const dutyTable = sql`join duty on duty.tenant_id = assignment.tenant_id and duty.id = assignment.duty_id`
 
@@ -69,16 +76,18 @@ export type RedRow = Line & WaitingFacts & { daysLate: number; missingProduct: s
 
 /** Overdue assignments, most days late first; the agencies' part comes in the order of an index. */
 export async function listRedRows(trx: Trx, filter: AssignmentFilter, limit: number): Promise<RedRow[]> {
-  const days = sql`coalesce(assignment.proposed_on, ${filter.today}::date) - assignment.deadline_on`
+  const days = sql`coalesce(assignment.proposed_on, assignment.paused_on, ${filter.today}::date) - assignment.deadline_on`
   const { rows } = await sql<RedRow>`
     with most_late as (
       (select assignment.id from assignment where ${filterCondition(filter)} and ${stateCondition('overdue', filter.today)}
         order by assignment.deadline_sort, assignment.id limit ${limit})
       union all
       (select assignment.id from assignment where ${filterCondition(filter)} and assignment.attention = 1
-          and assignment.proposed_on > assignment.deadline_on
-        order by ${days} desc, assignment.id limit ${limit}))
+          and coalesce(assignment.proposed_on, assignment.paused_on) > assignment.deadline_on
+        order by (coalesce(assignment.proposed_on, assignment.paused_on) - assignment.deadline_on) desc, assignment.id
+        limit ${limit}))
     select ${lineColumns}, assignment.stage, open_difficulty.stage as "difficultyAt",
+      assignment.request_approver as "requestApprover", ${lateCoordinator(filter.today)},
       coalesce(lead.short_name, lead.name) as "leadName", coalesce(holder.short_name, holder.name) as "holderName",
       coalesce(assignment.product, duty.product) as "missingProduct", ${days} as "daysLate"
     from most_late join assignment on assignment.tenant_id = ${filter.tenantId} and assignment.id = most_late.id
@@ -135,6 +144,7 @@ export type CellRow = {
   deadlineOn: string | null
   proposedOn: string | null
   completedOn: string | null
+  pausedOn: string | null
   openDifficultyCount: number
 }
 
@@ -144,7 +154,7 @@ export async function listCells(trx: Trx, filter: AssignmentFilter): Promise<Cel
     select assignment.id as "assignmentId", duty.id as "dutyId", duty.ordinal, duty.text,
       ${organizationJson('lead')} as lead, lead.level as "leadLevel", assignment.stage,
       assignment.deadline_kind as "deadlineKind", assignment.deadline_on as "deadlineOn",
-      assignment.proposed_on as "proposedOn", assignment.completed_on as "completedOn",
+      assignment.proposed_on as "proposedOn", assignment.completed_on as "completedOn", assignment.paused_on as "pausedOn",
       assignment.open_difficulty_count as "openDifficultyCount"
     from assignment ${dutyTable} ${leadTable}
     where ${filterCondition(filter)}

@@ -9,6 +9,8 @@ import { toDifficultyFilter } from '../difficulty-filter.ts'
 import { countDifficulties, listWaitingDifficulties } from '../difficulty-store.ts'
 import { seesWholeProvince } from '../duty-policy.ts'
 import { sentenceOfJudgement } from '../rules/sentence-of-judgement.ts'
+import { tallyGroups } from '../tally/tally-groups.ts'
+import { countTalliedDuties } from '../tally/tally-groups-store.ts'
 import type { Overview } from './overview-answer.ts'
 import { addUp, addUpByAgency, overdueWaiting } from './overview-counts.ts'
 import { toAgencyLine, toMatrix, toRedLine, toUpcomingLine } from './overview-lines.ts'
@@ -41,7 +43,9 @@ async function loadOverview(
   return inTenant(services.database, tenantId, async (trx) => {
     const directive = directiveId ? await findIssuedDirective(trx, tenantId, directiveId) : null
     if (directive === undefined) throw commonErrors.not_found()
-    const groups = await countGroups(trx, filter)
+    // Whoever sees everything reads what is added up already.
+    const isWhole = seesWholeProvince(actor) && !directiveId
+    const groups = isWhole ? await tallyGroups(trx, tenantId, day) : await countGroups(trx, filter)
     const leadIds = [...new Set(groups.map(({ leadOrganizationId }) => leadOrganizationId))]
     const told = await tellUnits(trx, tenantId, leadIds, basis, day)
     const leads = new Map(leadIds.flatMap((id) => told.of(id) ?? []).map((lead) => [lead.id, lead]))
@@ -53,7 +57,7 @@ async function loadOverview(
         leadOrganizationId: told.of(group.leadOrganizationId)?.id ?? group.leadOrganizationId,
       })),
       leads: [...leads.values()],
-      dutyCount: await countDuties(trx, filter),
+      dutyCount: isWhole ? await countTalliedDuties(trx, tenantId) : await countDuties(trx, filter),
       held: await countHeldUp(trx, filter),
       red: await listRedRows(trx, filter, mostLines),
       upcoming: await listUpcomingRows(trx, filter, mostLines),

@@ -46,9 +46,9 @@ async function* exampleOf(columns: readonly SheetColumn[]): AsyncGenerator<Sheet
   yield writeRow(readRow(typed, columns).values, columns)
 }
 
-const explain = ({ header, required, explanation, choices = [] }: SheetColumn): SheetCell[] => [
+const explain = ({ header, required, headerRequired, explanation, choices = [] }: SheetColumn): SheetCell[] => [
   header,
-  required ? 'Có' : 'Không',
+  required || headerRequired ? 'Có' : 'Không',
   explanation,
   choices.map(({ label }) => label).join('; ') || null,
 ]

@@ -66,7 +66,9 @@ function describe(row: GivenRow, keys: ReadonlyMap<string, string>, columns: rea
     else found.push({ key, header: cell.slice(0, 200), position })
   }
   const there = new Set(found.map(({ key }) => key))
-  const missing = columns.filter(({ key, required }) => required && !there.has(key)).map(({ header }) => header)
+  const missing = columns
+    .filter(({ key, required, headerRequired }) => (required || headerRequired) && !there.has(key))
+    .map(({ header }) => header)
   return { row: row.number, columns: found, missing, doubled }
 }
 

@@ -10,6 +10,8 @@ export type SheetColumn = {
   /** For a choice, and for a list of which only these may be. */
   choices?: readonly Choice[]
   required?: boolean
+  /** The column must be there; that a cell of it is empty is for the kind to judge, as of a row that is no more than a heading. */
+  headerRequired?: boolean
   /** About how many characters are seen. */
   width: number
   /** A name and the like: lines and blanks between its words count as one blank. Items of lists always are. */

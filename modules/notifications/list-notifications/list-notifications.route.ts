@@ -8,6 +8,8 @@ const notificationSchema = z
   .object({
     id: z.uuid(),
     kind: z.string(),
+    topic: z.string(),
+    isUrgent: z.boolean(),
     title: z.string(),
     body: z.string().nullable(),
     link: z.string(),

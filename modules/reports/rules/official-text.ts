@@ -4,8 +4,8 @@ const twoDigits = (value: number) => String(value).padStart(2, '0')
 
 /** Ô 4 of NĐ 30/2020: "Địa danh, ngày 05 tháng 01 năm 2020"; days below 10 and months 1, 2 get a leading zero. */
 export function placeAndDate({ place, date }: Pick<OfficialDocument, 'place' | 'date'>): string {
-  const [year = 0, month = 0, day = 0] = date.split('-').map(Number)
-  return `${place}, ngày ${twoDigits(day)} tháng ${month < 3 ? twoDigits(month) : month} năm ${year}`
+  const [year = 0, month = 0, day] = date.split('-').map(Number)
+  return `${place}, ngày ${day === undefined ? '      ' : twoDigits(day)} tháng ${month < 3 ? twoDigits(month) : month} năm ${year}`
 }
 
 /** Ô 3: "Số: 512/UBND-NC"; numbers below 10 get a leading zero, no number yet leaves room for one. */
@@ -20,6 +20,9 @@ export const dashLines = (lines: readonly string[]): string[] =>
 /** The closing paragraphs with "./." after the last. */
 export const closingParagraphs = (closing: readonly string[]): string[] =>
   closing.map((paragraph, index) => (index === closing.length - 1 ? `${paragraph}./.` : paragraph))
+
+/** Each row of the table as one line. */
+const tableLines = ({ table }: OfficialDocument): string[] => (table?.rows ?? []).map((row) => row.join(' | '))
 
 /** The document as plain text, one paragraph a line, a blank line between paragraphs. */
 export function toOfficialText(document: OfficialDocument): string {
@@ -36,6 +39,7 @@ export function toOfficialText(document: OfficialDocument): string {
     ...(document.kindTitle ? [placeAndDate(document), ...title] : [...title, placeAndDate(document)]),
     ...addressed,
     ...document.introduction,
+    ...tableLines(document),
     ...body,
     ...closingParagraphs(document.closing),
     'Nơi nhận:',

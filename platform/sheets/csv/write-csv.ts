@@ -4,12 +4,20 @@ import { isSheetDate, type SheetCell } from '../sheet-cell.ts'
 const rowsPerPiece = 500
 
 /** UTF-8 with its mark, so that Excel shows Vietnamese; dates as dd/MM/yyyy, decimals after a comma; \r\n between rows. */
-export function writeCsv(headers: readonly string[], rows: AsyncIterable<readonly SheetCell[]>): Readable {
-  return Readable.from(pieces(headers, rows), { objectMode: false })
+export function writeCsv(
+  headers: readonly string[],
+  rows: AsyncIterable<readonly SheetCell[]>,
+  above: readonly string[] = [],
+): Readable {
+  return Readable.from(pieces(headers, rows, above), { objectMode: false })
 }
 
-async function* pieces(headers: readonly string[], rows: AsyncIterable<readonly SheetCell[]>): AsyncGenerator<string> {
-  let piece = `\ufeff${lineOf(headers)}`
+async function* pieces(
+  headers: readonly string[],
+  rows: AsyncIterable<readonly SheetCell[]>,
+  above: readonly string[],
+): AsyncGenerator<string> {
+  let piece = `\ufeff${above.map((sentence) => lineOf([sentence])).join('')}${lineOf(headers)}`
   let count = 0
   for await (const row of rows) {
     piece += lineOf(row)

@@ -9,8 +9,16 @@ const longestSheetName = 31
 const rowsWithChoices = 5000
 
 /** A workbook whose cells are typed: text stays text, dates are dates shown as dd/MM/yyyy; the first row stands still. */
-export function writeXlsx({ sheetName, columns, rows, notes }: WrittenSheet): Readable {
+export function writeXlsx({ sheetName, columns, rows, above, notes }: WrittenSheet): Readable {
   const first = { name: nameOf(sheetName), columns: columns.map(toColumn), freezePane: { rows: 1 } }
+  if (above && !notes) {
+    const bytes = writeXlsxStream(cellsOf(withHead(above, columns, rows)), {
+      ...first,
+      columns: columns.map((column) => withoutHeader(toColumn(column))),
+      freezePane: { rows: above.length + 1 },
+    })
+    return Readable.fromWeb(bytes as WebStream<Uint8Array>)
+  }
   if (!notes) {
     const bytes = writeXlsxStream(cellsOf(rows), first)
     return Readable.fromWeb(bytes as WebStream<Uint8Array>)
@@ -38,6 +46,17 @@ export function writeXlsx({ sheetName, columns, rows, notes }: WrittenSheet): Re
   )
 }
 
+/** The sentences, the headers, then the rows. */
+async function* withHead(
+  above: readonly string[],
+  columns: readonly WrittenColumn[],
+  rows: AsyncIterable<readonly SheetCell[]>,
+): AsyncGenerator<readonly SheetCell[]> {
+  for (const sentence of above) yield [sentence]
+  yield columns.map(({ header }) => header)
+  yield* rows
+}
+
 const nameOf = (name: string): string => name.replace(/[\\/?*[\]:]/g, ' ').slice(0, longestSheetName)
 
 const toColumn = ({ header, width, isDate }: WrittenColumn) => ({
@@ -45,6 +64,8 @@ const toColumn = ({ header, width, isDate }: WrittenColumn) => ({
   width,
   ...(isDate ? { numFmt: dateFormat } : {}),
 })
+
+const withoutHeader = ({ header: _header, ...column }: ReturnType<typeof toColumn>) => column
 
 /** Lists to choose from; a list of more than 255 characters would damage the workbook. */
 const toValidations = (columns: readonly WrittenColumn[]) =>

@@ -3,6 +3,15 @@ import { toProblem } from './to-problem'
 
 client.setConfig({ baseUrl: '', credentials: 'same-origin' })
 
+let lastActAt = Number.NEGATIVE_INFINITY
+client.interceptors.response.use((response, request) => {
+  if (request.method !== 'GET' && response.ok) lastActAt = Date.now()
+  return response
+})
+
+/** When this page last changed something on the server (ms since 1970). */
+export const ownActAt = (): number => lastActAt
+
 type Answer = { data?: unknown; error?: unknown; response?: Response }
 
 let actOnSignedOut = () => {}

@@ -28,8 +28,8 @@ it('shows administration only to who may manage people', () => {
   expect(words('office')).not.toContain('Quản trị')
 })
 
-it('leads the office to the calendar; administrators find it under administration', () => {
-  expect(words('office')).toContain('Lịch làm việc')
-  expect(words('administrator', true)).not.toContain('Lịch làm việc')
-  expect(words('specialist')).not.toContain('Lịch làm việc')
+it('leads the office to chasing, which leads on to calendar and rules; administrators find them under administration', () => {
+  expect(words('office')).toContain('Đôn đốc')
+  expect(words('administrator', true)).not.toContain('Đôn đốc')
+  expect(words('specialist')).not.toContain('Đôn đốc')
 })

@@ -2,6 +2,7 @@ import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { NotificationBell } from '../features/notifications/notification-bell'
 import { AppShell } from '../ui/shell/app-shell'
 import { describePost } from './describe-post'
+import { useLiveUpdates } from './live/use-live-updates'
 import { navItems } from './nav-items'
 import { useSession } from './use-session'
 import { useSignOut } from './use-sign-out'
@@ -13,6 +14,7 @@ const SearchPalette = lazy(async () => ({
 /** The frame of every signed-in page. */
 export function SignedInShell({ children }: { children: ReactNode }) {
   const me = useSession()
+  useLiveUpdates()
   const signOut = useSignOut()
   const [searching, setSearching] = useState<'never' | 'yes' | 'no'>('never')
   const [post] = me.postings

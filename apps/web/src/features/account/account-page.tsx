@@ -5,6 +5,8 @@ import { Button } from '../../ui/actions/button'
 import { FactList } from '../../ui/data/fact-list'
 import { PageHeader } from '../../ui/layout/page-header'
 import { Section } from '../../ui/layout/section'
+import { EmailChoices } from '../notifications/choices/email-choices'
+import { CalendarFeeds } from '../notifications/feeds/calendar-feeds'
 import styles from './account-page.module.css'
 import { ChangePasswordForm } from './change-password-form'
 import { ColorSchemeField } from './color-scheme-field'
@@ -37,6 +39,20 @@ export function AccountPage() {
       </Section>
       <Section title="Màu nền" note="Chỉ áp dụng trên máy này.">
         <ColorSchemeField />
+      </Section>
+      <Section
+        id="thong-bao"
+        title="Cách nhận thông báo"
+        note="Thông báo luôn hiện trong Đôn Đốc. Chọn thêm cách nhận qua thư điện tử; việc khẩn được gửi ngay, trừ loại đã chọn không gửi."
+      >
+        <EmailChoices />
+      </Section>
+      <Section
+        id="lich"
+        title="Lịch hạn trên điện thoại, máy tính"
+        note="Ứng dụng lịch đọc thời hạn của các nhiệm vụ chưa hoàn thành từ một địa chỉ bí mật."
+      >
+        <CalendarFeeds />
       </Section>
       <Section title="Đổi mật khẩu" note="Sau khi đổi, các máy khác đang dùng tài khoản này bị đăng xuất.">
         <div className={styles.form}>

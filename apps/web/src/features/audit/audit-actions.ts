@@ -4,8 +4,14 @@ import { formatDate } from '../../ui/format/format-date'
 import { qualityWords } from '../duties/words/quality-words'
 import { shorten } from '../duties/words/shorten'
 import type { Details } from './audit-details'
+import { breakingDownActions } from './breaking-down-actions'
+import { channelActions } from './channel-actions'
+import { followingActions } from './following-actions'
+import { listActions } from './list-actions'
+import { moveActions } from './move-actions'
 import { recognitionActions } from './recognition-actions'
 import { reorganizationActions } from './reorganization-actions'
+import { togetherActions } from './together-actions'
 
 /** Code of the ledger → what the person did, to follow their name. */
 export const auditActions: Readonly<Record<string, (details: Details) => string>> = {
@@ -39,6 +45,12 @@ export const auditActions: Readonly<Record<string, (details: Details) => string>
 
   ...reorganizationActions,
   ...recognitionActions,
+  ...togetherActions,
+  ...listActions,
+  ...moveActions,
+  ...channelActions,
+  ...breakingDownActions,
+  ...followingActions,
 
   working_day_set: (details) =>
     `đặt ngày ${formatDate(details.text('date'))} là ngày ${details.isTrue('isWorking') ? 'làm việc' : 'nghỉ'}${reason(details)}`,

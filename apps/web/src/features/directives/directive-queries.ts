@@ -63,7 +63,7 @@ export const directiveAssignmentsQuery = (directiveId: string) =>
       unwrap(
         listAssignments({
           signal,
-          query: { directiveId, part: 'all', limit: 100, ...(pageParam ? { cursor: pageParam } : {}) },
+          query: { directiveId, part: 'all', shape: 'given', limit: 100, ...(pageParam ? { cursor: pageParam } : {}) },
         }),
       ),
     initialPageParam: '',

@@ -1,21 +1,43 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
 import type { Home } from '../../api/operations'
-import { AgencyHome } from './agency-home'
-import { CommitteeHome } from './committee-home'
-import { FocalHome } from './focal-home'
-import { hasWork } from './has-work'
+import { AppLink } from '../../ui/link/app-link'
+import { difficultiesHref } from '../difficulties/address/difficulties-href'
+import { reorganizationListQuery } from '../reorganizations/reorganization-queries'
 import styles from './home.module.css'
+import { HomeSection } from './home-section'
+import { homeSections } from './lines/home-sections'
 import { NothingWaiting } from './nothing-waiting'
-import { OfficeHome } from './office-home'
+import { waitingChoices } from './waiting-choices'
 
 /** One part per hat the person wears and has work under, the most responsible first. */
 export function HomeContent({ home }: { home: Home }) {
-  const { committee, office, focal, agency } = home
-  const parts = [
-    committee && hasWork.committee(committee) ? <CommitteeHome key="committee" part={committee} /> : null,
-    office && hasWork.office(office) ? <OfficeHome key="office" part={office} /> : null,
-    focal && hasWork.focal(focal) ? <FocalHome key="focal" part={focal} /> : null,
-    agency && hasWork.agency(agency) ? <AgencyHome key="agency" part={agency} /> : null,
-  ].filter((part) => part !== null)
-  if (parts.length === 0) return <NothingWaiting />
-  return <div className={styles.parts}>{parts}</div>
+  const { data } = useInfiniteQuery({ ...reorganizationListQuery, enabled: home.office !== null })
+  const choices = waitingChoices(data?.pages.flatMap(({ items }) => items) ?? [])
+  const parts = homeSections(home, choices)
+  if (parts.length === 0) return <NothingWaiting home={home} />
+  return (
+    <div className={styles.parts}>
+      {parts.map(({ id, label, sections }) => (
+        <div key={id} className={styles.part}>
+          {parts.length > 1 ? <p className={styles.hat}>{label}</p> : null}
+          {sections.map((section) => (
+            <HomeSection key={section.id} section={section} />
+          ))}
+        </div>
+      ))}
+      <WaitingElsewhere agency={home.agency} />
+    </div>
+  )
+}
+
+/** Nothing to do about it today, but not to be forgotten. */
+function WaitingElsewhere({ agency }: Pick<Home, 'agency'>) {
+  if (!agency?.openDifficulties) return null
+  return (
+    <p className={styles.elsewhere}>
+      <AppLink href={difficultiesHref({ stage: 'open' })}>
+        {`${agency.openDifficulties} khó khăn của cơ quan đang chờ cấp trên giải quyết`}
+      </AppLink>
+    </p>
+  )
 }

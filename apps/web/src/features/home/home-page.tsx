@@ -13,7 +13,7 @@ export function HomePage() {
   return (
     <>
       <PageHeader
-        title="Hôm nay"
+        title="Việc của tôi hôm nay"
         eyebrow={data ? longDate(data.asOf) : null}
         lead={data ? homeSentence(data) : null}
         actions={data ? <HomeActions home={data} /> : null}

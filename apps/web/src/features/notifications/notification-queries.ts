@@ -6,11 +6,10 @@ const all = ['notifications'] as const
 
 export const notificationKeys = { all, latest: [...all, 'latest'] as const, pages: [...all, 'pages'] as const }
 
-/** The last few and how many are unread; asked again each minute while the page is in sight, and on return to it. */
+/** The last few and how many are unread; asked again on return to the page. */
 export const latestNotificationsQuery = queryOptions({
   queryKey: notificationKeys.latest,
   queryFn: ({ signal }) => unwrap(listNotifications({ signal, query: { limit: 8 } })),
-  refetchInterval: 60_000,
   refetchOnWindowFocus: 'always',
 })
 

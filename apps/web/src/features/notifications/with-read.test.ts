@@ -5,6 +5,8 @@ import { withRead } from './with-read'
 const item = (id: string, isRead: boolean) => ({
   id,
   kind: 'duties_assigned',
+  topic: 'duties',
+  isUrgent: false,
   title: 'Được giao chủ trì 1 nhiệm vụ',
   body: null,
   link: '/nhiem-vu/1',

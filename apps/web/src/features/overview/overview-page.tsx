@@ -5,6 +5,7 @@ import { PageHeader } from '../../ui/layout/page-header'
 import { directiveName } from '../duties/words/directive-words'
 import { ProblemState } from '../duties/words/problem-state'
 import { shorten } from '../duties/words/shorten'
+import { StatisticsTabs } from '../statistics/statistics-tabs'
 import { DirectiveChoice } from './directive-choice'
 import styles from './overview.module.css'
 import { OverviewContent } from './overview-content'
@@ -41,6 +42,7 @@ export function OverviewPage() {
         lead={data?.sentence}
         actions={<DirectiveChoice chosen={search.vanBan} onChoose={(vanBan) => change({ vanBan })} />}
       />
+      <StatisticsTabs active="/lanh-dao" />
       {data ? (
         <UnitsSwitch
           units={data.units}

@@ -17,6 +17,7 @@ export const levelWords: Record<RedLine['levelToDecide'], string> = {
   office: 'Văn phòng',
   focal_agency: 'Cơ quan đầu mối',
   committee: 'Ủy ban nhân dân',
+  coordinator: 'Cơ quan phối hợp',
 }
 
 /** 'Số liệu đến 14:05 27/11/2026' */

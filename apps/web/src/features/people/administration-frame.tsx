@@ -7,6 +7,17 @@ import { FilterLinks } from '../../ui/layout/filter-links'
 import { PageHeader } from '../../ui/layout/page-header'
 import styles from './people.module.css'
 
+/** The addresses below this frame. */
+const parts = [
+  { label: 'Người dùng', href: '/quan-tri' },
+  { label: 'Nhật ký', href: '/quan-tri/nhat-ky' },
+  { label: 'Kênh thông báo', href: '/quan-tri/kenh-thong-bao' },
+] as const
+const elsewhere = [
+  { label: 'Lịch làm việc', href: '/lich-lam-viec' },
+  { label: 'Quy chế theo dõi', href: '/quan-tri/quy-che-theo-doi' },
+] as const
+
 /** What the pages of administration share; who may not manage people is told whom to ask. */
 export function AdministrationFrame({ children }: { children: ReactNode }) {
   const me = useSession()
@@ -22,18 +33,14 @@ export function AdministrationFrame({ children }: { children: ReactNode }) {
         />
       </>
     )
-  const onLedger = pathname.startsWith('/quan-tri/nhat-ky')
+  const current = parts.find(({ href }) => pathname === href) ?? parts[0]
   return (
     <>
-      <PageHeader title={onLedger ? 'Nhật ký' : 'Người dùng'} eyebrow="Quản trị" />
+      <PageHeader title={current.label} eyebrow="Quản trị" />
       <div className={styles.parts}>
         <FilterLinks
           label="Phần quản trị"
-          items={[
-            { label: 'Người dùng', href: '/quan-tri', active: !onLedger },
-            { label: 'Nhật ký', href: '/quan-tri/nhat-ky', active: onLedger },
-            { label: 'Lịch làm việc', href: '/lich-lam-viec', active: false },
-          ]}
+          items={[...parts, ...elsewhere].map((part) => ({ ...part, active: part === current }))}
         />
       </div>
       {children}

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
-import type { DirectiveSummary } from '../../api/operations'
+import type { ListedDirective } from '../../api/operations'
 import { paletteGroups } from './palette-groups'
 
 const agency = (id: string, name: string) => ({ id, name, shortName: null })
-const directive = (id: string, number: string, subject: string): DirectiveSummary => ({
+const directive = (id: string, number: string, subject: string): ListedDirective => ({
   id,
   status: 'issued',
   kind: 'cong_van',
@@ -12,12 +12,15 @@ const directive = (id: string, number: string, subject: string): DirectiveSummar
   issuedOn: '2021-04-27',
   issuer: 'UBND tỉnh',
   subject,
+  origin: 'document',
+  urgency: 'normal',
   dutyCount: 22,
   assignmentCount: 31,
   createdAt: '2026-03-02T01:00:00Z',
   createdByName: 'Lê Thị Văn Phòng',
   issuedAt: '2026-03-02T01:00:00Z',
-  may: { edit: false, issue: false, discard: false },
+  may: { edit: false, issue: false, discard: false, changeTerms: false },
+  openings: null,
 })
 const sources = {
   pages: [{ href: '/co-quan', label: 'Cơ quan' }],

@@ -1,4 +1,4 @@
-import type { Assignment, DirectiveSummary } from '../../api/operations'
+import type { Assignment, ListedDirective } from '../../api/operations'
 import type { NavItem } from '../../ui/shell/nav-item'
 import { matchesSearch } from '../../ui/text/matches-search'
 import { dutiesHref, searchHref } from '../duties/address/duties-href'
@@ -15,7 +15,7 @@ export type PaletteSources = {
   agencies: readonly PaletteAgency[]
   /** The words for which the server found these agencies; for others they are narrowed here. */
   agenciesFoundFor: string | null
-  directives: readonly DirectiveSummary[]
+  directives: readonly ListedDirective[]
   /** Found by the server for these words. */
   assignments: readonly Assignment[]
 }
@@ -58,7 +58,7 @@ export function paletteGroups(typed: string, sources: PaletteSources): PaletteGr
 }
 
 /** Numbers are matched from their start, words anywhere: '45' finds 453/UBND-NC and not 1945. */
-function matchesDirective(directive: DirectiveSummary, words: string): boolean {
+function matchesDirective(directive: ListedDirective, words: string): boolean {
   const { number, symbol, subject, issuer } = directive
   const whole = [number, symbol].filter(Boolean).join('/')
   if (/^\d/.test(words)) return whole.toLowerCase().startsWith(words.toLowerCase())
@@ -74,7 +74,7 @@ const toAgency = ({ id, name, shortName }: PaletteAgency): PaletteItem => ({
   href: dutiesHref({ organizationId: id }),
 })
 
-const toDirective = (directive: DirectiveSummary): PaletteItem => ({
+const toDirective = (directive: ListedDirective): PaletteItem => ({
   id: directive.id,
   label: directiveName(directive),
   detail: [directive.status === 'draft' ? 'đang rà soát' : null, directive.subject && shorten(directive.subject, 90)]

@@ -1,12 +1,15 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus --
    the popup of an ARIA combobox: focus and keys stay in its input */
 import { useEffect, useRef } from 'react'
+import { MarkedText } from '../../ui/text/marked-text'
 import type { PaletteGroup } from './palette-item'
 import styles from './search-palette.module.css'
 
 export type PaletteOptionsProps = {
   id: string
   groups: readonly PaletteGroup[]
+  /** What was typed, to be marked. */
+  searched: string
   activeId: string | undefined
   optionId: (id: string) => string
   onPoint: (id: string) => void
@@ -14,7 +17,7 @@ export type PaletteOptionsProps = {
 }
 
 /** The list under the palette's input; the focus stays in the input. */
-export function PaletteOptions({ id, groups, activeId, optionId, onPoint, onChoose }: PaletteOptionsProps) {
+export function PaletteOptions({ id, groups, searched, activeId, optionId, onPoint, onChoose }: PaletteOptionsProps) {
   const list = useRef<HTMLDivElement>(null)
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
@@ -37,7 +40,9 @@ export function PaletteOptions({ id, groups, activeId, optionId, onPoint, onChoo
               onPointerDown={(event) => event.preventDefault()}
               onClick={() => onChoose(item.href)}
             >
-              <span>{item.label}</span>
+              <span>
+                <MarkedText text={item.label} searched={searched} />
+              </span>
               {item.detail ? <span className={styles.detail}>{item.detail}</span> : null}
             </div>
           ))}

@@ -65,6 +65,7 @@ export function SearchPalette({ opened, onClose }: { opened: boolean; onClose: (
       <PaletteOptions
         id={listId}
         groups={groups}
+        searched={typed}
         activeId={active?.id}
         optionId={optionId}
         onPoint={(id) => setIndex(items.findIndex((item) => item.id === id))}

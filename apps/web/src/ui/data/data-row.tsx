@@ -8,13 +8,14 @@ import type { DataColumn } from './data-column'
 import styles from './data-table.module.css'
 
 type DataRowProps<Row> = {
+  id: string
   row: Row
   columns: readonly DataColumn<Row>[]
   href: string | undefined
   selected: boolean
 }
 
-function Row<Given>({ row, columns, href, selected }: DataRowProps<Given>) {
+function Row<Given>({ id, row, columns, href, selected }: DataRowProps<Given>) {
   const openHref = useOpenHref()
   const followRow = useCallback(
     (event: MouseEvent<HTMLElement>) => {
@@ -27,6 +28,7 @@ function Row<Given>({ row, columns, href, selected }: DataRowProps<Given>) {
   return (
     <tr
       role="row"
+      data-row-id={id}
       className={joinClassNames(styles.row, href && styles.clickable)}
       aria-current={selected || undefined}
       onClick={followRow}

@@ -23,11 +23,13 @@ export type DataTableProps<Row> = {
   loading?: boolean
   /** Cursor paging: 'Xem thêm'. */
   more?: LoadMoreProps
+  /** Rows of one group follow each other under its head. */
+  groups?: { keyOf: (row: Row) => string; head: (first: Row) => ReactNode }
 }
 
 /** j and k walk the rows, Enter opens; under 700 px each row is a card. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { caption, columns, rows, rowId, rowHref, selectedId, empty, loading = false, more } = props
+  const { caption, columns, rows, rowId, rowHref, selectedId, empty, loading = false, more, groups } = props
   const container = useRef<HTMLDivElement>(null)
   useRowKeys(container)
   if (loading && rows.length === 0) return <LoadingState label={`Đang tải ${caption.toLowerCase()}`} />
@@ -46,24 +48,48 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                 className={joinClassNames(styles.header, column.align === 'end' && styles.end)}
                 style={{ width: column.width }}
               >
-                {column.header}
+                {column.hiddenHeader ? <span className="visually-hidden">{column.header}</span> : column.header}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody role="rowgroup">
-          {rows.map((row) => (
-            <DataRow
-              key={rowId(row)}
-              row={row}
-              columns={columns}
-              href={rowHref?.(row)}
-              selected={selectedId !== undefined && rowId(row) === selectedId}
-            />
-          ))}
-        </tbody>
+        {cutIntoGroups(rows, groups?.keyOf).map(({ key, first, members }) => (
+          <tbody role="rowgroup" key={key}>
+            {groups ? (
+              <tr role="row" className={styles.group}>
+                <th role="rowheader" scope="rowgroup" colSpan={columns.length} className={styles.groupHead}>
+                  {groups.head(first)}
+                </th>
+              </tr>
+            ) : null}
+            {members.map((row) => (
+              <DataRow
+                key={rowId(row)}
+                id={rowId(row)}
+                row={row}
+                columns={columns}
+                href={rowHref?.(row)}
+                selected={selectedId !== undefined && rowId(row) === selectedId}
+              />
+            ))}
+          </tbody>
+        ))}
       </table>
       {more ? <LoadMore {...more} /> : null}
     </div>
   )
+}
+
+type Group<Row> = { key: string; first: Row; members: Row[] }
+
+/** Rows that follow each other under one key; without keys, all of them in one. */
+function cutIntoGroups<Row>(rows: readonly Row[], keyOf?: (row: Row) => string): Group<Row>[] {
+  const groups: Group<Row>[] = []
+  for (const row of rows) {
+    const key = keyOf?.(row) ?? ''
+    const last = groups[groups.length - 1]
+    if (last?.key === key) last.members.push(row)
+    else groups.push({ key, first: row, members: [row] })
+  }
+  return groups
 }

@@ -8,13 +8,19 @@ export type DocumentHeadProps = {
   number: string
   /** Only for công văn, under the number, without 'V/v'. */
   about?: string
-  place: string
-  /** 'YYYY-MM-DD'. */
-  date: string
-}
+} & (
+  | {
+      place: string
+      /** 'YYYY-MM-DD'. */
+      date: string
+      dateLine?: never
+    }
+  /** The whole line, for a document whose day is still open. */
+  | { dateLine: string; place?: never; date?: never }
+)
 
 /** The two-column head of Nghị định 30/2020/NĐ-CP, phụ lục I. */
-export function DocumentHead({ issuer, number, about, place, date }: DocumentHeadProps) {
+export function DocumentHead({ issuer, number, about, place, date, dateLine }: DocumentHeadProps) {
   const [day, month, year] = formatDate(date).split('/')
   return (
     <div className={styles.head}>
@@ -27,9 +33,7 @@ export function DocumentHead({ issuer, number, about, place, date }: DocumentHea
       <div>
         <p className={styles.state}>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</p>
         <p className={styles.motto}>Độc lập - Tự do - Hạnh phúc</p>
-        <p className={styles.placeAndDate}>
-          {place}, ngày {day} tháng {month} năm {year}
-        </p>
+        <p className={styles.placeAndDate}>{dateLine ?? `${place}, ngày ${day} tháng ${month} năm ${year}`}</p>
       </div>
     </div>
   )

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { DocumentFoot, type DocumentFootProps } from './document-foot'
 import { DocumentHead, type DocumentHeadProps } from './document-head'
 import type { DocumentParagraph } from './document-paragraph'
@@ -13,6 +13,8 @@ export type OfficialDocumentProps = DocumentFootProps &
     head?: DocumentHeadProps
     addressees?: readonly string[]
     paragraphs: readonly DocumentParagraph[]
+    /** Between the paragraphs and the foot: a table, closing words. */
+    children?: ReactNode
     /** Pass a stable function. */
     onSelectText?: (selection: DocumentSelection | null) => void
   }
@@ -52,6 +54,7 @@ export function OfficialDocument(props: OfficialDocumentProps) {
           onDutyClick={onDutyClick}
         />
       ))}
+      {props.children}
       <DocumentFoot recipients={recipients} signer={signer} />
     </article>
   )

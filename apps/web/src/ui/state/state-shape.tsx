@@ -21,6 +21,12 @@ const shapes: Record<TaskState, ReactNode> = {
     <path d="M8 1.4 14.6 8 8 14.6 1.4 8z" fill="none" stroke="currentColor" strokeWidth="1.75" />
   ),
   no_deadline: <circle cx="8" cy="8" r="5.5" fill="none" stroke="currentColor" strokeWidth="1.75" />,
+  paused: (
+    <>
+      <circle cx="8" cy="8" r="5.75" fill="none" stroke="currentColor" strokeWidth="1.5" />
+      <path d="M6.4 5.6v4.8M9.6 5.6v4.8" fill="none" stroke="currentColor" strokeWidth="1.5" />
+    </>
+  ),
   completed_on_time: (
     <>
       <circle cx="8" cy="8" r="6.75" fill="currentColor" />
@@ -37,6 +43,12 @@ const shapes: Record<TaskState, ReactNode> = {
     <>
       <circle cx="8" cy="8" r="5.75" fill="none" stroke="currentColor" strokeWidth="1.5" />
       <path d="M4 12 12 4" fill="none" stroke="currentColor" strokeWidth="1.5" />
+    </>
+  ),
+  recalled: (
+    <>
+      <circle cx="8" cy="8" r="5.75" fill="none" stroke="currentColor" strokeWidth="1.5" />
+      <path d="M10.5 8h-5M7.6 5.9 5.5 8l2.1 2.1" fill="none" stroke="currentColor" strokeWidth="1.5" />
     </>
   ),
 }

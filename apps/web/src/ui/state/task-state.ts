@@ -5,9 +5,11 @@ export type TaskState =
   | 'awaiting_confirmation'
   | 'awaiting_acknowledgement'
   | 'no_deadline'
+  | 'paused'
   | 'completed_on_time'
   | 'completed_late'
   | 'cancelled'
+  | 'recalled'
 
 /** In the order a worried reader wants them: what burns first, what is done last. */
 export const taskStates: readonly TaskState[] = [
@@ -17,7 +19,9 @@ export const taskStates: readonly TaskState[] = [
   'awaiting_acknowledgement',
   'on_time',
   'no_deadline',
+  'paused',
   'completed_on_time',
   'completed_late',
   'cancelled',
+  'recalled',
 ]

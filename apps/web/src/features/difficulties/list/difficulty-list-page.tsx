@@ -9,6 +9,7 @@ import { Section } from '../../../ui/layout/section'
 import { AppLink } from '../../../ui/link/app-link'
 import { filterDirectiveQuery } from '../../duties/list/filter-names-query'
 import { directiveName } from '../../duties/words/directive-words'
+import { ExportButton } from '../../export/export-button'
 import {
   type DifficultiesSearch,
   type DifficultyStageFilter,
@@ -51,6 +52,7 @@ export function DifficultyListPage() {
       <PageHeader
         title="Khó khăn, vướng mắc"
         lead="Mỗi khó khăn đang nằm ở đâu, từ khi nào, và ai cần xử lý; chờ lâu nhất xếp trước."
+        actions={<ExportButton path="/api/difficulties/sheet" query={query} />}
       />
       <div className={styles.filters}>
         <FilterLinks label="Lọc theo giai đoạn" items={stageLinks(search)} />

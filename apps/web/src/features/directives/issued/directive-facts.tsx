@@ -3,15 +3,24 @@ import { AttachmentList } from '../../../ui/data/attachment-list'
 import { FactList } from '../../../ui/data/fact-list'
 import { formatDate } from '../../../ui/format/format-date'
 import { formatDateTime } from '../../../ui/format/format-date-time'
+import { urgencyWords } from '../terms/urgency-words'
 import { directiveKindWords } from '../words/directive-kind-words'
-import { directiveNumber } from '../words/directive-name'
+import { directiveNumber, originWords } from '../words/directive-name'
+import { fieldOfWorkName } from '../words/field-of-work-words'
 
 export function DirectiveFacts({ directive }: { directive: Directive }) {
+  const { origin, urgency, field, leaderName } = directive
   const { kind, issuedOn, issuer, signerName, signerPosition, reporting, fileId, sourceName } = directive
   return (
     <FactList
       facts={[
-        { term: 'Loại văn bản', value: kind ? directiveKindWords[kind] : null },
+        {
+          term: 'Loại văn bản',
+          value: kind ? directiveKindWords[kind] : origin === 'document' ? null : originWords[origin],
+        },
+        { term: 'Độ khẩn', value: urgency === 'normal' ? null : urgencyWords[urgency] },
+        { term: 'Lĩnh vực', value: field ? fieldOfWorkName(field) : null },
+        { term: 'Lãnh đạo phụ trách', value: leaderName },
         { term: 'Số, ký hiệu', value: directiveNumber(directive) },
         { term: 'Ngày ban hành', value: issuedOn ? formatDate(issuedOn) : null },
         { term: 'Cơ quan ban hành', value: issuer },

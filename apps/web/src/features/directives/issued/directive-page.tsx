@@ -9,9 +9,13 @@ import { formatDateTime } from '../../../ui/format/format-date-time'
 import { PageHeader } from '../../../ui/layout/page-header'
 import { RecordLayout } from '../../../ui/layout/record-layout'
 import { Section } from '../../../ui/layout/section'
+import { MakeTemplate } from '../../duty-templates/make/make-template'
 import { directiveQuery } from '../directive-queries'
 import { DirectiveProposals } from '../proposals/directive-proposals'
+import { DirectiveReceipts } from '../receipts/directive-receipts'
+import { useRecordOpening } from '../receipts/use-record-opening'
 import { RelatedDirectives } from '../relations/related-directives'
+import { CorrectTerms } from '../terms/correct-terms'
 import { directiveName } from '../words/directive-name'
 import { DirectiveFacts } from './directive-facts'
 import { IssuedDuties } from './issued-duties'
@@ -22,6 +26,7 @@ export type DirectivePageProps = { directiveId: string }
 export function DirectivePage({ directiveId }: DirectivePageProps) {
   const me = useSession()
   const { data: directive, ...query } = useQuery(directiveQuery(directiveId))
+  useRecordOpening(directiveId, directive?.status === 'issued')
   if (!directive)
     return query.isError ? (
       <ProblemState
@@ -44,7 +49,12 @@ export function DirectivePage({ directiveId }: DirectivePageProps) {
         title={directiveName(directive)}
         lead={directive.subject}
         actions={
-          isIssued && seesWhole ? <Button href={`/lanh-dao?vanBan=${directive.id}`}>Bức tranh chung</Button> : null
+          isIssued ? (
+            <>
+              {directive.may.changeTerms ? <MakeTemplate directive={directive} /> : null}
+              {seesWhole ? <Button href={`/lanh-dao?vanBan=${directive.id}`}>Bức tranh chung</Button> : null}
+            </>
+          ) : null
         }
       />
       {directive.status === 'draft' ? (
@@ -62,8 +72,16 @@ export function DirectivePage({ directiveId }: DirectivePageProps) {
         <Notice tone="warn">Bản rà soát này đã bị bỏ. Tiếp nhận lại văn bản nếu cần rà soát.</Notice>
       ) : null}
       {isIssued ? (
-        <RecordLayout facts={<DirectiveFacts directive={directive} />}>
+        <RecordLayout
+          facts={
+            <>
+              <DirectiveFacts directive={directive} />
+              {directive.may.changeTerms ? <CorrectTerms directive={directive} /> : null}
+            </>
+          }
+        >
           <DirectiveProposals directiveId={directive.id} />
+          {holdsRole(me, 'office', 'committee_leader') ? <DirectiveReceipts directiveId={directive.id} /> : null}
           <IssuedDuties directive={directive} />
           <Section title="Văn bản liên quan">
             <RelatedDirectives directiveId={directive.id} />

@@ -34,7 +34,7 @@ export function DirectiveTable({ status, empty }: DirectiveTableProps) {
       ) : (
         <DataTable
           caption={`Văn bản ${title.toLowerCase()}`}
-          columns={status === 'draft' ? draftColumns : issuedColumns}
+          columns={status === 'draft' ? draftColumns : issuedColumns(rows)}
           rows={rows}
           rowId={({ id }) => id}
           rowHref={({ id }) => (status === 'draft' ? `/van-ban/${id}/ra-soat` : `/van-ban/${id}`)}

@@ -1,10 +1,13 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { holdsRole } from '../../../session/roles'
+import { useSession } from '../../../session/use-session'
 import { Button } from '../../../ui/actions/button'
 import { EmptyState } from '../../../ui/feedback/empty-state'
 import { FilterLinks } from '../../../ui/layout/filter-links'
 import { PageHeader } from '../../../ui/layout/page-header'
+import { ExportButton } from '../../export/export-button'
 import { directiveListQuery, directiveRightsQuery } from '../directive-queries'
-import { type DirectiveFilter, directiveFilters } from './directive-filter'
+import { type DirectiveFilter, directiveFilters, statusOf } from './directive-filter'
 import { DirectiveTable } from './directive-table'
 import styles from './list.module.css'
 
@@ -13,6 +16,7 @@ export type DirectivesPageProps = { filter: DirectiveFilter | undefined }
 /** Drafts first: they wait for a person; then what was issued. */
 export function DirectivesPage({ filter }: DirectivesPageProps) {
   const may = useQuery(directiveRightsQuery).data
+  const mayEnter = holdsRole(useSession(), 'committee_leader')
   const drafts = useInfiniteQuery(directiveListQuery('draft'))
   const issued = useInfiniteQuery(directiveListQuery('issued'))
   const none = [drafts, issued].every((list) => list.data?.pages[0]?.items.length === 0)
@@ -23,16 +27,10 @@ export function DirectivesPage({ filter }: DirectivesPageProps) {
         title="Văn bản"
         lead="Văn bản chỉ đạo của tỉnh và các nhiệm vụ giao trong từng văn bản."
         actions={
-          may?.upload ? (
-            <>
-              <Button href="/van-ban/dot-doc">Đợt đọc</Button>
-              {none ? null : (
-                <Button variant="primary" href="/van-ban/tiep-nhan">
-                  Tiếp nhận văn bản
-                </Button>
-              )}
-            </>
-          ) : null
+          <>
+            {none ? null : <ExportButton path="/api/directives/sheet" query={{ status: statusOf(filter) }} />}
+            <Receiving mayUpload={may?.upload ?? false} mayEnter={mayEnter} isFirst={none} />
+          </>
         }
       />
       {none ? (
@@ -65,6 +63,28 @@ export function DirectivesPage({ filter }: DirectivesPageProps) {
             />
           )}
         </div>
+      )}
+    </>
+  )
+}
+
+/** The ways in: the office receives documents, a leader gives remarks. */
+function Receiving({ mayUpload, mayEnter, isFirst }: { mayUpload: boolean; mayEnter: boolean; isFirst: boolean }) {
+  if (!mayUpload)
+    return mayEnter ? (
+      <Button variant="primary" href="/van-ban/nhap-truc-tiep">
+        Cho ý kiến chỉ đạo
+      </Button>
+    ) : null
+  return (
+    <>
+      <Button href="/mau-nhiem-vu">Mẫu nhiệm vụ</Button>
+      <Button href="/van-ban/nhap-truc-tiep">Nhập trực tiếp</Button>
+      <Button href="/van-ban/dot-doc">Đợt đọc</Button>
+      {isFirst ? null : (
+        <Button variant="primary" href="/van-ban/tiep-nhan">
+          Tiếp nhận văn bản
+        </Button>
       )}
     </>
   )

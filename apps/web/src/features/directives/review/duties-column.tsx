@@ -6,6 +6,7 @@ import { EmptyState } from '../../../ui/feedback/empty-state'
 import { joinClassNames } from '../../../ui/text/join-class-names'
 import { proposalsQuery } from '../proposals/proposal-query'
 import { repeatsChange } from '../proposals/repeats-change'
+import { DraftTerms } from '../terms/draft-terms'
 import { DutyCard } from './duty-card/duty-card'
 import { DutyOrderSwitch } from './duty-order-switch'
 import { HeaderCard } from './header-card/header-card'
@@ -48,6 +49,7 @@ export function DutiesColumn() {
     <>
       <div className={styles.cards}>
         <HeaderCard problems={problemsOf.get(null) ?? noProblems} />
+        <DraftTerms directiveId={directive.id} />
         <RelatedCard />
         {mayEdit ? <MissingAgencies /> : null}
         <ProposedChanges changes={changes} />

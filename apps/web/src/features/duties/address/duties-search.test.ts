@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { dutiesHref } from './duties-href'
-import { parseDutiesSearch, toDutiesQuery, toDutiesSearch } from './duties-search'
+import { parseDutiesSearch, toDutiesQuery, toDutiesSearch, toListOrder } from './duties-search'
 import { classFilters, partFilters, stateFilters } from './duty-filters'
 
 const id = '019a0000-0000-7000-8000-000000000001'
@@ -23,6 +23,34 @@ describe('the address of a work list', () => {
     expect(toDutiesQuery({ donVi: 'hien-nay' })).toEqual({})
     expect(toDutiesSearch({ organizationId: id, units: 'as_then' })).toEqual({ coQuan: id })
     expect(parseDutiesSearch({ donVi: 'xua' })).toEqual({})
+  })
+
+  it.each([
+    { field: 'health' },
+    { leaderPersonId: id },
+    { placeId: id },
+    { urgency: 'flash' },
+    { shape: 'part' },
+    { shape: 'counted' },
+    { parentId: id },
+    { deadlineFrom: '2026-03-01', deadlineTo: '2026-03-31' },
+    { assignedFrom: '2026-03-01', assignedTo: '2026-03-31' },
+    { escalation: 2 },
+    { watching: 'true' },
+    { mine: 'true' },
+    { countedFrom: '2026-01-01', countedTo: '2026-03-31', seatPlaceId: id, without: 'leader' },
+    { q: 'bảo hiểm', state: 'overdue', field: 'health', urgency: 'urgent', placeId: id },
+  ] as const)('keeps what the list is narrowed by: %j', (query) => {
+    expect(toDutiesQuery(parseDutiesSearch(toDutiesSearch(query)))).toEqual(query)
+  })
+
+  it('keeps order, groups and columns, and drops those it does not know', () => {
+    const search = { sapXep: 'moi-giao', nhomTheo: 'tuan-den-han', cot: 'thoi-han' }
+    expect(parseDutiesSearch(search)).toEqual(search)
+    expect(toListOrder(search)).toEqual({ sort: 'newest', group: 'week' })
+    expect(toDutiesQuery(search)).toEqual({})
+    const unknown = { sapXep: 'la', nhomTheo: 1, doKhan: 'x', capDonDoc: 4, hanTu: '0001-13-01', theoDoi: 'khong' }
+    expect(parseDutiesSearch(unknown)).toEqual({})
   })
 
   it('speaks Vietnamese', () => {

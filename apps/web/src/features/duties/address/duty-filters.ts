@@ -21,7 +21,11 @@ export const stateFilters: Record<StateFilter, Named> = {
   completed_on_time: { slug: 'hoan-thanh-dung-han', words: 'Hoàn thành đúng hạn' },
   completed_late: { slug: 'hoan-thanh-qua-han', words: 'Hoàn thành quá hạn' },
   completed_no_deadline: { slug: 'hoan-thanh-khong-thoi-han', words: 'Hoàn thành, không thời hạn' },
+  paused: { slug: 'tam-dung', words: 'Tạm dừng' },
+  request_waiting: { slug: 'cho-quyet-dinh', words: 'Có đề nghị chờ quyết định' },
+  waiting_contribution: { slug: 'cho-phoi-hop', words: 'Chậm do cơ quan phối hợp' },
   cancelled: { slug: 'da-huy', words: 'Đã hủy' },
+  recalled: { slug: 'thu-hoi', words: 'Đã thu hồi' },
 }
 
 /** ?nhom=…: the national classes and the denominators of the two rates. */

@@ -3,6 +3,7 @@ import { proposeCompletion } from '../../../api/operations'
 import { Button } from '../../../ui/actions/button'
 import { TextAreaField } from '../../../ui/fields/text-area-field'
 import { todayInVietnam } from '../../../ui/format/today-in-vietnam'
+import { OpenPartsNotice, useOpenParts } from '../parts/open-parts-notice'
 import type { ActFormProps } from './act-form-props'
 import { EvidenceFields } from './evidence-fields'
 import { checkRow, type EvidenceRow, emptyRow, toGivenEvidence } from './evidence-row'
@@ -11,12 +12,15 @@ import { PlaceForm } from './place-form'
 import styles from './place-form.module.css'
 import { useDutyForm } from './use-duty-form'
 
-type Proposal = { summary: string; evidence: EvidenceRow[] }
+type Proposal = { summary: string; evidence: EvidenceRow[]; withOpenParts: boolean }
 
-const empty: Proposal = { summary: '', evidence: [emptyRow('1')] }
+const empty: Proposal = { summary: '', evidence: [emptyRow('1')], withOpenParts: false }
 const most = 20
 
-const check = ({ summary, evidence }: Proposal): FormIssue[] => [
+const check = ({ summary, evidence, withOpenParts }: Proposal, openParts: number): FormIssue[] => [
+  ...(openParts === 0 || withOpenParts
+    ? []
+    : [{ path: 'withOpenParts', message: 'Xác nhận vẫn đề nghị khi còn phần việc chưa xong.' }]),
   ...(summary.trim() ? [] : [{ path: 'summary', message: 'Nhập kết quả thực hiện.' }]),
   ...evidence.flatMap((row, index) => checkRow(row, index, todayInVietnam())),
 ]
@@ -25,11 +29,12 @@ const nextKey = (rows: readonly EvidenceRow[]) => String(Math.max(0, ...rows.map
 
 /** Đề nghị xác nhận hoàn thành, with at least one piece of evidence. */
 export function ProposeForm({ assignment, onDone, onConflict, onClose }: ActFormProps) {
+  const parts = useOpenParts(assignment.id)
   const form = useDutyForm<Proposal>({
     form: 'de-nghi',
     subjectId: assignment.id,
     empty,
-    check,
+    check: (values) => check(values, parts.openCount),
     send: ({ summary, evidence }) =>
       unwrap(
         proposeCompletion({
@@ -38,7 +43,12 @@ export function ProposeForm({ assignment, onDone, onConflict, onClose }: ActForm
           body: { summary, evidence: evidence.map(toGivenEvidence) },
         }),
       ),
-    onSent: () => onDone('Đã gửi đề nghị xác nhận hoàn thành đến văn phòng.'),
+    onSent: () =>
+      onDone(
+        assignment.shape === 'part'
+          ? 'Đã gửi đề nghị xác nhận hoàn thành đến cơ quan giao phần việc.'
+          : 'Đã gửi đề nghị xác nhận hoàn thành đến văn phòng.',
+      ),
     onConflict,
   })
   const { values, change, idOf, errorOf } = form
@@ -46,6 +56,15 @@ export function ProposeForm({ assignment, onDone, onConflict, onClose }: ActForm
     change((old) => ({ evidence: old.evidence.map((row) => (row.key === key ? { ...row, ...part } : row)) }))
   return (
     <PlaceForm form={form} title="Đề nghị xác nhận hoàn thành" submitLabel="Gửi đề nghị" onClose={onClose}>
+      {parts.openCount > 0 ? (
+        <OpenPartsNotice
+          id={idOf('withOpenParts')}
+          sentence={parts.sentence}
+          error={errorOf('withOpenParts')}
+          checked={values.withOpenParts}
+          onChange={(withOpenParts) => change({ withOpenParts })}
+        />
+      ) : null}
       <TextAreaField
         id={idOf('summary')}
         label="Kết quả thực hiện"

@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react'
 import { ApiProblem } from '../../../api/api-problem'
+import { useHoldLive } from '../../../session/live/use-hold-live'
 import { useSession } from '../../../session/use-session'
 import type { FieldError } from '../../../ui/feedback/error-summary'
 import { draftKey } from './draft-store'
@@ -60,6 +61,9 @@ export function useDutyForm<Values extends object>(setup: DutyFormSetup<Values>)
   const [pendingFiles, setPendingFiles] = useState(0)
   const onPendingFiles = useCallback((by: number) => setPendingFiles((old) => old + by), [])
 
+  const touched = JSON.stringify(values) !== JSON.stringify(empty)
+  useHoldLive(touched)
+
   function refuse(found: readonly FormIssue[], refused: ApiProblem | null) {
     setIssues(found)
     setProblem(refused)
@@ -94,7 +98,7 @@ export function useDutyForm<Values extends object>(setup: DutyFormSetup<Values>)
     problem,
     tries,
     sending,
-    touched: JSON.stringify(values) !== JSON.stringify(empty),
+    touched,
     submit: () => void trySending(),
     discard: clear,
     onPendingFiles,

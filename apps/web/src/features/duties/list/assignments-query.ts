@@ -1,12 +1,12 @@
 import { infiniteQueryOptions } from '@tanstack/react-query'
 import { unwrap } from '../../../api/client'
 import { listAssignments } from '../../../api/operations'
-import type { DutiesQuery } from '../address/duties-search'
+import type { DutiesQuery, ListOrder } from '../address/duties-search'
 
 export const assignmentsKey = 'assignments'
 
-/** A work list, page after page; the server has sorted it by what needs doing. */
-export const assignmentsQuery = (query: DutiesQuery) =>
+/** A work list, page after page; the server has sorted it by what needs doing, unless asked otherwise. */
+export const assignmentsQuery = (query: DutiesQuery & ListOrder) =>
   infiniteQueryOptions({
     queryKey: [assignmentsKey, query],
     queryFn: ({ pageParam, signal }) =>

@@ -4,22 +4,14 @@ import { formatDate } from '../../../ui/format/format-date'
 import { qualityWords } from '../words/quality-words'
 import styles from './duty-list.module.css'
 
-export type HowFarProps = { assignment: Assignment; onAcknowledge: (assignment: Assignment) => void }
+export type HowFarProps<Row extends Assignment> = { assignment: Row; onAcknowledge: (assignment: Row) => void }
 
 /** The last word of the row: what was last heard, or the one press that is due. */
-export function HowFar({ assignment, onAcknowledge }: HowFarProps) {
-  const { may, openDifficultyCount, state } = assignment
+export function HowFar<Row extends Assignment>({ assignment, onAcknowledge }: HowFarProps<Row>) {
+  const { may } = assignment
   return (
     <span className={styles.far}>
       <LastWord assignment={assignment} />
-      {state.returnCount > 0 && state.turn === 'agency' ? (
-        <span className={styles.warn}>
-          {state.returnCount === 1 ? 'bị trả lại' : `bị trả lại ${state.returnCount} lần`}
-        </span>
-      ) : null}
-      {openDifficultyCount > 0 ? (
-        <span className={styles.warn}>{openDifficultyCount} khó khăn chờ giải quyết</span>
-      ) : null}
       {may.acknowledge ? (
         <Button size="sm" onClick={() => onAcknowledge(assignment)} aria-label={`Tiếp nhận: ${assignment.text}`}>
           Tiếp nhận
@@ -39,6 +31,8 @@ function LastWord({ assignment }: { assignment: Assignment }) {
     const waiting = state.officeDays ? `, văn phòng xem xét ${state.officeDays} ngày` : ''
     return <span>{`đề nghị xác nhận ${formatDate(state.proposedOn)}${waiting}`}</span>
   }
+  if (state.stage === 'paused') return <span>{`tạm dừng từ ${formatDate(state.pausedOn)}`}</span>
+  if (state.stage === 'recalled') return <span>{`đã thu hồi từ ${formatDate(state.stageSince)}`}</span>
   if (state.stage === 'cancelled') return <span>{`đã hủy từ ${formatDate(state.cancelledOn)}`}</span>
   if (lastReportAt) {
     return (

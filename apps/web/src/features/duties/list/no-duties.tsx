@@ -1,9 +1,9 @@
 import { Button } from '../../../ui/actions/button'
 import { EmptyState } from '../../../ui/feedback/empty-state'
-import type { DutiesSearch } from '../address/duties-search'
+import { type DutiesSearch, toDutiesQuery } from '../address/duties-search'
 
 export function NoDuties({ search }: { search: DutiesSearch }) {
-  if (Object.values(search).some(Boolean)) {
+  if (Object.keys(toDutiesQuery(search)).length > 0) {
     return (
       <EmptyState title="Không có nhiệm vụ nào khớp" action={<Button href="/nhiem-vu">Bỏ lọc</Button>}>
         Không có nhiệm vụ nào ứng với các điều kiện đang chọn.

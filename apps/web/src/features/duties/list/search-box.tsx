@@ -1,11 +1,13 @@
 import { IconSearch } from '@tabler/icons-react'
-import { useEffect, useRef, useState } from 'react'
+import { type Ref, useEffect, useRef, useState } from 'react'
 import styles from './duty-list.module.css'
 
-export type SearchBoxProps = { value: string; onSearch: (words: string) => void }
+export type SearchBoxProps = { value: string; onSearch: (words: string) => void; ref?: Ref<HTMLInputElement> }
 
-/** Answers while one types, a third of a second after the last key. */
-export function SearchBox({ value, onSearch }: SearchBoxProps) {
+const label = 'Tìm nhiệm vụ: từ trong nội dung, số văn bản, cơ quan, địa bàn'
+
+/** Answers while one types, a third of a second after the last key. Accents may be left out. */
+export function SearchBox({ value, onSearch, ref }: SearchBoxProps) {
   const [typed, setTyped] = useState(value)
   const sent = useRef(value)
   const latest = useRef(onSearch)
@@ -28,10 +30,11 @@ export function SearchBox({ value, onSearch }: SearchBoxProps) {
     <div className={styles.search}>
       <IconSearch size={18} stroke={1.75} aria-hidden="true" />
       <input
+        ref={ref}
         className={styles.input}
         type="search"
-        aria-label="Tìm trong nội dung nhiệm vụ"
-        placeholder="Tìm trong nội dung nhiệm vụ"
+        aria-label={label}
+        placeholder="Nội dung, số văn bản, cơ quan, địa bàn"
         value={typed}
         maxLength={200}
         onChange={(event) => setTyped(event.currentTarget.value)}

@@ -18,7 +18,8 @@ const replaceIn = (kept: unknown, id: string, change: (old: Assignment) => Assig
         ...kept,
         pages: kept.pages.map((page) => ({
           ...page,
-          items: page.items.map((item) => (item.id === id ? change(item) : item)),
+          // Lines of a timeline have the id of a duty and nothing to take on.
+          items: page.items.map((item) => (item.id === id && 'may' in item ? change(item) : item)),
         })),
       }
     : kept

@@ -3,6 +3,7 @@ import { formatDate } from '../../../ui/format/format-date'
 import { dutyHref } from '../address/duties-href'
 import { recurrenceNames } from '../words/deadline-words'
 import { qualityWords } from '../words/quality-words'
+import { moveTones, moveWhats } from './describe-move'
 
 type Tone = 'plain' | 'good' | 'warn' | 'bad'
 
@@ -39,10 +40,10 @@ const whats: Record<DutyEvent['kind'], (details: Details) => string> = {
   difficulty_forwarded: () => 'chuyển khó khăn, vướng mắc lên Ủy ban nhân dân, kèm đề xuất',
   difficulty_answered: () => 'trả lời khó khăn, vướng mắc',
   difficulty_decided: () => 'quyết định về khó khăn, vướng mắc',
-  deadline_changed: ({ from, fromRecurrence, to }) =>
-    `đổi thời hạn từ ${formerDeadline(from, fromRecurrence)} thành ${formatDate(to)}`,
-  lead_changed: ({ fromName, toName }) =>
-    `đổi cơ quan chủ trì từ ${fromName ?? 'cơ quan trước'} sang ${toName ?? 'cơ quan khác'}`,
+  deadline_changed: ({ from, fromRecurrence, to, isResumption }) =>
+    `đổi thời hạn từ ${formerDeadline(from, fromRecurrence)} thành ${formatDate(to)}${isResumption ? ', bù thời gian tạm dừng' : ''}`,
+  lead_changed: ({ fromName, toName, isRefusal, carriedBy }) =>
+    `đổi cơ quan chủ trì từ ${fromName ?? 'cơ quan trước'} sang ${toName ?? 'cơ quan khác'}${isRefusal ? ', do giao nhầm' : ''}${carriedBy ? ', cùng nhiệm vụ định kỳ' : ''}`,
   lead_succeeded: (details) => `chuyển chủ trì ${fromTo(details)}${byReorganization(details)}${onGround(details)}`,
   succession_undone: ({ toName }) => `trả chủ trì về ${toName ?? 'cơ quan trước'} do hoàn tác đợt sắp xếp`,
   coordinators_succeeded: (details) => `chuyển phối hợp ${fromTo(details)}${byReorganization(details)}`,
@@ -51,6 +52,7 @@ const whats: Record<DutyEvent['kind'], (details: Details) => string> = {
     reorganizationId
       ? 'hủy lượt giao đã tách, do hoàn tác đợt sắp xếp'
       : `hủy nhiệm vụ${cancelledOn ? ` từ ${formatDate(cancelledOn)}` : ''}`,
+  ...moveWhats,
 }
 
 /** Agencies of merged provinces go by one name. */
@@ -70,6 +72,7 @@ const formerDeadline = (from: Details['from'], recurrence: Details['fromRecurren
   from ? formatDate(from) : recurrence ? recurrenceNames[recurrence] : 'không thời hạn'
 
 const tones: Partial<Record<DutyEvent['kind'], Tone>> = {
+  ...moveTones,
   step_done: 'good',
   completion_proposed: 'good',
   completion_accepted: 'good',
@@ -85,6 +88,21 @@ const tones: Partial<Record<DutyEvent['kind'], Tone>> = {
   cancelled: 'bad',
 }
 
+/** Events whose words are a reason rather than what was done. */
+const needsLabel: readonly DutyEvent['kind'][] = [
+  'completion_returned',
+  'completion_withdrawn',
+  'lead_changed',
+  'extension_requested',
+  'extension_granted',
+  'extension_declined',
+  'refusal_raised',
+  'refusal_declined',
+  'paused',
+  'recalled',
+  'reopened',
+]
+
 /** One event of the timeline in words. */
 export function describeEvent({ kind, details }: Pick<DutyEvent, 'kind' | 'details'>): EventWords {
   const { text, product, difficulties, documentNumber, documentIssuedOn } = details
@@ -93,10 +111,9 @@ export function describeEvent({ kind, details }: Pick<DutyEvent, 'kind' | 'detai
     : []
   const changed =
     kind === 'wording_changed' ? [...labelled('Trước', details.from ?? undefined), ...labelled('Nay', details.to)] : []
-  const said =
-    kind === 'completion_returned' ? labelled('Lý do', text) : text && !details.reorganizationId ? [text] : []
+  const said = needsLabel.includes(kind) ? labelled('Lý do', text) : text && !details.reorganizationId ? [text] : []
   return {
-    what: whats[kind](details),
+    what: `${whats[kind](details)}${details.takenOver ? ', theo bảng được tiếp nhận' : ''}`,
     tone: tones[kind] ?? 'plain',
     lines: [
       ...said,

@@ -2,6 +2,8 @@ import type { AssignmentPage } from '../../../api/operations'
 import { FactList } from '../../../ui/data/fact-list'
 import { formatDate } from '../../../ui/format/format-date'
 import { AppLink } from '../../../ui/link/app-link'
+import { urgencyWords } from '../../directives/terms/urgency-words'
+import { fieldOfWorkName } from '../../directives/words/field-of-work-words'
 import { Deadline } from '../words/deadline'
 import { directiveName } from '../words/directive-words'
 import { coordinatorLines } from './coordinator-lines'
@@ -16,6 +18,12 @@ function deadlineNote({ deadline, originalDeadlineOn }: AssignmentPage): string 
   return [changed, words].filter(Boolean).join(' ') || undefined
 }
 
+/** Every deadline it had before the one in force. */
+function formerDeadlines({ deadlineHistory }: AssignmentPage): string | undefined {
+  const former = deadlineHistory.slice(0, -1).map(({ on }) => (on ? formatDate(on) : 'không thời hạn'))
+  return former.length > 0 ? `Các thời hạn trước: ${former.join(', ')}` : undefined
+}
+
 /** 'trước đây: …' of a lead that took over; 'nay là …' of one that has closed. */
 function leadNote({ formerLead, leadToday }: AssignmentPage): string | undefined {
   const before = formerLead ? `trước đây: ${formerLead.name}` : ''
@@ -26,6 +34,7 @@ function leadNote({ formerLead, leadToday }: AssignmentPage): string | undefined
 /** The facts beside the story. */
 export function DutyFacts({ assignment }: DutyFactsProps) {
   const { lead, role, siblings, product, deadline, state, directive, focalOrganization } = assignment
+  const { urgency, field, leader } = assignment
   const acknowledged = assignment.acknowledgedAt
     ? `Tiếp nhận ${formatDate(assignment.acknowledgedAt)}`
     : 'Chưa tiếp nhận'
@@ -40,7 +49,14 @@ export function DutyFacts({ assignment }: DutyFactsProps) {
         { term: 'Văn bản', value: <AppLink href={`/van-ban/${directive.id}`}>{directiveName(directive)}</AppLink> },
         { term: 'Giao từ', value: formatDate(assignment.assignedAt), note: acknowledged },
         { term: 'Đầu mối tổng hợp', value: focalOrganization?.name },
+        ...(urgency === 'normal' ? [] : [{ term: 'Độ khẩn', value: urgencyWords[urgency] }]),
+        ...(field ? [{ term: 'Lĩnh vực', value: fieldOfWorkName(field) }] : []),
+        ...(leader ? [{ term: 'Lãnh đạo phụ trách', value: leader.fullName }] : []),
         ...(office > 0 ? [{ term: 'Văn phòng xem xét', value: `${office} ngày`, note: 'Cộng các lần đề nghị' }] : []),
+        ...(state.extensionCount > 0
+          ? [{ term: 'Đã gia hạn', value: `${state.extensionCount} lần`, note: formerDeadlines(assignment) }]
+          : []),
+        ...(state.reopenCount > 0 ? [{ term: 'Đã mở lại', value: `${state.reopenCount} lần` }] : []),
         ...(state.returnCount > 0 ? [{ term: 'Bị trả lại', value: `${state.returnCount} lần` }] : []),
         ...(siblings.length > 0
           ? [{ term: 'Cơ quan khác cùng nhiệm vụ', value: <Siblings siblings={siblings} /> }]

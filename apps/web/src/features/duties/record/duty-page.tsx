@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
+import { NewChanges } from '../../../session/live/new-changes'
 import { LoadingState } from '../../../ui/feedback/loading-state'
 import { PageHeader } from '../../../ui/layout/page-header'
 import { ProblemState } from '../words/problem-state'
@@ -12,8 +13,14 @@ const back = { href: '/nhiem-vu', label: 'Nhiệm vụ' }
 /** One duty given to one agency. */
 export function DutyPage() {
   const { assignmentId } = route.useParams()
-  const { data, error, isFetching, refetch } = useQuery(assignmentQuery(assignmentId))
-  if (data) return <DutyRecord assignment={data} />
+  const { data, dataUpdatedAt, error, isFetching, refetch } = useQuery(assignmentQuery(assignmentId))
+  if (data)
+    return (
+      <>
+        <NewChanges of={{ assignmentId }} readAt={dataUpdatedAt} onShow={() => void refetch()} />
+        <DutyRecord assignment={data} />
+      </>
+    )
   return (
     <>
       <PageHeader title="Nhiệm vụ" back={back} />

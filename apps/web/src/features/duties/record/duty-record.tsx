@@ -2,8 +2,14 @@ import { getRouteApi } from '@tanstack/react-router'
 import type { AssignmentPage } from '../../../api/operations'
 import { PageHeader } from '../../../ui/layout/page-header'
 import { Section } from '../../../ui/layout/section'
+import { DutyLetters } from '../../chasing/duty-letters'
 import { DifficultySection } from '../../difficulties/card/difficulty-section'
+import { DutyDiscussion } from '../../discussions/duty-discussion'
+import { ContributionSection } from '../contributions/contribution-section'
 import { LeadHistory } from '../leads/lead-history'
+import { PartsSection } from '../parts/parts-section'
+import { WholeLine } from '../parts/whole-line'
+import { SeriesSection } from '../series/series-section'
 import { StepList } from '../steps/step-list'
 import { directiveNumber } from '../words/directive-words'
 import { DutyStateBadge } from '../words/duty-state-badge'
@@ -46,10 +52,11 @@ export function DutyRecord({ assignment }: DutyRecordProps) {
             </span>
           </>
         }
-        title={shorten(assignment.text, 120)}
+        title={shorten(assignment.partText ?? assignment.text, 120)}
       />
       <div className={styles.layout}>
         <div className={styles.first}>
+          <WholeLine assignment={assignment} />
           <NextAction
             assignment={assignment}
             opened={actOfSlug(viec)}
@@ -62,9 +69,14 @@ export function DutyRecord({ assignment }: DutyRecordProps) {
         </aside>
         <div className={styles.story}>
           {judging ? evidence : null}
+          <SeriesSection assignment={assignment} />
+          <PartsSection assignment={assignment} />
           <StepList assignment={assignment} />
+          <ContributionSection assignment={assignment} />
           <DifficultySection assignment={assignment} opened={{ viec, khoKhan }} onOpen={open} />
           {judging ? null : evidence}
+          <DutyLetters assignmentId={assignment.id} />
+          <DutyDiscussion assignmentId={assignment.id} />
           <LeadHistory assignmentId={assignment.id} day={ngay} onDay={(day) => open({ ngay: day })} />
           <Section title="Diễn biến">
             <DutyTimeline events={assignment.timeline} />

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { lazy, Suspense, useRef } from 'react'
+import { lazy, Suspense, useId, useRef, useState } from 'react'
 import type { AssignmentPage } from '../../../api/operations'
 import { useSession } from '../../../session/use-session'
 import { Button } from '../../../ui/actions/button'
@@ -8,7 +8,7 @@ import { WaitingHere } from '../../difficulties/card/waiting-here'
 import { draftKey, hasDraft } from '../forms/draft-store'
 import { tell } from '../words/tell'
 import { ConflictNotice } from './conflict-notice'
-import { actsNow, type DutyAct, dutyActs } from './duty-act'
+import { actsNow, type DutyAct, dutyActs, otherActs } from './duty-act'
 import styles from './duty-page.module.css'
 import { nextStep } from './next-step'
 import { refreshAfterMove } from './refresh-after-move'
@@ -66,27 +66,37 @@ function ActButtons({ assignment, onOpen }: Pick<NextActionProps, 'assignment' |
   const { personId } = useSession()
   const acknowledge = useAcknowledge(assignment.id)
   const acts = actsNow(assignment)
+  const others = otherActs(assignment)
   const mayAcknowledge = assignment.may.acknowledge
-  if (!mayAcknowledge && acts.length === 0) return null
-  return (
-    <div className={styles.buttons}>
-      {mayAcknowledge ? (
-        <Button variant="primary" loading={acknowledge.isPending} onClick={() => acknowledge.mutate()}>
-          Tiếp nhận
-        </Button>
+  const [shown, setShown] = useState(false)
+  const othersId = useId()
+  if (!mayAcknowledge && acts.length === 0 && others.length === 0) return null
+  const button = (act: DutyAct, variant: 'primary' | 'secondary') => (
+    <Button key={act} variant={variant} onClick={() => onOpen(act)}>
+      {dutyActs[act].label}
+      {hasDraft(draftKey(personId, dutyActs[act].slug, assignment.id)) ? (
+        <span className={styles.draft}> (đang soạn)</span>
       ) : null}
-      {acts.map((act, index) => (
-        <Button
-          key={act}
-          variant={!mayAcknowledge && index === 0 ? 'primary' : 'secondary'}
-          onClick={() => onOpen(act)}
-        >
-          {dutyActs[act].label}
-          {hasDraft(draftKey(personId, dutyActs[act].slug, assignment.id)) ? (
-            <span className={styles.draft}> (đang soạn)</span>
-          ) : null}
-        </Button>
-      ))}
-    </div>
+    </Button>
+  )
+  return (
+    <>
+      <div className={styles.buttons}>
+        {mayAcknowledge ? (
+          <Button variant="primary" loading={acknowledge.isPending} onClick={() => acknowledge.mutate()}>
+            Tiếp nhận
+          </Button>
+        ) : null}
+        {acts.map((act, index) => button(act, !mayAcknowledge && index === 0 ? 'primary' : 'secondary'))}
+        {others.length > 0 ? (
+          <Button variant="quiet" aria-expanded={shown} aria-controls={othersId} onClick={() => setShown(!shown)}>
+            {shown ? 'Thu gọn' : 'Việc khác'}
+          </Button>
+        ) : null}
+      </div>
+      <div id={othersId} className={styles.buttons} hidden={!shown}>
+        {others.map((act) => button(act, 'secondary'))}
+      </div>
+    </>
   )
 }

@@ -19,6 +19,7 @@ const given = (state: object, may: object = {}, timeline: object[] = [], today: 
     lead: { id: '1', name: 'Sở Tài chính', shortName: 'STC' },
     leadToday: today.map((name) => ({ id: name, name, shortName: null })),
     product: 'Tờ trình và dự thảo nghị quyết.',
+    request: null,
     state: { stageSince: '2026-11-12T03:00:00Z', returnCount: 0, officeDays: null, quality: null, ...state },
     may: { ...nothing, ...may },
     timeline,
@@ -52,6 +53,37 @@ describe('the first thing a duty says', () => {
       'tells of what is done as before, though the lead closed',
       given({ stage: 'completed', completedOn: '2026-11-18' }, {}, [], ['Xã A']),
       'Hoàn thành ngày 18/11/2026.',
+    ],
+    [
+      'says what was asked, and that it is for this person to decide',
+      {
+        ...given(
+          { stage: 'in_progress', requestedOn: '2026-11-18', requestApprover: 'office' },
+          { decideRequest: true },
+        ),
+        request: { kind: 'extension', proposedOn: '2026-12-31', reason: 'Chờ hướng dẫn.' },
+      } as AssignmentPage,
+      'Sở Tài chính đề nghị gia hạn đến 31/12/2026 ngày 18/11/2026: “Chờ hướng dẫn”. Xem rồi quyết định.',
+    ],
+    [
+      'says who decides, and how long it has waited',
+      {
+        ...given({
+          stage: 'in_progress',
+          requestedOn: '2026-11-18',
+          requestApprover: 'committee_leader',
+          officeDays: 4,
+        }),
+        request: { kind: 'refusal', suggestedName: 'Sở Y tế', reason: null },
+      } as AssignmentPage,
+      'Sở Tài chính báo giao nhầm, đề nghị giao Sở Y tế ngày 18/11/2026. Chờ lãnh đạo Ủy ban nhân dân quyết định, đã 4 ngày.',
+    ],
+    [
+      'says why it stands still',
+      given({ stage: 'paused', pausedOn: '2026-11-15' }, {}, [
+        { kind: 'paused', at: '2026-11-15T03:00:00Z', details: { text: 'Chờ nghị quyết.' } },
+      ]),
+      'Tạm dừng từ 15/11/2026: “Chờ nghị quyết”. Chờ văn phòng cho tiếp tục.',
     ],
     ['waits for the lead', given({ stage: 'awaiting_acknowledgement' }), 'Chờ Sở Tài chính tiếp nhận từ 12/11/2026.'],
     [

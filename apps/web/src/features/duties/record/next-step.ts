@@ -1,13 +1,14 @@
-import type { AssignmentPage } from '../../../api/operations'
+import type { AssignmentPage, DutyEvent } from '../../../api/operations'
 import { formatDate } from '../../../ui/format/format-date'
 import { qualityWords } from '../words/quality-words'
 
-type Facts = Pick<AssignmentPage, 'state' | 'may' | 'lead' | 'leadToday' | 'timeline' | 'product'>
+type Facts = Pick<AssignmentPage, 'state' | 'may' | 'lead' | 'leadToday' | 'timeline' | 'product' | 'request'>
 
 /** Whose move it is and which: the first thing a duty's page says. */
 export function nextStep(facts: Facts): string {
-  const isOver = facts.state.stage === 'completed' || facts.state.stage === 'cancelled'
+  const isOver = over.includes(facts.state.stage)
   if (!isOver && facts.leadToday.length > 0) return awaitingSuccessor(facts)
+  if (facts.request) return requested(facts, facts.request)
   switch (facts.state.stage) {
     case 'completed':
       return completed(facts)
@@ -21,7 +22,44 @@ export function nextStep(facts: Facts): string {
       return inProgress(facts)
     case 'cancelled':
       return cancelled(facts)
+    case 'paused':
+      return paused(facts)
+    case 'recalled':
+      return `Đã thu hồi từ ${formatDate(facts.state.stageSince)}${because(facts, 'recalled')}. Không phải thực hiện nữa.`
   }
+}
+
+const over: readonly Facts['state']['stage'][] = ['completed', 'cancelled', 'recalled']
+
+/** The reason the last event of a kind gave, in quotation marks. */
+function because({ timeline }: Facts, kind: DutyEvent['kind']): string {
+  const text = [...timeline].reverse().find((event) => event.kind === kind)?.details.text
+  return text ? `: “${withoutStop(text)}”` : ''
+}
+
+function paused(facts: Facts): string {
+  const since = `Tạm dừng từ ${formatDate(facts.state.pausedOn)}${because(facts, 'paused')}.`
+  return facts.may.resume ? `${since} Cho tiếp tục khi đã đủ điều kiện.` : `${since} Chờ văn phòng cho tiếp tục.`
+}
+
+const decider = {
+  office: 'văn phòng',
+  committee_leader: 'lãnh đạo Ủy ban nhân dân',
+  parent_lead: 'cơ quan giao phần việc',
+}
+
+/** What the lead asked, since when it waits, and for whom. */
+function requested({ state, may, lead }: Facts, request: NonNullable<Facts['request']>): string {
+  const asked =
+    request.kind === 'extension'
+      ? `đề nghị gia hạn đến ${formatDate(request.proposedOn)}`
+      : `báo giao nhầm${request.suggestedName ? `, đề nghị giao ${request.suggestedName}` : ''}`
+  const reason = request.reason ? `: “${withoutStop(request.reason)}”` : ''
+  const waited = state.officeDays ? `, đã ${state.officeDays} ngày` : ''
+  const told = `${lead.name} ${asked} ngày ${formatDate(state.requestedOn)}${reason}.`
+  return may.decideRequest
+    ? `${told} Xem rồi quyết định.`
+    : `${told} Chờ ${decider[state.requestApprover ?? 'office']} quyết định${waited}.`
 }
 
 function cancelled({ state, timeline }: Facts): string {

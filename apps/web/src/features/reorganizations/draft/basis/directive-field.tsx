@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { DirectiveSummary } from '../../../../api/operations'
+import type { ListedDirective } from '../../../../api/operations'
 import { SelectField } from '../../../../ui/fields/select-field'
 import { useSaver } from '../../../directives/review/desk/use-saver'
 import { filterDirectiveQuery, filterDirectivesQuery } from '../../../duties/list/filter-names-query'
@@ -9,7 +9,7 @@ import { useDraft } from '../draft-context'
 import { headerFieldIds as ids, headerFieldWords as labels } from '../header-fields'
 import { headerFromDirective } from './header-from-directive'
 
-const toOption = (directive: Pick<DirectiveSummary, 'id' | 'kind' | 'number' | 'symbol' | 'subject'>) => ({
+const toOption = (directive: Pick<ListedDirective, 'id' | 'kind' | 'number' | 'symbol' | 'subject'>) => ({
   value: directive.id,
   label: `${directiveName(directive)} ${shorten(directive.subject ?? '', 50)}`.trim(),
 })

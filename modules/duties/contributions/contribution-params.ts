@@ -1,0 +1,3 @@
+import { z } from 'zod'
+
+export const contributionParams = z.object({ contributionId: z.uuid() })

@@ -1,0 +1,30 @@
+import { inTenant } from '../../../platform/db/in-tenant.ts'
+import { sheetMediaTypes, writeSheet } from '../../../platform/sheets/write-sheet.ts'
+import { signedInRoute } from '../../access/index.ts'
+import { getMeeting } from '../get-meeting.ts'
+import { meetingParams } from '../meeting-answer.ts'
+import { findItems } from '../meeting-item-store.ts'
+import { conclusionColumns, toConclusionRows } from './conclusion-sheet.ts'
+
+export const exportConclusionsRoute = signedInRoute({
+  method: 'GET',
+  url: '/api/meetings/:meetingId/conclusions.xlsx',
+  operationId: 'exportConclusions',
+  summary: 'Kết luận cuộc họp thành bảng XLSX',
+  tag: 'meetings',
+  params: meetingParams,
+  answersBytes: true,
+  handle: async ({ services, caller, params, reply }) => {
+    const { meeting, items } = await inTenant(services.database, caller.tenantId, async (trx) => ({
+      meeting: await getMeeting(trx, caller, params.meetingId),
+      items: await findItems(trx, caller.tenantId, params.meetingId),
+    }))
+    const fileName = `Kết luận ${meeting.title} ${meeting.heldOn}.xlsx`
+    reply
+      .header('content-type', sheetMediaTypes.xlsx)
+      .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`)
+      .header('cache-control', 'no-store')
+    const sheet = { format: 'xlsx' as const, sheetName: 'Kết luận', columns: conclusionColumns }
+    await reply.send(writeSheet({ ...sheet, rows: toConclusionRows(items) }))
+  },
+})
