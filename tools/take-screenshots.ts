@@ -48,6 +48,17 @@ const shots: Shot[] = [
   { name: 'directive', as: 'vanphong', path: '/van-ban/:id', firstOf: '/api/directives?status=issued' },
   { name: 'list', as: 'vanphong', path: '/nhiem-vu' },
   { name: 'duty', as: 'sokehoach', path: '/nhiem-vu/:id', firstOf: '/api/assignments?state=overdue' },
+  { name: 'board', as: 'vanphong', path: '/nhiem-vu?xem=bang' },
+  { name: 'calendar', as: 'vanphong', path: '/nhiem-vu?xem=lich' },
+  { name: 'timeline', as: 'vanphong', path: '/nhiem-vu?xem=dong-thoi-gian' },
+  { name: 'agency-home', as: 'soyte', path: '/' },
+  { name: 'chasing', as: 'vanphong', path: '/don-doc' },
+  { name: 'tracking-rules', as: 'vanphong', path: '/quan-tri/quy-che-theo-doi' },
+  { name: 'statistics', as: 'lanhdao', path: '/thong-ke' },
+  { name: 'changes', as: 'lanhdao', path: '/thong-ke/thay-doi' },
+  { name: 'direct-entry', as: 'lanhdao', path: '/van-ban/nhap-truc-tiep' },
+  { name: 'channels', as: 'quantri', path: '/quan-tri/kenh-thong-bao' },
+  { name: 'account', as: 'soyte', path: '/tai-khoan' },
   { name: 'difficulties', as: 'sonoivu', path: '/kho-khan' },
   { name: 'agencies', as: 'quantri', path: '/co-quan' },
   { name: 'agencies-2021', as: 'vanphong', path: '/co-quan?ngay=2021-04-27' },
@@ -69,6 +80,21 @@ const uploaded = ({ runId, scanId }: { runId: string; scanId: string }): Shot[] 
   { name: 'run', as: 'vanphong', path: `/van-ban/dot-doc/${runId}` },
   { name: 'pages', as: 'vanphong', path: `/van-ban/${scanId}/ra-soat` },
 ]
+
+/** A meeting at its first duty and a letter to the agency that is late longest, made for the pictures. */
+async function startedShots({ request }: BrowserContext): Promise<Shot[]> {
+  const heldOn = new Date().toLocaleDateString('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' })
+  const made = async (path: string, data: object) => (await request.post(path, { data })).json()
+  const meeting = (await made('/api/meetings', { title: 'Giao ban đôn đốc', heldOn })) as Item
+  const { items } = (await (await request.get('/api/chasing/agencies')).json()) as { items: { id: string }[] }
+  const { letters } = (await made('/api/chasing/letters', {
+    letters: [{ organizationId: items[0]?.id, assignmentIds: null }],
+  })) as { letters: Item[] }
+  return [
+    { name: 'meeting', as: 'vanphong', path: `/hop/${meeting.id}?muc=1` },
+    { name: 'letter', as: 'vanphong', path: `/don-doc/${letters[0]?.id}` },
+  ]
+}
 
 async function pathOf(context: BrowserContext, shot: Shot): Promise<string> {
   if (!shot.firstOf) return shot.path
@@ -107,6 +133,7 @@ async function main(): Promise<void> {
   for (const shot of shots) await take(browser, shot)
   const office = await browser.newContext({ baseURL })
   await signIn(office, 'vanphong')
+  for (const shot of await startedShots(office)) await take(browser, shot)
   for (const shot of uploaded(await uploadDemoFiles(office.request))) await take(browser, shot)
   await browser.close()
 }

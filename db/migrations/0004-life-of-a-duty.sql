@@ -3,7 +3,7 @@
 -- ── words without diacritics ──
 
 create function fold_vietnamese(words text) returns text language sql immutable parallel safe as $$
-  select translate(lower(normalize(words, NFC)),
+  select translate(lower(case when words is nfc normalized then words else normalize(words, NFC) end),
     'àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ',
     'aaaaaaaaaaaaaaaaadeeeeeeeeeeeiiiiiooooooooooooooooouuuuuuuuuuuyyyyy')
 $$;
@@ -200,6 +200,22 @@ create function words_of_assignments(tenant uuid, wanted uuid[]) returns table (
 $$;
 comment on function words_of_assignments is 'What assignment_word holds of these assignments. Rows are looked up one by one by their keys, and words cut last: in a space that is new the planner knows of one row in each table, and would cut the words of every pairing.';
 
+create function index_words_anew(tenant uuid, changed uuid[]) returns void language sql as $$
+  with said as materialized (select assignment_id, word from words_of_assignments(tenant, changed)),
+  kept as materialized (
+    select had.assignment_id, had.word from unnest(changed) given(id)
+    cross join lateral (select * from assignment_word where assignment_word.tenant_id = tenant and assignment_word.assignment_id = given.id offset 0) had),
+  gone as (
+    delete from assignment_word where (tenant_id, word, assignment_id) in (
+      select tenant, kept.word, kept.assignment_id from kept
+      where not exists (select from said where said.assignment_id = kept.assignment_id and said.word = kept.word)))
+  insert into assignment_word (tenant_id, word, assignment_id)
+    select tenant, said.word, said.assignment_id from said
+    where not exists (select from kept where kept.assignment_id = said.assignment_id and kept.word = said.word)
+    on conflict do nothing
+$$;
+comment on function index_words_anew is 'Writes only what differs: of a duty that goes to another lead nearly all words stay.';
+
 create function index_words_of_new_assignments() returns trigger language plpgsql as $$
 begin
   insert into assignment_word (tenant_id, word, assignment_id)
@@ -221,10 +237,7 @@ begin
       is distinct from (changed.lead_organization_id, changed.product, changed.part_text)
     group by changed.tenant_id
   loop
-    delete from assignment_word where tenant_id = given.tenant_id and assignment_id = any(given.ids);
-    insert into assignment_word (tenant_id, word, assignment_id)
-      select given.tenant_id, said.word, said.assignment_id from words_of_assignments(given.tenant_id, given.ids) said
-      on conflict do nothing;
+    perform index_words_anew(given.tenant_id, given.ids);
   end loop;
   return null;
 end
@@ -238,10 +251,7 @@ create function index_words_of_renamed_lead() returns trigger language plpgsql a
 declare
   led uuid[] := array(select id from assignment where tenant_id = new.tenant_id and lead_organization_id = new.id);
 begin
-  delete from assignment_word where tenant_id = new.tenant_id and assignment_id = any(led);
-  insert into assignment_word (tenant_id, word, assignment_id)
-    select new.tenant_id, said.word, said.assignment_id from words_of_assignments(new.tenant_id, led) said
-    on conflict do nothing;
+  perform index_words_anew(new.tenant_id, led);
   return null;
 end
 $$;

@@ -2,7 +2,7 @@ import type { Trx } from '../../platform/db/database.ts'
 import type { Actor } from '../access/index.ts'
 import { type AssignmentFilter, type PersonalListQuery, toFilter } from './assignment-filter.ts'
 import { findMergedInto } from './find-merged-into.ts'
-import { countedUpTo, planSearch } from './rules/searched-words.ts'
+import { countedFurtherUpTo, countedUpTo, planSearch, type SearchedWords } from './rules/searched-words.ts'
 import { countWords, findTogether } from './search-words-store.ts'
 
 /** So many are looked at one by one; among more than these a page is full before all are. */
@@ -17,11 +17,16 @@ export async function loadFilter(
 ): Promise<AssignmentFilter> {
   const filter = toFilter(actor, query, today, await findMergedInto(trx, actor.tenantId, query, today))
   if (filter.words === null) return filter
-  const counts = await countWords(trx, actor.tenantId, filter.words.words, countedUpTo)
-  const { search, together } = planSearch(filter.words, counts)
+  const { search, together } = await plan(trx, actor.tenantId, filter.words)
   if (together.length === 0) return { ...filter, words: search }
   const ids = await findTogether(trx, actor.tenantId, together, fewEnough + 1)
   if (ids.length > fewEnough) return { ...filter, words: search }
   const words = search.words.filter((word) => !together.includes(word))
   return { ...filter, words: { words, rare: null, among: ids } }
+}
+
+async function plan(trx: Trx, tenantId: string, words: SearchedWords) {
+  const planned = planSearch(words, await countWords(trx, tenantId, words.words, countedUpTo))
+  if (planned.together.length > 0 || planned.search.rare !== null || words.words.length === 1) return planned
+  return planSearch(words, await countWords(trx, tenantId, words.words, countedFurtherUpTo), countedFurtherUpTo)
 }

@@ -53,4 +53,14 @@ describe('words somebody searches for', () => {
     const { words, rare } = plan.search
     expect([shown(plan.together), shown(rare ? [rare] : []), shown(words)]).toEqual([together, alone, rest])
   })
+
+  it('counted further, looks for what many have together', () => {
+    const searched = searchedWords('thon Nghia Khe')
+    if (!searched) throw new Error('nothing to search for')
+    expect(planSearch(searched, [48_000, 15_000, 14_000]).together).toEqual([])
+    expect(planSearch(searched, [48_000, 15_000, 14_000], 48_000).together.map(({ word }) => word)).toEqual([
+      'khe',
+      'nghia',
+    ])
+  })
 })

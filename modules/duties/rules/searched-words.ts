@@ -42,19 +42,23 @@ const rareAlone = 2000
 /** What so many have at most may be found by two such words together; counting further tells nothing more. */
 export const countedUpTo = 8000
 
+/** Where every word is had by more, counted so far once more: words of many may still be together in few. */
+export const countedFurtherUpTo = 48_000
+
 /**
- * How to search, by how many assignments have each word. `together`: words to be looked for together first, for what has them
+ * How to search, by how many assignments have each word, counted up to `upTo`. `together`: words to be looked for together first, for what has them
  * all may be little. `search`: the rest in order, the rarest first, for then most assignments are dropped by one look.
  */
 export function planSearch(
   { words }: SearchedWords,
   counts: readonly number[],
+  upTo = countedUpTo,
 ): { search: SearchedWords; together: SearchedWord[] } {
   const counted = words
     .map((word, index) => ({ word, count: counts[index] ?? 0 }))
     .sort((left, right) => left.count - right.count)
   const ordered = counted.map(({ word }) => word)
-  const few = counted.filter(({ count }) => count < countedUpTo).map(({ word }) => word)
+  const few = counted.filter(({ count }) => count < upTo).map(({ word }) => word)
   const [rarest] = counted
   if (few.length > 1) return { search: { words: ordered, rare: null, among: null }, together: few }
   if (rarest === undefined || rarest.count >= rareAlone)
