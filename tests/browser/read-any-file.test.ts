@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makePdf } from '../../modules/documents/pdf/testing/make-pdf.ts'
 import { songTraDocument } from '../../modules/documents/pdf/testing/song-tra-document.ts'
@@ -49,6 +49,23 @@ const withAnnex = (number: string, tasks: string[][] | null): Buffer =>
         .join(''),
     }),
   )
+
+/** The columns take their widths while the page is still being filled. */
+async function settledWidth(picture: Locator): Promise<number> {
+  let width = 0
+  const widthNow = async () => (await picture.boundingBox())?.width ?? 0
+  await expect
+    .poll(
+      async () => {
+        const before = width
+        width = await widthNow()
+        return width > 0 && width === before
+      },
+      { interval: 500 },
+    )
+    .toBe(true)
+  return width
+}
 
 describe('any file becomes a directive under review', () => {
   let web: Awaited<ReturnType<typeof openWeb>>
@@ -134,7 +151,7 @@ describe('any file becomes a directive under review', () => {
     await picture.waitFor()
     await noFaults(office)
     await office.setViewportSize(desktop)
-    const narrow = (await picture.boundingBox())?.width ?? 0
+    const narrow = await settledWidth(picture)
     await office.getByRole('button', { name: 'Phóng to' }).click()
     await expect.poll(async () => (await picture.boundingBox())?.width ?? 0).toBeGreaterThan(narrow * 1.2)
     await office.getByText('Chữ', { exact: true }).click()
