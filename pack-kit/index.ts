@@ -1,3 +1,4 @@
+export { addDays, daysBetween, writtenDay } from './calendar-day.ts'
 export type { OfficialDocument } from './official-document.ts'
 export { placeInSentence } from './place-in-sentence.ts'
 export {

@@ -19,5 +19,8 @@ const vietnamDate = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Mi
 /** The calendar date in Vietnam (yyyy-mm-dd) at a moment. */
 export const dateInVietnam = (moment: Date): string => vietnamDate.format(moment)
 
+/** The first moment of a day (yyyy-mm-dd) in Vietnam, which keeps one time all year. */
+export const startOfDay = (day: string): Date => new Date(`${day}T00:00:00+07:00`)
+
 /** Today's calendar date in Vietnam (yyyy-mm-dd). */
 export const today = (clock: Clock): string => dateInVietnam(clock.now())

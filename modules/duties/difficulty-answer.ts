@@ -1,10 +1,10 @@
 import { z } from 'zod'
+import { daysBetween } from '../../pack-kit/index.ts'
 import type { Actor } from '../access/index.ts'
 import { fileSchema } from '../files/index.ts'
 import type { DifficultyMoveRow, DifficultyRow } from './difficulty-row.ts'
 import { directiveRefSchema, organizationRefSchema } from './duty-answer.ts'
 import { difficultyRights } from './duty-policy.ts'
-import { daysBetween } from './rules/days-between.ts'
 
 export const difficultyParams = z.object({ difficultyId: z.uuid() })
 

@@ -1,3 +1,4 @@
+import { writtenDay } from '../../pack-kit/index.ts'
 import type { Trx } from '../../platform/db/database.ts'
 import { foldName, nameOfField } from '../organizations/index.ts'
 import { findRecognitionInTheWay } from '../recognitions/index.ts'
@@ -9,7 +10,7 @@ import type { ReorganizationRecord } from './reorganization-record.ts'
 import type { Change } from './rules/change.ts'
 import { type Judgement, judgeReorganization } from './rules/judge-reorganization.ts'
 import type { Plan } from './rules/plan.ts'
-import { type Problem, vietnameseDate } from './rules/problem.ts'
+import { type Problem } from './rules/problem.ts'
 import type { WorldFacts } from './rules/unit-facts.ts'
 
 /** A draft judged against the directory and the map as they stand now. */
@@ -67,7 +68,7 @@ async function recognitionProblems(
     {
       changeId: null,
       code: 'recognition_overlaps',
-      message: `${placeName ?? 'Địa bàn'} đã có ghi nhận công nhận từ ${vietnameseDate(validFrom)}${by} trong thời gian này. Rút ghi nhận đó, hoặc bỏ thay đổi công nhận này.`,
+      message: `${placeName ?? 'Địa bàn'} đã có ghi nhận công nhận từ ${writtenDay(validFrom)}${by} trong thời gian này. Rút ghi nhận đó, hoặc bỏ thay đổi công nhận này.`,
     },
   ]
 }

@@ -12,4 +12,3 @@ export async function sendTable(reply: FastifyReply, fileName: string, sheet: Wr
 }
 
 /** 'dd/MM/yyyy' */
-export const shownDay = (day: string): string => day.split('-').reverse().join('/')

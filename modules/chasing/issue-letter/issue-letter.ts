@@ -1,3 +1,4 @@
+import { writtenDay } from '../../../pack-kit/index.ts'
 import { today } from '../../../platform/clock.ts'
 import { inTenant } from '../../../platform/db/in-tenant.ts'
 import { commonErrors } from '../../../platform/errors.ts'
@@ -44,7 +45,7 @@ export async function issueLetter(
       personIds: people.map(({ personId }) => personId),
       kind: 'chasing_letter_sent',
       title: `Văn bản đôn đốc số ${number}/${letter.layout.symbol} về ${letter.dutyCount} nhiệm vụ quá hạn`,
-      body: letter.replyBy ? `Báo cáo kết quả trước ngày ${letter.replyBy.split('-').reverse().join('/')}.` : null,
+      body: letter.replyBy ? `Báo cáo kết quả trước ngày ${writtenDay(letter.replyBy)}.` : null,
       link: letter.dutyCount === 1 && first ? `/nhiem-vu/${first.assignmentId}` : '/nhiem-vu?trangThai=qua-han',
     })
   })

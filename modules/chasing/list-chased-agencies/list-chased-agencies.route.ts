@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { daysBetween } from '../../../pack-kit/index.ts'
 import { today } from '../../../platform/clock.ts'
 import { inTenant } from '../../../platform/db/in-tenant.ts'
 import { commonErrors } from '../../../platform/errors.ts'
@@ -7,7 +8,6 @@ import { signedInRoute } from '../../access/index.ts'
 import { chasedAgencySchema, chasedQuery } from '../chased-answer.ts'
 import { listChasedAgencyRows } from '../chased-store.ts'
 import { mayDraftLetters, mayReadChasing } from '../chasing-policy.ts'
-import { daysFromTo } from '../rules/calendar-day.ts'
 
 export const listChasedAgenciesRoute = signedInRoute({
   method: 'GET',
@@ -30,7 +30,7 @@ export const listChasedAgenciesRoute = signedInRoute({
     const page = toPage(rows, query.limit, (row) => [row.earliestDeadlineOn, row.id])
     return {
       ...page,
-      items: page.items.map((row) => ({ ...row, daysLate: daysFromTo(row.earliestDeadlineOn, day) })),
+      items: page.items.map((row) => ({ ...row, daysLate: daysBetween(row.earliestDeadlineOn, day) })),
       may: { draft: mayDraftLetters(caller) },
     }
   },

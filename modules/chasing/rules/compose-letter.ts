@@ -1,4 +1,4 @@
-import type { OfficialDocument } from '../../../pack-kit/index.ts'
+import { type OfficialDocument, writtenDay } from '../../../pack-kit/index.ts'
 
 /** Head, signer and recipients as they were when the letter was drafted. */
 export type LetterLayout = {
@@ -33,8 +33,6 @@ export type LetterFacts = {
   duties: readonly LetterDuty[]
 }
 
-const inVietnamese = (day: string): string => day.split('-').reverse().join('/')
-
 const columns = [
   { header: 'TT', width: 6, isCentred: true },
   { header: 'Nội dung nhiệm vụ', width: 46 },
@@ -47,7 +45,7 @@ const columns = [
 const givenBy = ({ directiveNumber, directiveIssuedOn }: LetterDuty): string =>
   [
     directiveNumber ? `Số ${directiveNumber}` : 'Văn bản không số',
-    ...(directiveIssuedOn ? [`ngày ${inVietnamese(directiveIssuedOn)}`] : []),
+    ...(directiveIssuedOn ? [`ngày ${writtenDay(directiveIssuedOn)}`] : []),
   ].join(' ')
 
 /** Công văn đôn đốc to one agency about what it is late with; its day is left blank until it went out. */
@@ -63,7 +61,7 @@ export function composeLetter(facts: LetterFacts): OfficialDocument {
     subject: 'đôn đốc thực hiện nhiệm vụ quá hạn',
     addressees: [organizationName],
     introduction: [
-      `Qua theo dõi việc thực hiện nhiệm vụ do Ủy ban nhân dân, Chủ tịch Ủy ban nhân dân giao, tính đến ngày ${inVietnamese(draftedOn)}, ${organizationName} còn ${String(duties.length).padStart(2, '0')} nhiệm vụ đã quá thời hạn nhưng chưa hoàn thành, cụ thể như sau:`,
+      `Qua theo dõi việc thực hiện nhiệm vụ do Ủy ban nhân dân, Chủ tịch Ủy ban nhân dân giao, tính đến ngày ${writtenDay(draftedOn)}, ${organizationName} còn ${String(duties.length).padStart(2, '0')} nhiệm vụ đã quá thời hạn nhưng chưa hoàn thành, cụ thể như sau:`,
     ],
     table: {
       columns,
@@ -71,14 +69,14 @@ export function composeLetter(facts: LetterFacts): OfficialDocument {
         String(index + 1),
         duty.text,
         givenBy(duty),
-        duty.deadlineOn ? inVietnamese(duty.deadlineOn) : '',
+        duty.deadlineOn ? writtenDay(duty.deadlineOn) : '',
         String(duty.daysLate),
       ]),
     },
     sections: [],
     closing: [
       ...(note ? [note] : []),
-      `Đề nghị ${organizationName} tập trung hoàn thành các nhiệm vụ nêu trên, làm rõ nguyên nhân chậm tiến độ và báo cáo kết quả về Ủy ban nhân dân (qua Văn phòng)${replyBy ? ` trước ngày ${inVietnamese(replyBy)}` : ''}`,
+      `Đề nghị ${organizationName} tập trung hoàn thành các nhiệm vụ nêu trên, làm rõ nguyên nhân chậm tiến độ và báo cáo kết quả về Ủy ban nhân dân (qua Văn phòng)${replyBy ? ` trước ngày ${writtenDay(replyBy)}` : ''}`,
     ],
     recipients: layout.recipients,
     signer: { positionLines: layout.signerLines, name: layout.signerName },

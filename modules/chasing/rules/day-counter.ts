@@ -1,4 +1,4 @@
-import { addDays } from './calendar-day.ts'
+import { addDays } from '../../../pack-kit/index.ts'
 
 /** Counts days as they look on one day; many duties share a deadline, so each answer is kept. */
 export type DayCounter = {

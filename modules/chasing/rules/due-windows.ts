@@ -1,4 +1,4 @@
-import { addDays } from './calendar-day.ts'
+import { addDays } from '../../../pack-kit/index.ts'
 import type { ChaseWindows } from './chase-windows.ts'
 import type { DayCounter } from './day-counter.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addDays } from './calendar-day.ts'
+import { addDays } from '../../../pack-kit/index.ts'
 import type { ChaseWindows } from './chase-windows.ts'
 import type { ChasedDuty } from './chased-duty.ts'
 import { countFrom } from './day-counter.ts'

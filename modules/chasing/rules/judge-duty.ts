@@ -1,4 +1,4 @@
-import { daysFromTo } from './calendar-day.ts'
+import { daysBetween } from '../../../pack-kit/index.ts'
 import type { ChaseWindows } from './chase-windows.ts'
 import type { ChasedDuty, ChaseFinding, DutyApprover, Reminder } from './chased-duty.ts'
 import type { DayCounter } from './day-counter.ts'
@@ -40,7 +40,7 @@ export function judgeDuty(duty: ChasedDuty, windows: ChaseWindows, days: DayCoun
  * to fall due or overdue, that alone is told.
  */
 function silent({ lastSignOn }: ChasedDuty, { inactivityDays }: ChaseWindows, days: DayCounter): Reminder[] {
-  const windows = Math.floor(daysFromTo(lastSignOn, days.today) / inactivityDays)
+  const windows = Math.floor(daysBetween(lastSignOn, days.today) / inactivityDays)
   if (windows < 1 || !days.isWorkingDay(days.today)) return []
   return [{ kind: 'inactive', mark: `${lastSignOn}:${Math.min(windows, 2)}` }]
 }

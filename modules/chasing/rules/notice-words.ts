@@ -1,4 +1,4 @@
-import { daysFromTo } from './calendar-day.ts'
+import { daysBetween, writtenDay } from '../../../pack-kit/index.ts'
 import type { DayCounter } from './day-counter.ts'
 import { levelOf, type ToldReminder } from './who-is-told.ts'
 
@@ -18,8 +18,6 @@ export const noticeKinds: Record<Kind, string> = {
   contribution_overdue: 'reminder_contribution_overdue',
 }
 
-const inVietnamese = (day: string): string => day.split('-').reverse().join('/')
-
 const needs = ['', 'cần người đứng đầu chỉ đạo', 'đã báo Văn phòng', 'đã báo lãnh đạo UBND']
 
 /** A whole clause about one duty, as of the counter's day. */
@@ -35,16 +33,16 @@ export function titleOfOne(reminder: ToldReminder, days: DayCounter): string {
     case 'contribution_today':
       return `Nội dung phối hợp ${dueWords(deadlineOn ?? days.today, days.today)}`
     case 'contribution_overdue':
-      return `Nội dung phối hợp ${late}, hạn ${inVietnamese(deadlineOn ?? days.today)}`
+      return `Nội dung phối hợp ${late}, hạn ${writtenDay(deadlineOn ?? days.today)}`
     case 'overdue':
-      return `Nhiệm vụ ${late}, hạn ${inVietnamese(deadlineOn ?? days.today)}`
+      return `Nhiệm vụ ${late}, hạn ${writtenDay(deadlineOn ?? days.today)}`
     case 'inactive':
-      return `Nhiệm vụ ${daysFromTo(since, days.today)} ngày chưa có báo cáo`
+      return `Nhiệm vụ ${daysBetween(since, days.today)} ngày chưa có báo cáo`
     case 'escalated':
       return `Nhiệm vụ ${late}, ${needs[levelOf(reminder)]}`
     case 'lowered':
       return deadlineOn
-        ? `Nhiệm vụ từng báo quá hạn nay có thời hạn ${inVietnamese(deadlineOn)}`
+        ? `Nhiệm vụ từng báo quá hạn nay có thời hạn ${writtenDay(deadlineOn)}`
         : 'Nhiệm vụ từng báo quá hạn nay không còn thời hạn'
     case 'office_waits':
       return `Nhiệm vụ chờ xử lý ${days.workingDaysSince(since)} ngày làm việc`
@@ -52,9 +50,9 @@ export function titleOfOne(reminder: ToldReminder, days: DayCounter): string {
 }
 
 function dueWords(deadlineOn: string, today: string): string {
-  const left = daysFromTo(today, deadlineOn)
+  const left = daysBetween(today, deadlineOn)
   if (left === 0) return 'đến hạn hôm nay'
-  return `còn ${left} ngày đến hạn (${inVietnamese(deadlineOn)})`
+  return `còn ${left} ngày đến hạn (${writtenDay(deadlineOn)})`
 }
 
 const ofMany: Record<Kind, string> = {

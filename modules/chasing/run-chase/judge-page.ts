@@ -1,7 +1,7 @@
+import { addDays } from '../../../pack-kit/index.ts'
 import { inTenant } from '../../../platform/db/in-tenant.ts'
 import type { Services } from '../../../platform/services.ts'
 import { lockChaseRun, moveChaseRun } from '../chase-run-store.ts'
-import { addDays } from '../rules/calendar-day.ts'
 import { judgeContribution } from '../rules/judge-contribution.ts'
 import { judgeDuty } from '../rules/judge-duty.ts'
 import type { ChasePlan } from './chase-plan.ts'

@@ -1,5 +1,5 @@
+import { daysBetween, writtenDay } from '../../../pack-kit/index.ts'
 import type { DigestPart } from '../../notifications/index.ts'
-import { daysBetween } from '../rules/days-between.ts'
 import { shorten } from '../rules/shorten.ts'
 import type { AgencyList, NamedDuty, ProvinceList } from './digest-store.ts'
 
@@ -21,8 +21,6 @@ const mostWords = 140
 
 /** What is told of a list to one person: duties of all their agencies together, the most urgent first. */
 export type ToldList = { list: AgencyList | ProvinceList; count: number; duties: readonly NamedDuty[] }
-
-const writtenDay = (day: string): string => day.split('-').toReversed().join('/')
 
 function dueWords(dueOn: string | null, day: string): string {
   if (dueOn === null) return ''

@@ -1,8 +1,7 @@
+import { writtenDay } from '../../../pack-kit/index.ts'
 import type { AssignmentAnswer } from '../duty-answer.ts'
 import type { DutyValues } from '../duty-sheet/duty-columns.ts'
 import type { DisplayState } from '../rules/duty-state.ts'
-
-const sayDay = (day: string): string => day.split('-').reverse().join('/')
 
 const stateWords: Record<DisplayState, string> = {
   overdue: 'Quá hạn',
@@ -28,7 +27,7 @@ const rhythmWords = {
 } as const
 
 function sayDeadline({ kind, on, recurrence }: AssignmentAnswer['deadline']): string {
-  if (kind === 'date' && on !== null) return sayDay(on)
+  if (kind === 'date' && on !== null) return writtenDay(on)
   return recurrence === null ? 'Không thời hạn' : rhythmWords[recurrence]
 }
 
@@ -36,7 +35,7 @@ function sayDeadline({ kind, on, recurrence }: AssignmentAnswer['deadline']): st
 function sayDirective({ number, symbol, issuedOn, subject }: AssignmentAnswer['directive']): string | null {
   if (number === null || symbol === null) return subject
   const sign = /^\p{L}[^/]*\//u.test(symbol) ? '-' : '/'
-  return `${number}${sign}${symbol}${issuedOn === null ? '' : ` ngày ${sayDay(issuedOn)}`}`
+  return `${number}${sign}${symbol}${issuedOn === null ? '' : ` ngày ${writtenDay(issuedOn)}`}`
 }
 
 type Partner = { organizationId: string | null; mention: string }
@@ -59,11 +58,11 @@ export function toDutyValues(
         .map(({ organizationId, mention }) => (organizationId === null ? mention : (nameOf(organizationId) ?? mention)))
         .join('; ') || null,
     document: sayDirective(directive),
-    issuedOn: directive.number === null && directive.issuedOn !== null ? sayDay(directive.issuedOn) : null,
+    issuedOn: directive.number === null && directive.issuedOn !== null ? writtenDay(directive.issuedOn) : null,
     issuer: directive.issuer,
     deadline: sayDeadline(deadline),
     state: stateWords[state.display],
-    completedOn: state.completedOn === null ? null : sayDay(state.completedOn),
+    completedOn: state.completedOn === null ? null : writtenDay(state.completedOn),
     progress: assignment.lastReportText,
     product: assignment.product,
     section: assignment.section,

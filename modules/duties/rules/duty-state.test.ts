@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDays, daysBetween } from './days-between.ts'
+import { addDays, daysBetween } from '../../../pack-kit/index.ts'
 import { type DutyEventFact, type DutyEventKind, dutyEventKinds, qualities } from './duty-event.ts'
 import { classOf, type Deadline, deriveState, displayStates, dutyClasses } from './duty-state.ts'
 import { foldEvents } from './fold-events.ts'

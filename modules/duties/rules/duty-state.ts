@@ -1,4 +1,4 @@
-import { daysBetween } from './days-between.ts'
+import { daysBetween } from '../../../pack-kit/index.ts'
 import type { DutyEventFact, DutyEventKind, Stage } from './duty-event.ts'
 import { type DutySummary, foldEvents, inOrder } from './fold-events.ts'
 

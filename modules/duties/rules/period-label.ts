@@ -1,6 +1,6 @@
+import { daysBetween } from '../../../pack-kit/index.ts'
+
 const romans = ['I', 'II', 'III', 'IV']
-const dayMs = 86_400_000
-const daysOf = (from: string, to: string) => Math.round((Date.parse(to) - Date.parse(from)) / dayMs) + 1
 const shortDay = (date: string) => `${date.slice(8)}/${date.slice(5, 7)}`
 
 /**
@@ -8,7 +8,7 @@ const shortDay = (date: string) => `${date.slice(8)}/${date.slice(5, 7)}`
  * "Quý IV/2026", "6 tháng đầu năm 2026", "Năm 2026", "Tuần 23/11–29/11/2026". Days are yyyy-mm-dd, both counted.
  */
 export function periodLabel(from: string, to: string): string {
-  const days = daysOf(from, to)
+  const days = daysBetween(from, to) + 1
   const year = to.slice(0, 4)
   const month = Number(to.slice(5, 7))
   if (days <= 7) return `Tuần ${shortDay(from)}–${shortDay(to)}/${year}`

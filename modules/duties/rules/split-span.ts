@@ -1,11 +1,11 @@
+import { addDays } from '../../../pack-kit/index.ts'
+
 /** Days, both included (yyyy-mm-dd). */
 type Span = { from: string; to: string }
 
 /** `halves`: first days of the first and the last whole half of a month inside. `edges`: the days before and after them. */
 export type SplitSpan = { halves: Span | null; edges: Span[] }
 
-const neighbour = (day: string, by: 1 | -1) =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + by * 86_400_000).toISOString().slice(0, 10)
 const dayOf = (day: string) => Number(day.slice(8))
 
 /** First day of the half of a month a day lies in: the 1st to the 14th, or the 15th to the end. */
@@ -23,13 +23,10 @@ function nextHalf(half: string): string {
 export function splitSpan({ from, to }: Span): SplitSpan {
   const first = halfOf(from) === from ? from : nextHalf(halfOf(from))
   /** the half that begins after the last whole one */
-  const after = halfOf(neighbour(to, 1))
+  const after = halfOf(addDays(to, 1))
   if (first >= after) return { halves: null, edges: [{ from, to }] }
   return {
-    halves: { from: first, to: halfOf(neighbour(after, -1)) },
-    edges: [
-      ...(from < first ? [{ from, to: neighbour(first, -1) }] : []),
-      ...(to >= after ? [{ from: after, to }] : []),
-    ],
+    halves: { from: first, to: halfOf(addDays(after, -1)) },
+    edges: [...(from < first ? [{ from, to: addDays(first, -1) }] : []), ...(to >= after ? [{ from: after, to }] : [])],
   }
 }

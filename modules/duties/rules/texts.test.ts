@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { addDays, daysBetween } from './days-between.ts'
+import { addDays, daysBetween } from '../../../pack-kit/index.ts'
 import { quoteSource } from './quote-source.ts'
 import { shorten } from './shorten.ts'
 

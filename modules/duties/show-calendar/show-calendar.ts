@@ -1,3 +1,4 @@
+import { daysBetween } from '../../../pack-kit/index.ts'
 import { today } from '../../../platform/clock.ts'
 import { inTenant } from '../../../platform/db/in-tenant.ts'
 import { commonErrors } from '../../../platform/errors.ts'
@@ -5,7 +6,6 @@ import type { Services } from '../../../platform/services.ts'
 import type { Actor } from '../../access/index.ts'
 import { type PersonalListQuery } from '../assignment-filter.ts'
 import { loadFilter } from '../load-filter.ts'
-import { daysBetween } from '../rules/days-between.ts'
 import { classify, displayStates } from '../rules/duty-state.ts'
 
 import type { Calendar } from './calendar-answer.ts'

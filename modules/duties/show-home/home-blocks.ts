@@ -1,6 +1,6 @@
+import { addDays } from '../../../pack-kit/index.ts'
 import type { Actor } from '../../access/index.ts'
 import { type AssignmentListQuery, toFilter } from '../assignment-filter.ts'
-import { addDays } from '../rules/days-between.ts'
 import { dueSoonDays } from '../rules/duty-state.ts'
 import type { AskedBlock } from './home-blocks-store.ts'
 

@@ -1,5 +1,5 @@
+import { daysBetween } from '../../../pack-kit/index.ts'
 import type { OrganizationRef } from '../assignment-row.ts'
-import { daysBetween } from '../rules/days-between.ts'
 import { classify, type DisplayState, displayStates } from '../rules/duty-state.ts'
 import { type ClassCounts, noCounts } from '../rules/rates.ts'
 import { countByName } from '../rules/waiting-for.ts'

@@ -1,5 +1,5 @@
+import { daysBetween } from '../../../pack-kit/index.ts'
 import type { Trx } from '../../../platform/db/database.ts'
-import { daysBetween } from '../rules/days-between.ts'
 import { appendDaysPassed, findTallyDay, foldChanges, lockTallyDay, recount, setTallyDay } from './tally-store.ts'
 
 /** So many changes may be read beside the tally before somebody adds them to it. */

@@ -1,3 +1,4 @@
+import { writtenDay } from '../../../pack-kit/index.ts'
 import { foldHeader } from './fold-header.ts'
 import { readDate } from './read-date.ts'
 import { readNumber } from './read-number.ts'
@@ -74,7 +75,7 @@ const readers: Readonly<Record<SheetColumn['kind'], (cell: Exclude<Cell, null>, 
 }
 
 function textOf(cell: Exclude<Cell, null>): string {
-  if (typeof cell === 'object') return cell.date.split('-').reverse().join('/')
+  if (typeof cell === 'object') return writtenDay(cell.date)
   return typeof cell === 'boolean' ? (cell ? 'Có' : 'Không') : String(cell)
 }
 

@@ -1,3 +1,4 @@
+import { writtenDay } from '../../../pack-kit/index.ts'
 import type { Trx } from '../../../platform/db/database.ts'
 import { inTenant } from '../../../platform/db/in-tenant.ts'
 import { newId } from '../../../platform/new-id.ts'
@@ -19,8 +20,6 @@ const pageSize = 250
 type Morning = { tenantId: string; day: string; now: Date; terms: MailTerms; sections: readonly DigestSection[] }
 
 /** yyyy-mm-dd as it is written in a letter. */
-const writtenDay = (day: string): string => day.split('-').toReversed().join('/')
-
 function toMail({ tenantId, day, terms }: Morning, reader: MailReader, parts: readonly DigestPart[]): NewMail | null {
   const { personId } = reader
   const { label } = mailTopicTerms(morning)

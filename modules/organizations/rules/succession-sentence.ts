@@ -1,3 +1,5 @@
+import { writtenDay } from '../../../pack-kit/index.ts'
+
 type Life = { id: string; kind: string; level: string; validFrom: string; validTo: string | null }
 type Group = { home: readonly Life[]; from: string; to: string; renamedOnly: boolean }
 
@@ -19,8 +21,6 @@ const kindWords: Record<string, string> = {
   public_service_unit: 'đơn vị sự nghiệp',
   division: 'phòng chuyên môn',
 }
-
-const inWords = (date: string): string => date.split('-').reverse().join('/')
 
 /**
  * How many of these units there were the day before the first change, and how many from the last change on; `validFrom` null:
@@ -67,6 +67,6 @@ export function successionSentence(
     ...(renamed > 0 ? [`${renamed} ${noun} chỉ đổi tên`] : []),
   ]
   const [from, to] = [asked.from ?? first, asked.to ?? last]
-  const when = from === to ? `Ngày ${inWords(from)}` : `Từ ${inWords(from)} đến ${inWords(to)}`
+  const when = from === to ? `Ngày ${writtenDay(from)}` : `Từ ${writtenDay(from)} đến ${writtenDay(to)}`
   return parts.length === 0 ? null : `${when}: ${parts.join('; ')}.`
 }

@@ -1,7 +1,8 @@
+import { writtenDay } from '../../../pack-kit/index.ts'
 import { inOneLine } from '../../../platform/http/one-line.ts'
 import { type FieldChange, type Judgement, type RowMessage, toCell } from '../../imports/index.ts'
 import type { AgencyPlan, AgencyTerms } from './agency-plan.ts'
-import { periodOf, sayDay, sayPeriod, shownPeriod } from './rules/sheet-period.ts'
+import { periodOf, sayPeriod, shownPeriod } from './rules/sheet-period.ts'
 import { type ColumnKey, columnOf, type SheetValues } from './sheet-columns.ts'
 import type { FoundVersion } from './sheet-lookup-store.ts'
 
@@ -102,7 +103,7 @@ const sameItems = (given: readonly string[], kept: readonly string[]): boolean =
 function aboutStart(version: FoundVersion, { validFrom }: SheetValues): RowMessage[] {
   const kept = shownPeriod(version).validFrom
   if (validFrom === null || validFrom === version.validFrom || validFrom === kept) return []
-  const since = kept === null ? 'từ trước' : `từ ${sayDay(kept)}`
+  const since = kept === null ? 'từ trước' : `từ ${writtenDay(kept)}`
   return [{ column: 'validFrom', text: `Danh bạ ghi thông tin này có ${since}; bảng không sửa ngày bắt đầu.` }]
 }
 

@@ -1,7 +1,8 @@
+import { writtenDay } from '../../../pack-kit/index.ts'
 import { foldName } from '../rules/fold-name.ts'
 import { heldOn, type KnownAgencies } from './find-agencies.ts'
 import { type Reference, readReference } from './rules/read-reference.ts'
-import { holdsOn, overlaps, type Period, sayDay, sayPeriod, sinceBeforeData } from './rules/sheet-period.ts'
+import { holdsOn, overlaps, type Period, sayPeriod, sinceBeforeData } from './rules/sheet-period.ts'
 import type { AgencySurvey } from './rules/survey-agencies.ts'
 import type { FoundVersion } from './sheet-lookup-store.ts'
 
@@ -68,7 +69,7 @@ export function resolveParent(
   const [other] = all
   if (other)
     return problem(
-      `“${row.parent}” không tồn tại vào ngày ${sayDay(day)} (danh bạ ghi ${sayPeriod(other)}). Sửa “Trực thuộc” hoặc “Từ ngày”.`,
+      `“${row.parent}” không tồn tại vào ngày ${writtenDay(day)} (danh bạ ghi ${sayPeriod(other)}). Sửa “Trực thuộc” hoặc “Từ ngày”.`,
     )
   return problem(
     `Không thấy cơ quan “${row.parent}” trong danh bạ${rows ? ' và trong bảng' : ''}. Kiểm tra tên hoặc mã, hoặc thêm cơ quan đó.`,

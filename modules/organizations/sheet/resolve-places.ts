@@ -1,7 +1,8 @@
+import { writtenDay } from '../../../pack-kit/index.ts'
 import type { Trx } from '../../../platform/db/database.ts'
 import { foldForSearch } from '../rules/fold-for-search.ts'
 import { readPlaceReference } from './rules/read-reference.ts'
-import { holdsOn, type Period, sayDay } from './rules/sheet-period.ts'
+import { holdsOn, type Period } from './rules/sheet-period.ts'
 import { type FoundPlace, findPlacesNamed } from './sheet-place-store.ts'
 
 /** The place a cell means; or why it cannot be told. */
@@ -71,11 +72,11 @@ function choose(
   }
   if (holder)
     return {
-      problem: `Vào ngày ${sayDay(day)}, mã ${code} là của ${holder.name}, không phải “${name}”. Sửa mã, tên hoặc “Từ ngày”.`,
+      problem: `Vào ngày ${writtenDay(day)}, mã ${code} là của ${holder.name}, không phải “${name}”. Sửa mã, tên hoặc “Từ ngày”.`,
       several: false,
     }
   return {
-    problem: `Không có địa bàn “${text}” vào ngày ${sayDay(day)}. Kiểm tra tên, mã và “Từ ngày”.`,
+    problem: `Không có địa bàn “${text}” vào ngày ${writtenDay(day)}. Kiểm tra tên, mã và “Từ ngày”.`,
     several: false,
   }
 }

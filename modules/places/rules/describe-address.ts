@@ -1,4 +1,4 @@
-import { placeInSentence as within } from '../../../pack-kit/index.ts'
+import { addDays, placeInSentence as within, writtenDay } from '../../../pack-kit/index.ts'
 
 /** What a sentence about an address needs to know; names with those above, as "Xã A, Huyện B, Tỉnh C". */
 export type AddressFacts = {
@@ -16,18 +16,9 @@ export type AddressFacts = {
   now: readonly { name: string; isSame: boolean; isCertain: boolean }[]
 }
 
-/** dd/mm/yyyy */
-export const written = (day: string) => day.split('-').toReversed().join('/')
-
-export function dayBefore(day: string): string {
-  const date = new Date(`${day}T00:00:00Z`)
-  date.setUTCDate(date.getUTCDate() - 1)
-  return date.toISOString().slice(0, 10)
-}
-
 function period({ validFrom, validTo }: AddressFacts): string {
-  const from = validFrom === null ? '' : `từ ${written(validFrom)}`
-  const to = validTo === null ? '' : `đến ${written(dayBefore(validTo))}`
+  const from = validFrom === null ? '' : `từ ${writtenDay(validFrom)}`
+  const to = validTo === null ? '' : `đến ${writtenDay(addDays(validTo, -1))}`
   return [from, to].filter(Boolean).join(' ')
 }
 
@@ -42,7 +33,7 @@ function nowOf({ name, now }: AddressFacts): string {
 /** One unit an address can mean, in words: what it was on the day, and what it is now. */
 export function describeAddress(facts: AddressFacts): string {
   const { on, name, holdsThen, otherNameThen } = facts
-  const day = written(on)
+  const day = writtenDay(on)
   if (holdsThen) return `Ngày ${day} là ${within(name)}. ${nowOf(facts)}`
   const then =
     otherNameThen === null ? `Ngày ${day} không có đơn vị này` : `Ngày ${day} mang tên ${within(otherNameThen)}`

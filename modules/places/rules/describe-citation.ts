@@ -1,4 +1,4 @@
-import { dayBefore, written } from './describe-address.ts'
+import { addDays, writtenDay } from '../../../pack-kit/index.ts'
 
 type Dated = { name: string; validFrom: string | null; validTo: string | null }
 type Line = { name: string; code: string | null; parents: readonly { name: string }[] }
@@ -32,8 +32,8 @@ const wholeName = ({ name, code, parents }: Line): string =>
 const parentsOf = ({ parents }: Line): string => parents.map(({ name }) => name).join(', ') || 'không đơn vị nào'
 
 function period({ validFrom, validTo }: Dated): string {
-  const from = validFrom === null ? '' : ` từ ${written(validFrom)}`
-  const to = validTo === null ? '' : ` đến ${written(dayBefore(validTo))}`
+  const from = validFrom === null ? '' : ` từ ${writtenDay(validFrom)}`
+  const to = validTo === null ? '' : ` đến ${writtenDay(addDays(validTo, -1))}`
   return `${from}${to}`
 }
 
@@ -47,7 +47,7 @@ export function describeCitation({
   holderOfCode,
   atOtherTime,
 }: CitationFacts): string {
-  const day = written(on)
+  const day = writtenDay(on)
   if (fitting.length > 1)
     return `Có ${fitting.length} địa bàn “${text}” vào ngày ${day}: ${listed(fitting.map(wholeName))}. Ghi thêm mã, hoặc ghi cột “Thuộc”.`
   if (elsewhere.length > 0)

@@ -1,3 +1,4 @@
+import { writtenDay } from '../../../pack-kit/index.ts'
 import type { PlaceLevel } from './place-kind.ts'
 
 /** What reorganizations came to on one level: how many there were, how many there are, how many only got another name. */
@@ -8,8 +9,6 @@ const nouns: Readonly<Record<PlaceLevel, string>> = {
   district: 'đơn vị hành chính cấp huyện',
   commune: 'đơn vị hành chính cấp xã',
 }
-
-const writtenDay = (day: string): string => day.split('-').reverse().join('/')
 
 function partsOf({ level, before, after, renamed }: LevelCount): string[] {
   const noun = nouns[level]

@@ -25,15 +25,3 @@ export type RecognisedLand = {
 /** Days from one up to but not including another hold a day; null is open. */
 export const holds = (from: string | null, to: string | null, day: string): boolean =>
   (from === null || from <= day) && (to === null || to > day)
-
-function shifted(day: string, by: number): string {
-  const date = new Date(`${day}T00:00:00Z`)
-  date.setUTCDate(date.getUTCDate() + by)
-  return date.toISOString().slice(0, 10)
-}
-
-export const dayBefore = (day: string): string => shifted(day, -1)
-
-export const dayAfter = (day: string): string => shifted(day, 1)
-
-export const writtenDay = (day: string): string => day.split('-').toReversed().join('/')

@@ -1,12 +1,5 @@
-import { placeInSentence } from '../../../pack-kit/index.ts'
-import {
-  dayBefore,
-  holds,
-  type LandUnit,
-  type RecognisedLand,
-  type RecognitionRecord,
-  writtenDay,
-} from './recognised-land.ts'
+import { addDays, placeInSentence, writtenDay } from '../../../pack-kit/index.ts'
+import { holds, type LandUnit, type RecognisedLand, type RecognitionRecord } from './recognised-land.ts'
 
 export const answerStatuses = ['recognised', 'not_recognised', 'unclear', 'none'] as const
 
@@ -46,7 +39,7 @@ export function touchedPredecessors(land: RecognisedLand, unitId: string, by: st
     .filter(({ on }) => on <= by)
     .flatMap(({ predecessorId, on }) => {
       const unit = land.units.get(predecessorId)
-      return unit ? [answerRecognition(land, unit, dayBefore(on))] : []
+      return unit ? [answerRecognition(land, unit, addDays(on, -1))] : []
     })
   const levels = new Set(found.filter(isTouched).map(({ unit }) => unit.level))
   return found

@@ -1,8 +1,8 @@
+import { addDays } from '../../../pack-kit/index.ts'
 import { inTenant } from '../../../platform/db/in-tenant.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Actor } from '../../access/index.ts'
 import { type PlaceVersion, placeHistory, placeNames } from '../../places/index.ts'
-import { dayBefore } from '../rules/recognised-land.ts'
 import type { RecognitionValues } from './recognition-columns.ts'
 import { type ExportedRecognition, listForExport } from './recognition-sheet-store.ts'
 
@@ -50,7 +50,7 @@ const toValues = (record: ExportedRecognition, { text, within }: Citation): Reco
   within,
   status: record.status,
   validFrom: record.validFrom,
-  validTo: record.validTo && dayBefore(record.validTo),
+  validTo: record.validTo && addDays(record.validTo, -1),
   decisionNumber: record.decisionNumber,
   decisionOn: record.decisionOn,
   decisionIssuer: record.decisionIssuer,

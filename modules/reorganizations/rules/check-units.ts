@@ -1,19 +1,20 @@
+import { writtenDay } from '../../../pack-kit/index.ts'
 import type { Change } from './change.ts'
 import { madeBy, unitsOf } from './change.ts'
-import { type Problem, vietnameseDate } from './problem.ts'
+import { type Problem } from './problem.ts'
 import { nameOn, type UnitFacts, type UnitVersion, versionAcross, versionOn, type WorldFacts } from './unit-facts.ts'
 import { goTogether, type RoleOfUnit, rolesOf } from './unit-roles.ts'
 
 /** Its history goes on after the day: what is recorded late cannot reach under it. */
 export const changedLater = (name: string, since: string, on: string): Omit<Problem, 'changeId'> => ({
   code: 'changed_later',
-  message: `${name} đã có thay đổi từ ${vietnameseDate(since)}, sau ngày hiệu lực ${vietnameseDate(on)}. Hoàn tác đợt sắp xếp đó trước, hoặc chọn ngày hiệu lực sau ngày đó.`,
+  message: `${name} đã có thay đổi từ ${writtenDay(since)}, sau ngày hiệu lực ${writtenDay(on)}. Hoàn tác đợt sắp xếp đó trước, hoặc chọn ngày hiệu lực sau ngày đó.`,
 })
 
 /** Why a unit cannot be changed on a day, or null when it can: it must live across that day and have no later history. */
 function whyNotAcross(facts: UnitFacts, on: string): Omit<Problem, 'changeId'> | null {
   const name = nameOn(facts, on)
-  const day = vietnameseDate(on)
+  const day = writtenDay(on)
   const across = versionAcross(facts, on)
   if (across) return across.validTo === null ? null : changedLater(name, across.validTo, on)
   const first = facts.versions[0]
@@ -25,14 +26,14 @@ function whyNotAcross(facts: UnitFacts, on: string): Omit<Problem, 'changeId'> |
   if (first?.validFrom && first.validFrom > on)
     return {
       code: 'not_yet',
-      message: `${name} chỉ có từ ${vietnameseDate(first.validFrom)}, sau ngày hiệu lực ${day}. Chọn ngày hiệu lực sau đó, hoặc đơn vị khác.`,
+      message: `${name} chỉ có từ ${writtenDay(first.validFrom)}, sau ngày hiệu lực ${day}. Chọn ngày hiệu lực sau đó, hoặc đơn vị khác.`,
     }
   return { code: 'already_ended', message: `${name} ${endedWords(facts.versions)}. Chọn đơn vị kế thừa.` }
 }
 
 const endedWords = (versions: readonly UnitVersion[]): string => {
   const end = versions.at(-1)?.validTo
-  return end ? `đã chấm dứt hoạt động ngày ${vietnameseDate(end)}` : 'không còn trong danh bạ'
+  return end ? `đã chấm dứt hoạt động ngày ${writtenDay(end)}` : 'không còn trong danh bạ'
 }
 
 /** Why a unit cannot take over on a day: it must live on it. */

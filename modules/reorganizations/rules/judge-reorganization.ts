@@ -1,3 +1,4 @@
+import { writtenDay } from '../../../pack-kit/index.ts'
 import type { Change } from './change.ts'
 import { checkPlan } from './check-plan.ts'
 import { checkShape } from './check-shape.ts'
@@ -5,7 +6,7 @@ import { checkUnits, namesIn } from './check-units.ts'
 import { findNamesakes, namesakeProblems } from './find-namesakes.ts'
 import type { Plan } from './plan.ts'
 import { planChanges } from './plan-changes.ts'
-import { type Problem, vietnameseDate } from './problem.ts'
+import { type Problem } from './problem.ts'
 import type { WorldFacts } from './unit-facts.ts'
 
 /** What is asked of a reorganization beside its changes. */
@@ -68,7 +69,7 @@ export function judgeReorganization(
       ? [
           about(
             'date_missing',
-            `Văn bản ban hành ngày ${vietnameseDate(documentIssuedOn)}, sau ngày hiệu lực ${vietnameseDate(on)}. Kiểm tra lại hai ngày này.`,
+            `Văn bản ban hành ngày ${writtenDay(documentIssuedOn)}, sau ngày hiệu lực ${writtenDay(on)}. Kiểm tra lại hai ngày này.`,
           ),
         ]
       : []

@@ -37,4 +37,3 @@ export type Problem = {
 }
 
 /** yyyy-mm-dd as people write it. */
-export const vietnameseDate = (on: string): string => on.split('-').reverse().join('/')

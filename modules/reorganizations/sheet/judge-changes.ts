@@ -1,3 +1,4 @@
+import { addDays } from '../../../pack-kit/index.ts'
 import type { Trx } from '../../../platform/db/database.ts'
 import { DomainError } from '../../../platform/errors.ts'
 import type { JudgeContext, Judgement, NumberedRow, Survey } from '../../imports/index.ts'
@@ -13,7 +14,6 @@ import { nameWords } from './name-words.ts'
 import { citedBy, resolveRow } from './resolve-rows.ts'
 import { openResolver } from './resolve-units.ts'
 import { tellUnused } from './rules/check-row.ts'
-import { dayBefore } from './rules/day-before.ts'
 import { type DraftBook, openDraftBook } from './rules/draft-book.ts'
 import { findClashes, roleOf, type UnitUse } from './rules/find-clashes.ts'
 import type { ResolvedRow } from './rules/resolved-row.ts'
@@ -70,7 +70,7 @@ async function judgeOfDraft(
   draft: ReorganizationRecord & { effectiveOn: string },
 ): Promise<Judged[]> {
   const book = openDraftBook(await findChanges(trx, tenantId, draft.id), nameWords.nameKey)
-  const days = { on: draft.effectiveOn, before: dayBefore(draft.effectiveOn) }
+  const days = { on: draft.effectiveOn, before: addDays(draft.effectiveOn, -1) }
   const given = rows.map(({ number, values }) => toSheetRow(number, values))
   const lookUp = await openLookUp(trx, tenantId, citedBy(given, survey, days))
   const resolver = openResolver({ survey, book, lookUp, words: nameWords, days })

@@ -1,3 +1,4 @@
+import { addDays } from '../../../pack-kit/index.ts'
 import { inTenant } from '../../../platform/db/in-tenant.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Actor } from '../../access/index.ts'
@@ -6,7 +7,6 @@ import { getReorganization } from '../get-reorganization.ts'
 import { findMadeNames } from '../made-names-store.ts'
 import type { ChangeValues } from './change-columns.ts'
 import { citeUnits } from './cite-units.ts'
-import { dayBefore } from './rules/day-before.ts'
 import { rowsOfChange } from './rules/rows-of-change.ts'
 
 const changesPerPage = 500
@@ -35,7 +35,7 @@ export async function* readChanges(
       const on = effectiveOn ?? today
       const made = await findMadeNames(trx, tenantId, id)
       const found = page.map(({ change }) => change)
-      const days = { on, before: dayBefore(on) }
+      const days = { on, before: addDays(on, -1) }
       return { changes: page, citations: await citeUnits(trx, tenantId, found, days, made) }
     })
     for (const { change } of changes) yield* rowsOfChange(change, citations)

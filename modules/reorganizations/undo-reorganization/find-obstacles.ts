@@ -1,7 +1,7 @@
+import { writtenDay } from '../../../pack-kit/index.ts'
 import type { Trx } from '../../../platform/db/database.ts'
 import { postHistory } from '../../access/index.ts'
 import type { Follower } from '../follower.ts'
-import { vietnameseDate } from '../rules/problem.ts'
 import {
   countOtherRecognitions,
   findLaterReorganizations,
@@ -24,7 +24,7 @@ export async function findObstacles(
   const own = [
     ...later.map(
       ({ title, effectiveOn, unitName }) =>
-        `${unitName} đã thay đổi tiếp ở đợt “${title}” (${vietnameseDate(effectiveOn)}). Hoàn tác đợt đó trước.`,
+        `${unitName} đã thay đổi tiếp ở đợt “${title}” (${writtenDay(effectiveOn)}). Hoàn tác đợt đó trước.`,
     ),
     ...(children.length > 0 ? [`Đã có đơn vị trực thuộc cơ quan mới: ${children.join(', ')}.`] : []),
     ...(posts > 0 ? [`Đã có ${posts} vị trí công tác mới tại cơ quan mới.`] : []),

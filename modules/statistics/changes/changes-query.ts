@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { addDays, daysBetween } from '../../../pack-kit/index.ts'
+import { startOfDay } from '../../../platform/clock.ts'
 import { daySchema } from '../../../platform/http/day.ts'
 import type { Actor } from '../../access/index.ts'
 import { type AssignmentFilter, toFilter } from '../../duties/index.ts'
@@ -17,22 +19,18 @@ export type ChangesQuery = z.output<typeof schema>
 /** `start` and `end`: from this moment on, and before that one. */
 export type Changes = { from: string; to: string; start: Date; end: Date; filter: AssignmentFilter }
 
-const dayMs = 86_400_000
-export const startOfDay = (day: string) => new Date(`${day}T00:00:00+07:00`)
-export const dayBefore = (day: string) => new Date(Date.parse(day) - dayMs).toISOString().slice(0, 10)
-
 /** @throws period_days_reversed, changes_too_long, changes_in_future */
 export function toChanges(actor: Actor, query: ChangesQuery, today: string): Changes {
   const { from, to, organizationId } = query
   if (from > to) throw statisticsErrors.period_days_reversed()
   if (to > today) throw statisticsErrors.changes_in_future()
-  if (Date.parse(to) - Date.parse(from) > mostDays * dayMs) throw statisticsErrors.changes_too_long()
+  if (daysBetween(from, to) > mostDays) throw statisticsErrors.changes_too_long()
   const wanted = organizationId ? { part: 'lead' as const, organizationId } : { part: 'all' as const }
   return {
     from,
     to,
     start: startOfDay(from),
-    end: new Date(startOfDay(to).getTime() + dayMs),
+    end: startOfDay(addDays(to, 1)),
     filter: { ...toFilter(actor, { ...wanted, shape: 'counted' }, today), withCancelled: true },
   }
 }

@@ -1,14 +1,14 @@
+import { addDays } from '../../../pack-kit/index.ts'
+import { startOfDay } from '../../../platform/clock.ts'
 import type { Trx } from '../../../platform/db/database.ts'
 import type { Actor } from '../../access/index.ts'
 import type { AssignmentFilter, ClassCounts } from '../../duties/index.ts'
 import { dutyRules, dutyTally, seesWholeProvince } from '../../duties/index.ts'
 import { addUpFigures } from '../figures.ts'
 import { stateAt } from '../state-at.ts'
-import { startOfDay } from './changes-query.ts'
 import { countPassed, listMoved } from './classes-store.ts'
 
 const pageSize = 1000
-const dayMs = 86_400_000
 
 /** The five classes as they stand today. */
 export async function classesToday(trx: Trx, actor: Actor, filter: AssignmentFilter): Promise<ClassCounts> {
@@ -34,7 +34,7 @@ export async function classesOn(
     if (name !== null) counts[name] += by
   }
   if (day >= filter.today) return counts
-  const cut = new Date(startOfDay(day).getTime() + dayMs)
+  const cut = startOfDay(addDays(day, 1))
   for (let after: string | null = null; ; ) {
     const page = await listMoved(trx, filter, cut, after, pageSize)
     for (const row of page) {

@@ -1,4 +1,5 @@
-import { today } from '../../../platform/clock.ts'
+import { addDays } from '../../../pack-kit/index.ts'
+import { startOfDay, today } from '../../../platform/clock.ts'
 import { inTenant } from '../../../platform/db/in-tenant.ts'
 import { commonErrors } from '../../../platform/errors.ts'
 import { newId } from '../../../platform/new-id.ts'
@@ -12,9 +13,6 @@ import { statisticsErrors } from '../statistics-errors.ts'
 import { mayClosePeriods } from '../statistics-policy.ts'
 import type { PeriodQuery } from '../statistics-query.ts'
 import { freezeLines } from './freeze-lines.ts'
-
-/** The first moment after a day in Vietnam, which keeps one time all year. */
-const startAfter = (day: string) => new Date(Date.parse(`${day}T00:00:00+07:00`) + 86_400_000)
 
 /**
  * Freezes the figures of a period line by line as they stood at the end of its last day, with the sha256 of the lines; answers its
@@ -37,7 +35,7 @@ export async function closePeriod(
     if (span.to > day) throw statisticsErrors.period_not_over()
     if (await findClosedPeriodOn(trx, tenantId, span)) throw statisticsErrors.period_closed_already()
     const id = newId()
-    const cut = new Date(Math.min(startAfter(span.to).getTime(), now.getTime() + 1))
+    const cut = new Date(Math.min(startOfDay(addDays(span.to, 1)).getTime(), now.getTime() + 1))
     await freezeLines(trx, { tenantId, periodId: id, span, cut })
     const hash = await hashClosedLines(trx, tenantId, id)
     const period = { tenantId, id, kind, ...span, closedBy: personId, closedAt: now, ...hash, note }

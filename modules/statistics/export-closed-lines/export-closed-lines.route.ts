@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { writtenDay } from '../../../pack-kit/index.ts'
 import { dateInVietnam } from '../../../platform/clock.ts'
 import { inTenant } from '../../../platform/db/in-tenant.ts'
 import type { Services } from '../../../platform/services.ts'
@@ -9,7 +10,7 @@ import { type ClosedFilter, type ClosedLine, listClosedLineRows } from '../close
 import { getClosedPeriod } from '../get-closed-period.ts'
 import { closedLinesQuery, toClosedFilter } from '../list-closed-lines/closed-lines-query.ts'
 import { periodWords } from '../rules/statistics-period.ts'
-import { sendTable, shownDay } from '../send-table.ts'
+import { sendTable } from '../send-table.ts'
 
 const pageSize = 500
 
@@ -79,9 +80,9 @@ export const exportClosedLinesRoute = signedInRoute({
       sheetName: 'Số liệu đã chốt',
       columns,
       above: [
-        `Số liệu đã chốt kỳ ${shownDay(period.from)} – ${shownDay(period.to)}`,
+        `Số liệu đã chốt kỳ ${writtenDay(period.from)} – ${writtenDay(period.to)}`,
         periodWords(period),
-        `Chốt ngày ${shownDay(dateInVietnam(period.closedAt))}; mã kiểm SHA-256: ${period.sha256}`,
+        `Chốt ngày ${writtenDay(dateInVietnam(period.closedAt))}; mã kiểm SHA-256: ${period.sha256}`,
       ],
       rows: rowsOf(services, toClosedFilter(caller, params.id, query)),
     })

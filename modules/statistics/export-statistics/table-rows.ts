@@ -1,7 +1,7 @@
+import { writtenDay } from '../../../pack-kit/index.ts'
 import type { SheetCell } from '../../../platform/sheets/sheet-cell.ts'
 import type { WrittenColumn } from '../../../platform/sheets/written-sheet.ts'
 import type { FiguresAnswer } from '../figures-answer.ts'
-import { shownDay } from '../send-table.ts'
 import type { Statistics } from '../show-statistics/statistics-answer.ts'
 import type { StatisticsDimension } from '../statistics-query.ts'
 
@@ -71,5 +71,5 @@ export const tableSentences = ({ by, period, units, asOf, scope }: Statistics): 
   ...(units ? [units.words] : []),
   ...(scope === 'own' ? ['Chỉ gồm nhiệm vụ mà cơ quan của người xem có phần.'] : []),
   'Bốn nhóm theo Quyết định 42/2014/QĐ-TTg, sửa đổi bởi Quyết định 23/2018/QĐ-TTg; nhiệm vụ không thời hạn đứng ngoài hai tỷ lệ.',
-  `Số liệu tính đến ${shownDay(asOf)}`,
+  `Số liệu tính đến ${writtenDay(asOf)}`,
 ]

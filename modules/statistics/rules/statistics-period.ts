@@ -1,3 +1,4 @@
+import { writtenDay } from '../../../pack-kit/index.ts'
 /** Spans a report is made for; half_year and nine_months are the first six and nine months of a year, as reports have them. */
 export const periodKinds = ['all', 'month', 'quarter', 'half_year', 'nine_months', 'year', 'custom'] as const
 export type PeriodKind = (typeof periodKinds)[number]
@@ -29,7 +30,6 @@ export const numberOn = (kind: PeriodKind, day: string): number => {
   return kind === 'quarter' ? Math.ceil(month / 3) : month
 }
 
-const shown = (day: string) => day.split('-').reverse().join('/')
 const roman = ['I', 'II', 'III', 'IV']
 
 /** A period as reports name it. */
@@ -46,4 +46,4 @@ export function periodName(kind: PeriodKind, year: number, number: number): stri
 export const periodWords = (span: PeriodSpan | null): string =>
   span === null
     ? 'Tính mọi nhiệm vụ đã giao.'
-    : `Tính nhiệm vụ có thời hạn từ ${shown(span.from)} đến ${shown(span.to)}; nhiệm vụ không thời hạn tính theo ngày giao.`
+    : `Tính nhiệm vụ có thời hạn từ ${writtenDay(span.from)} đến ${writtenDay(span.to)}; nhiệm vụ không thời hạn tính theo ngày giao.`

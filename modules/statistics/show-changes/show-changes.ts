@@ -1,10 +1,11 @@
+import { addDays } from '../../../pack-kit/index.ts'
 import { today } from '../../../platform/clock.ts'
 import { inTenant } from '../../../platform/db/in-tenant.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Actor } from '../../access/index.ts'
 import { seesWholeProvince } from '../../duties/index.ts'
 import { changeGroups } from '../changes/change-groups.ts'
-import { type ChangesQuery, dayBefore, toChanges } from '../changes/changes-query.ts'
+import { type ChangesQuery, toChanges } from '../changes/changes-query.ts'
 import { countChanges } from '../changes/changes-store.ts'
 import { classesOn, classesToday } from '../changes/classes-on.ts'
 
@@ -21,7 +22,7 @@ export async function showChanges(services: Services, actor: Actor, query: Chang
       to,
       scope: seesWholeProvince(actor) ? ('province' as const) : ('own' as const),
       classes: {
-        before: await classesOn(trx, filter, now, dayBefore(from)),
+        before: await classesOn(trx, filter, now, addDays(from, -1)),
         after: await classesOn(trx, filter, now, to),
       },
       groups: changeGroups.map((group) => ({

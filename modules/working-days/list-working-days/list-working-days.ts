@@ -1,7 +1,7 @@
+import { addDays } from '../../../pack-kit/index.ts'
 import { inTenant } from '../../../platform/db/in-tenant.ts'
 import type { Services } from '../../../platform/services.ts'
 import type { Actor } from '../../access/index.ts'
-import { addDays } from '../rules/calendar-day.ts'
 import { vietnamCalendar } from '../rules/vietnam-calendar.ts'
 import { workingDaysBetween } from '../rules/working-calendar.ts'
 import { openVietnamHolidays } from '../vietnam-holidays.ts'

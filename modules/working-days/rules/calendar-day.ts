@@ -1,10 +1,5 @@
-const dayMs = 86_400_000
-
 const toTime = (date: string): number => Date.parse(`${date}T00:00:00Z`)
 const toDate = (time: number): string => new Date(time).toISOString().slice(0, 10)
-
-/** The day `count` days after a yyyy-mm-dd, or before it when negative. */
-export const addDays = (date: string, count: number): string => toDate(toTime(date) + count * dayMs)
 
 /** 1 Monday … 7 Sunday. */
 export const weekdayOf = (date: string): number => new Date(toTime(date)).getUTCDay() || 7

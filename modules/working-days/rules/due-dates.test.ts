@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { addDays } from './calendar-day.ts'
+import { addDays } from '../../../pack-kit/index.ts'
 import { type DueRecurrence, dueDates, nextDueDate } from './due-dates.ts'
 
 it.each<[DueRecurrence, number | null, string[]]>([

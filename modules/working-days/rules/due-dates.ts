@@ -1,4 +1,5 @@
-import { addDays, dayOfMonth, weekdayOf } from './calendar-day.ts'
+import { addDays } from '../../../pack-kit/index.ts'
+import { dayOfMonth, weekdayOf } from './calendar-day.ts'
 
 export type DueRecurrence = 'weekly' | 'monthly' | 'quarterly' | 'half_yearly' | 'yearly'
 

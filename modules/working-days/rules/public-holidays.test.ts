@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { addDays, weekdayOf } from './calendar-day.ts'
+import { addDays } from '../../../pack-kit/index.ts'
+import { weekdayOf } from './calendar-day.ts'
 import { holidaysOfYear, type LunarDays } from './public-holidays.ts'
 import { vietnamCalendar } from './vietnam-calendar.ts'
 

@@ -1,4 +1,5 @@
-import { addDays, isWeekend, weekdayOf } from './calendar-day.ts'
+import { addDays } from '../../../pack-kit/index.ts'
+import { isWeekend, weekdayOf } from './calendar-day.ts'
 import { lastAnnouncedYear, swappedDays } from './swapped-days.ts'
 
 /** The days of a year that follow the moon, yyyy-mm-dd. */

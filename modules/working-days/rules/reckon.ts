@@ -1,4 +1,5 @@
-import { addDays, addMonths } from './calendar-day.ts'
+import { addDays } from '../../../pack-kit/index.ts'
+import { addMonths } from './calendar-day.ts'
 import { addWorkingDays, nextWorkingDay, type WorkingCalendar } from './working-calendar.ts'
 
 /** A period counted from a day: "10 ngày làm việc", "15 ngày", "02 tháng". */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { addDays, weekdayOf } from './calendar-day.ts'
+import { addDays } from '../../../pack-kit/index.ts'
+import { weekdayOf } from './calendar-day.ts'
 import type { DueRecurrence } from './due-dates.ts'
 import { recurringPeriods } from './recurring-periods.ts'
 

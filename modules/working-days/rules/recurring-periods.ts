@@ -1,4 +1,5 @@
-import { addDays, addMonths, dayOfMonth, weekdayOf } from './calendar-day.ts'
+import { addDays } from '../../../pack-kit/index.ts'
+import { addMonths, dayOfMonth, weekdayOf } from './calendar-day.ts'
 import type { DueRecurrence } from './due-dates.ts'
 import { addWorkingDays, type WorkingCalendar } from './working-calendar.ts'
 

@@ -1,4 +1,5 @@
-import { addDays, addMonths, dayOfMonth } from './calendar-day.ts'
+import { addDays } from '../../../pack-kit/index.ts'
+import { addMonths, dayOfMonth } from './calendar-day.ts'
 
 export type ReportKind = 'month' | 'quarter' | 'half_year' | 'nine_months' | 'year'
 

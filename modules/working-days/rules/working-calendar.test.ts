@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDays, isWeekend } from './calendar-day.ts'
+import { addDays } from '../../../pack-kit/index.ts'
+import { isWeekend } from './calendar-day.ts'
 import { addWorkingDays, nextWorkingDay, type WorkingCalendar, workingDaysBetween } from './working-calendar.ts'
 
 const off = new Set(['2026-04-27', '2026-04-30', '2026-05-01'])

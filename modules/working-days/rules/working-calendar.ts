@@ -1,4 +1,4 @@
-import { addDays } from './calendar-day.ts'
+import { addDays } from '../../../pack-kit/index.ts'
 
 /** Which days are worked. Dates are yyyy-mm-dd in Asia/Ho_Chi_Minh. */
 export type WorkingCalendar = { isWorkingDay(date: string): boolean }

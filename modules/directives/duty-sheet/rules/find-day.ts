@@ -15,6 +15,3 @@ export const findDays = (words: string): FoundDay[] =>
       Number(groups['d'] ?? groups['d2'] ?? groups['d3']),
     ),
   }))
-
-/** dd/MM/yyyy */
-export const sayDay = (day: string): string => day.split('-').reverse().join('/')

@@ -1,6 +1,7 @@
+import { writtenDay } from '../../../../pack-kit/index.ts'
 import { searchKey } from '../../rules/fold-text.ts'
 import { readTimeValue } from '../../rules/read-deadline.ts'
-import { findDays, sayDay } from './find-day.ts'
+import { findDays } from './find-day.ts'
 import { foldWords } from './fold-words.ts'
 
 export type SheetDeadline = {
@@ -48,7 +49,9 @@ export function readDeadlineCell(cell: string | null, givenOn: string | null): R
           problem: `“${shorten(words)}” không đọc được thành thời hạn. Ghi ngày, ví dụ 30/04/2026; hoặc “Quý II/2026”, “hằng tháng”, “không thời hạn”.`,
         }
   if (givenOn !== null && on < givenOn)
-    return { problem: `Thời hạn ${sayDay(on)} trước ngày của văn bản (${sayDay(givenOn)}). Kiểm tra lại hai ngày.` }
+    return {
+      problem: `Thời hạn ${writtenDay(on)} trước ngày của văn bản (${writtenDay(givenOn)}). Kiểm tra lại hai ngày.`,
+    }
   const isPlain = days.length === 1 && days[0]?.written === words
   return { deadline: { kind: 'date', on, recurrence: null, day: null }, words: isPlain ? null : words, note: null }
 }
@@ -65,7 +68,7 @@ const rhythms = {
 
 /** As it is said to people, and read again by `readDeadlineCell`. */
 export function sayDeadline({ kind, on, recurrence, day }: SheetDeadline): string {
-  if (kind === 'date' && on !== null) return sayDay(on)
+  if (kind === 'date' && on !== null) return writtenDay(on)
   if (recurrence === null) return 'không thời hạn'
   return day !== null && recurrence === 'monthly' ? `trước ngày ${day} hằng tháng` : rhythms[recurrence]
 }

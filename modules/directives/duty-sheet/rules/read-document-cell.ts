@@ -1,7 +1,8 @@
+import { writtenDay } from '../../../../pack-kit/index.ts'
 import type { DirectiveKind } from '../../rules/directive-reading.ts'
 import { DOCUMENT_KINDS } from '../../rules/document-kinds.ts'
 import { numberKey, tidyCited } from '../../rules/relation-number.ts'
-import { findDays, sayDay } from './find-day.ts'
+import { findDays } from './find-day.ts'
 import { foldWords } from './fold-words.ts'
 
 /** The document that gives a duty, as a sheet cites it; without a number it is known by its title. */
@@ -75,5 +76,5 @@ export const documentKey = (cited: CitedDocument | null): string => {
 export function sayDocument({ number, symbol, issuedOn, title }: CitedDocument): string {
   if (number === null || symbol === null) return title ?? ''
   const sign = /^\p{L}[^/]*\//u.test(symbol) ? '-' : '/'
-  return `${number}${sign}${symbol}${issuedOn === null ? '' : ` ngày ${sayDay(issuedOn)}`}`
+  return `${number}${sign}${symbol}${issuedOn === null ? '' : ` ngày ${writtenDay(issuedOn)}`}`
 }

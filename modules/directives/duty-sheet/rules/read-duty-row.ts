@@ -1,4 +1,4 @@
-import { sayDay } from './find-day.ts'
+import { writtenDay } from '../../../../pack-kit/index.ts'
 import { readDeadlineCell, type SheetDeadline } from './read-deadline-cell.ts'
 import { type CitedDocument, sayDocument } from './read-document-cell.ts'
 import { readProgress, type SheetProgress } from './read-progress.ts'
@@ -92,10 +92,10 @@ export function readDutyRow(
 
 const aheadOf = ({ issuedOn }: CitedDocument, today: string): string | null =>
   issuedOn !== null && issuedOn > today
-    ? `Ngày của văn bản (${sayDay(issuedOn)}) sau hôm nay. Kiểm tra lại ngày.`
+    ? `Ngày của văn bản (${writtenDay(issuedOn)}) sau hôm nay. Kiểm tra lại ngày.`
     : null
 
 const doneBefore = (progress: SheetProgress, { issuedOn }: CitedDocument): string | null =>
   progress.kind === 'completed' && issuedOn !== null && progress.on < issuedOn
-    ? `Ngày hoàn thành ${sayDay(progress.on)} trước ngày của văn bản (${sayDay(issuedOn)}). Kiểm tra lại hai ngày.`
+    ? `Ngày hoàn thành ${writtenDay(progress.on)} trước ngày của văn bản (${writtenDay(issuedOn)}). Kiểm tra lại hai ngày.`
     : null

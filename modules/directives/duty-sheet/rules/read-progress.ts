@@ -1,4 +1,5 @@
-import { findDays, sayDay } from './find-day.ts'
+import { writtenDay } from '../../../../pack-kit/index.ts'
+import { findDays } from './find-day.ts'
 import { foldWords } from './fold-words.ts'
 
 /** How far a duty had come, as its row tells; days yyyy-mm-dd. */
@@ -59,7 +60,7 @@ function completed(cells: Cells, report: string | null, today: string): ReadProg
           problem: 'Ghi là hoàn thành nhưng không có ngày. Ghi “Ngày hoàn thành” để biết đúng hạn hay quá hạn.',
         }
       : { column, problem: `“${cells.completedOn}” không phải là một ngày. Ghi theo dạng ngày/tháng/năm.` }
-  if (on > today) return { column, problem: `Ngày hoàn thành ${sayDay(on)} sau hôm nay. Kiểm tra lại ngày.` }
+  if (on > today) return { column, problem: `Ngày hoàn thành ${writtenDay(on)} sau hôm nay. Kiểm tra lại ngày.` }
   return { progress: { kind: 'completed', on, report }, note: null }
 }
 

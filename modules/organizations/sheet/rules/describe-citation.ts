@@ -1,4 +1,5 @@
-import { sayDay, sayPeriod } from './sheet-period.ts'
+import { writtenDay } from '../../../../pack-kit/index.ts'
+import { sayPeriod } from './sheet-period.ts'
 
 type Found = { name: string; code: string | null; parentName: string | null }
 
@@ -28,7 +29,7 @@ function listed(found: readonly Found[]): string {
 
 /** Why a citation means no one agency, and what to do. */
 export function describeCitation({ text, within, on, fitting, holderOfCode, atOtherTime }: CitationFacts): string {
-  const day = sayDay(on)
+  const day = writtenDay(on)
   if (fitting.length > 1)
     return `Có ${fitting.length} cơ quan “${text}” vào ngày ${day}: ${listed(fitting)}. Ghi mã, hoặc ghi cơ quan cấp trên, để phân biệt.`
   if (holderOfCode)

@@ -1,7 +1,7 @@
-import { placeInSentence } from '../../../../pack-kit/index.ts'
+import { addDays, placeInSentence, writtenDay } from '../../../../pack-kit/index.ts'
 import { type FieldChange, type Judgement, labelOf, type RowMessage, toCell } from '../../../imports/index.ts'
 import type { NewRecognition } from '../../recognition-terms.ts'
-import { dayAfter, dayBefore, type RecognitionRecord, writtenDay } from '../../rules/recognised-land.ts'
+import { type RecognitionRecord } from '../../rules/recognised-land.ts'
 import type { ColumnKey, RecognitionColumns, RecognitionValues } from '../recognition-columns.ts'
 
 /** A record to be written, and the one it takes the place of. */
@@ -50,7 +50,7 @@ function termsOf(values: RecognitionValues, there: RecognitionRecord | null): Te
   return {
     status: values.status === 'not_recognised' ? 'not_recognised' : 'recognised',
     validFrom: values.validFrom ?? '',
-    validTo: values.validTo && dayAfter(values.validTo),
+    validTo: values.validTo && addDays(values.validTo, 1),
     decisionNumber: values.decisionNumber ?? there?.decisionNumber ?? null,
     decisionOn: values.decisionOn ?? there?.decisionOn ?? null,
     decisionIssuer: values.decisionIssuer ?? there?.decisionIssuer ?? null,
@@ -73,7 +73,7 @@ const changesOf = (there: RecognitionRecord, terms: Terms, columns: RecognitionC
 
 /** "Đến ngày" is the last day, kept is the first day after. */
 const shown = (terms: Terms, key: (typeof compared)[number]): string | null =>
-  key === 'validTo' ? terms.validTo && dayBefore(terms.validTo) : terms[key]
+  key === 'validTo' ? terms.validTo && addDays(terms.validTo, -1) : terms[key]
 
 export function columnOf(columns: RecognitionColumns, key: ColumnKey): RecognitionColumns[number] {
   const column = columns.find((known) => known.key === key)
@@ -88,7 +88,7 @@ export const overlap = (one: Period, other: Period): boolean =>
 
 function sayInTheWay(record: RecognitionRecord, placeName: string, columns: RecognitionColumns): string {
   const status = labelOf(record.status, columnOf(columns, 'status'))
-  const to = record.validTo === null ? '' : ` đến ${writtenDay(dayBefore(record.validTo))}`
+  const to = record.validTo === null ? '' : ` đến ${writtenDay(addDays(record.validTo, -1))}`
   const by = record.decisionNumber === null ? '' : ` theo ${record.decisionNumber}`
   return `Trùng thời gian với ghi nhận “${status}” của ${placeInSentence(placeName)} từ ${writtenDay(record.validFrom)}${to}${by}. Rút ghi nhận đó, hoặc sửa “Từ ngày”, “Đến ngày”.`
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { daysBetween } from './days-between'
+import { daysBetween } from './calendar-day'
 import { formatDate } from './format-date'
 import { formatDateTime } from './format-date-time'
 import { formatFileSize } from './format-file-size'

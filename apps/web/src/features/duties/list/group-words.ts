@@ -1,4 +1,5 @@
 import type { ListAssignmentsData, ListedAssignment } from '../../../api/operations'
+import { addDays } from '../../../ui/format/calendar-day'
 import { formatDate } from '../../../ui/format/format-date'
 import { fieldOfWorkName } from '../../directives/words/field-of-work-words'
 import { stateFilters } from '../address/duty-filters'
@@ -16,12 +17,10 @@ export const listGroups: Record<ListGroup, { words: string; letter: string }> = 
   field: { words: 'Lĩnh vực', letter: 'n' },
 }
 
-const dayMs = 86_400_000
-
 function weekWords(key: string): string {
   const [over, monday = ''] = key.split(':')
   if (monday === 'none') return over === 'over' ? 'Đã kết thúc, không thời hạn' : 'Không thời hạn'
-  const sunday = new Date(Date.parse(`${monday}T00:00:00Z`) + 6 * dayMs).toISOString().slice(0, 10)
+  const sunday = addDays(monday, 6)
   const week = `tuần ${formatDate(monday).slice(0, 5)} – ${formatDate(sunday)}`
   return over === 'over' ? `Đã kết thúc, thời hạn ${week}` : `Thời hạn ${week}`
 }

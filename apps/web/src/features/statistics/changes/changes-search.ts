@@ -1,3 +1,4 @@
+import { addDays } from '../../../ui/format/calendar-day'
 import { parseDate } from '../../../ui/format/parse-date'
 import { todayInVietnam } from '../../../ui/format/today-in-vietnam'
 import type { ChangesQuery } from '../statistics-queries'
@@ -20,9 +21,8 @@ export function parseChangesSearch(search: Record<string, unknown>): ChangesSear
 
 /** The Monday before a day, the day itself left out: the meeting of last week. */
 export function lastMonday(day: string): string {
-  const date = new Date(`${day}T00:00:00Z`)
-  const back = (date.getUTCDay() + 6) % 7 || 7
-  return new Date(date.getTime() - back * 86_400_000).toISOString().slice(0, 10)
+  const back = (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7 || 7
+  return addDays(day, -back)
 }
 
 /** Without days: from last Monday to today. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { addDays, lastOf, mondayOf, moveMonth, sameDayIn, weekdayOf } from '../days/day-math'
+import { addDays } from '../../../../ui/format/calendar-day'
+import { lastOf, mondayOf, moveMonth, sameDayIn, weekdayOf } from '../days/day-math'
 import { dayLabel, totalOf } from './day-words'
 import { weeksOfMonth } from './month-grid'
 import { moveInCalendar } from './move-in-calendar'

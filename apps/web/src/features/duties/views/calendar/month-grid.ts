@@ -1,4 +1,5 @@
-import { addDays, firstOf, lastOf, mondayOf } from '../days/day-math'
+import { addDays } from '../../../../ui/format/calendar-day'
+import { firstOf, lastOf, mondayOf } from '../days/day-math'
 
 export const weekdayNames = ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ Nhật']
 

@@ -1,4 +1,5 @@
-import { addDays, mondayOf, sameDayIn } from '../days/day-math'
+import { addDays } from '../../../../ui/format/calendar-day'
+import { mondayOf, sameDayIn } from '../days/day-math'
 
 const moves = new Map<string, (day: string) => string>([
   ['ArrowLeft', (day) => addDays(day, -1)],

@@ -1,13 +1,7 @@
-const oneDay = 86_400_000
-
-const timeOf = (day: string): number => Date.parse(`${day}T00:00:00Z`)
-const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10)
-
-/** The day so many days later (yyyy-mm-dd), or before when negative. */
-export const addDays = (day: string, count: number): string => dayOf(timeOf(day) + count * oneDay)
+import { addDays } from '../../../../ui/format/calendar-day'
 
 /** 0 Monday … 6 Sunday. */
-export const weekdayOf = (day: string): number => (new Date(timeOf(day)).getUTCDay() + 6) % 7
+export const weekdayOf = (day: string): number => (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7
 
 /** Monday of the week a day is in. */
 export const mondayOf = (day: string): string => addDays(day, -weekdayOf(day))

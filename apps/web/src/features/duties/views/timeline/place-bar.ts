@@ -1,5 +1,5 @@
 import type { TimelineLine } from '../../../../api/operations'
-import { addDays } from '../days/day-math'
+import { addDays } from '../../../../ui/format/calendar-day'
 import { placeDay, type TimelineWindow } from './timeline-window'
 
 /** given: to the first deadline; extended: to a later one; late: past the last; undated: no deadline, until today or done. */

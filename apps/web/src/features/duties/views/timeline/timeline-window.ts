@@ -1,6 +1,6 @@
-import { daysBetween } from '../../../../ui/format/days-between'
+import { addDays, daysBetween } from '../../../../ui/format/calendar-day'
 import { formatDate } from '../../../../ui/format/format-date'
-import { addDays, firstOf, mondayOf, monthOf, moveMonth } from '../days/day-math'
+import { firstOf, mondayOf, monthOf, moveMonth } from '../days/day-math'
 
 export const zooms = ['week', 'month', 'quarter'] as const
 export type Zoom = (typeof zooms)[number]

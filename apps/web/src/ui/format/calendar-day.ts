@@ -1,0 +1,1 @@
+export { addDays, daysBetween } from '../../../../../pack-kit/calendar-day'
