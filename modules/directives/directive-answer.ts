@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import type { Actor } from '../access/index.ts'
+import { urgencies } from '../duties/index.ts'
 import { cleanText } from './clean-text.ts'
 import { directiveKinds } from './directive-kinds.ts'
 import type { DirectiveHead, DirectiveRecord } from './directive-record.ts'
 import { directiveRights } from './directives-policy.ts'
 import { sourceFormatSchema } from './source/source-page-answer.ts'
-import { urgencies } from './typed/typed-directive.ts'
 
 export const directiveParams = z.object({ directiveId: z.uuid() })
 

@@ -1,4 +1,5 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
+import { startOfDayInVietnam } from '../../platform/db/vietnam-day.ts'
 import type { AssignmentFilter, ClassFilter, StateFilter } from './assignment-filter.ts'
 import { type Condition, narrowings } from './assignment-narrowings-store.ts'
 import { wordConditions } from './assignment-words-store.ts'
@@ -62,11 +63,10 @@ function classCondition(name: ClassFilter, today: string): Condition {
 export function countedIn({ from, to }: { from: string | null; to: string | null }): Condition {
   const first = sql`${from ?? '-infinity'}::date`
   const last = to === null ? sql`'infinity'::date` : sql`${to}::date`
-  const startOf = (day: typeof first) => sql`(${day}::timestamp at time zone 'Asia/Ho_Chi_Minh')`
   return sql`((assignment.attention in (0, 1, 2, 3) and assignment.deadline_sort between ${first} and ${last}
       and assignment.deadline_on is not null)
-    or (assignment.deadline_on is null and assignment.assigned_at >= ${startOf(first)}
-      and assignment.assigned_at < ${to === null ? last : startOf(sql`(${to}::date + 1)`)}))`
+    or (assignment.deadline_on is null and assignment.assigned_at >= ${startOfDayInVietnam(first)}
+      and assignment.assigned_at < ${to === null ? last : startOfDayInVietnam(sql`(${to}::date + 1)`)}))`
 }
 
 /** Ids are validated UUIDs from postings or a parsed query. */

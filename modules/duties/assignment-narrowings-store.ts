@@ -1,4 +1,5 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
+import { startOfDayInVietnam } from '../../platform/db/vietnam-day.ts'
 import type { AssignmentFilter } from './assignment-filter.ts'
 
 export type Condition = RawBuilder<SqlBool>
@@ -36,8 +37,8 @@ function shapeCondition({ tenantId, shape, partsLedBy }: AssignmentFilter): Cond
 }
 
 function dayConditions({ deadline, assigned }: AssignmentFilter): Condition[] {
-  const startOf = (day: string) => sql`(${day}::date)::timestamp at time zone 'Asia/Ho_Chi_Minh'`
-  const startAfter = (day: string) => sql`(${day}::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'`
+  const startOf = (day: string) => startOfDayInVietnam(sql`${day}::date`)
+  const startAfter = (day: string) => startOfDayInVietnam(sql`(${day}::date + 1)`)
   return [
     ...(deadline.from ? [sql<SqlBool>`assignment.deadline_sort >= ${deadline.from}::date`] : []),
     ...(deadline.to ? [sql<SqlBool>`assignment.deadline_sort <= ${deadline.to}::date`] : []),

@@ -1,19 +1,18 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { Trx } from '../../platform/db/database.ts'
+import { dayInVietnam } from '../../platform/db/vietnam-day.ts'
 import { directiveJson, organizationJson } from './assignment-columns-store.ts'
 import { visibleTo } from './assignment-conditions-store.ts'
 import type { DifficultyFilter } from './difficulty-filter.ts'
 import type { DifficultyMoveRow, DifficultyRow } from './difficulty-row.ts'
-
-const inVietnam = (column: RawBuilder<unknown>) => sql`(${column} at time zone 'Asia/Ho_Chi_Minh')::date`
 
 const difficultyColumns = sql`
   difficulty.id, difficulty.version, difficulty.assignment_id as "assignmentId", duty.text as "dutyText", duty.ordinal,
   ${directiveJson} as directive, ${organizationJson('raiser')} as "raisedBy", person.full_name as "raisedByName",
   difficulty.raised_at as "raisedAt", difficulty.text, difficulty.proposal, difficulty.stage,
   assignment.stage = 'cancelled' as "isCancelled", ${organizationJson('holder')} as holder, difficulty.held_since as "heldSince",
-  ${inVietnam(sql`difficulty.held_since`)} as "heldSinceOn", difficulty.resolved_at as "resolvedAt",
-  ${inVietnam(sql`difficulty.resolved_at`)} as "resolvedOn"`
+  ${dayInVietnam(sql`difficulty.held_since`)} as "heldSinceOn", difficulty.resolved_at as "resolvedAt",
+  ${dayInVietnam(sql`difficulty.resolved_at`)} as "resolvedOn"`
 
 const difficultyTables = sql`difficulty
   join assignment on assignment.tenant_id = difficulty.tenant_id and assignment.id = difficulty.assignment_id
@@ -65,7 +64,7 @@ export async function countDifficulties(trx: Trx, filter: DifficultyFilter, toda
   const { rows } = await sql<DifficultyCounts>`
     select count(*) filter (where difficulty.stage = 'at_focal_agency')::integer as "atFocalAgency",
       count(*) filter (where difficulty.stage = 'at_committee')::integer as "atCommittee",
-      ${today}::date - ${inVietnam(sql`min(difficulty.held_since) filter (where difficulty.stage <> 'resolved')`)} as "longestDays"
+      ${today}::date - ${dayInVietnam(sql`min(difficulty.held_since) filter (where difficulty.stage <> 'resolved')`)} as "longestDays"
     from difficulty join assignment on assignment.tenant_id = difficulty.tenant_id and assignment.id = difficulty.assignment_id
     where ${difficultyCondition(filter)}`.execute(trx)
   return rows[0] ?? { atFocalAgency: 0, atCommittee: 0, longestDays: null }

@@ -89,6 +89,7 @@ const assignmentMaySchema = z
 
 /** Độ khẩn: thường, khẩn, thượng khẩn, hỏa tốc (Nghị định 30/2020/NĐ-CP). */
 export const urgencies = ['normal', 'urgent', 'very_urgent', 'flash'] as const
+export type Urgency = (typeof urgencies)[number]
 
 /** How it stands to what it came from: given whole, a part given on, a series, or one period of a series. */
 export const shapes = ['whole', 'part', 'series', 'instance'] as const

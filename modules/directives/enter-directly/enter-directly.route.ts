@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { daySchema } from '../../../platform/http/day.ts'
 import { signedInRoute } from '../../access/index.ts'
+import { urgencies } from '../../duties/index.ts'
 import { cleanText } from '../clean-text.ts'
-import { urgencies } from '../typed/typed-directive.ts'
 import { typedDutySchema } from '../typed/typed-input.ts'
 import { enterDirectly } from './enter-directly.ts'
 

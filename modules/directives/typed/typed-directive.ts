@@ -1,8 +1,7 @@
+import type { Urgency } from '../../duties/index.ts'
+
 /** How words that are no document become duties. */
 export type TypedOrigin = 'meeting_conclusion' | 'leader_remark' | 'template'
-
-export const urgencies = ['normal', 'urgent', 'very_urgent', 'flash'] as const
-export type DirectiveUrgency = (typeof urgencies)[number]
 
 export type TypedDeadline = {
   kind: 'date' | 'recurrence' | 'none'
@@ -30,7 +29,7 @@ export type TypedDirective = {
   number: string | null
   symbol: string | null
   fileId: string | null
-  urgency: DirectiveUrgency
+  urgency: Urgency
   field: string | null
   duties: readonly TypedDuty[]
 }

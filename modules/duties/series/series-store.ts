@@ -1,5 +1,6 @@
-import { type RawBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Trx } from '../../../platform/db/database.ts'
+import { dayInVietnam } from '../../../platform/db/vietnam-day.ts'
 import { organizationJson, summaryColumnsOf } from '../assignment-columns-store.ts'
 import type { RelatedRow } from '../assignment-page-store.ts'
 import type { Recurrence } from '../assignment-row.ts'
@@ -17,8 +18,6 @@ export type SeriesRow = {
   /** last day of the period opened last */
   openedTo: string | null
 }
-
-const dayInVietnam = (moment: RawBuilder<unknown>) => sql`(${moment} at time zone 'Asia/Ho_Chi_Minh')::date`
 
 /** Series at work whose lead lives on `day`, locked, by id from `after` on. */
 export async function lockRunningSeries(

@@ -1,5 +1,6 @@
 import { type SqlBool, sql } from 'kysely'
 import type { Trx } from '../../../platform/db/database.ts'
+import { dayInVietnam } from '../../../platform/db/vietnam-day.ts'
 import { directiveJson, organizationJson, summaryColumnsOf } from '../assignment-columns-store.ts'
 import { filterCondition } from '../assignment-conditions-store.ts'
 import type { AssignmentFilter } from '../assignment-filter.ts'
@@ -31,7 +32,7 @@ export type TimelineKey = readonly [groupId: string, attention: number, deadline
 const lineColumns = sql`assignment.id, duty.ordinal, coalesce(assignment.part_text, duty.text) as text, assignment.shape,
   ${organizationJson('lead')} as lead, ${directiveJson} as directive, ${summaryColumnsOf('assignment')},
   assignment.deadline_kind as "deadlineKind", assignment.deadline_on as "deadlineOn",
-  (assignment.assigned_at at time zone 'Asia/Ho_Chi_Minh')::date as "assignedOn",
+  ${dayInVietnam(sql`assignment.assigned_at`)} as "assignedOn",
   assignment.original_deadline_on as "firstDeadlineOn", assignment.attention, assignment.deadline_sort as "deadlineSort",
   (select count(*)::integer from assignment part where part.tenant_id = assignment.tenant_id
     and part.parent_assignment_id = assignment.id and part.attention < 3) as "childCount"`

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Trx } from '../../../platform/db/database.ts'
+import { dayInVietnam } from '../../../platform/db/vietnam-day.ts'
 import { type Condition, countedIn, filterCondition } from '../assignment-conditions-store.ts'
 import type { AssignmentFilter } from '../assignment-filter.ts'
 import type { SplitSpan } from '../rules/split-span.ts'
@@ -86,7 +87,7 @@ const waiting = sql`assignment.stage = 'awaiting_confirmation' and assignment.co
 /** Over columns that the indexes of what waits hold, so that no assignment is read. */
 const countedWithin = (span: CountedSpan | null) =>
   span
-    ? sql`and coalesce(assignment.deadline_on, (assignment.assigned_at at time zone 'Asia/Ho_Chi_Minh')::date)
+    ? sql`and coalesce(assignment.deadline_on, ${dayInVietnam(sql`assignment.assigned_at`)})
         between ${span.from}::date and ${span.to}::date`
     : sql``
 

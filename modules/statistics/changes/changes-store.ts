@@ -1,5 +1,6 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { Trx } from '../../../platform/db/database.ts'
+import { startOfDayInVietnam } from '../../../platform/db/vietnam-day.ts'
 import { filterCondition } from '../../duties/index.ts'
 import { type ChangeGroup, kindsOfGroup } from './change-groups.ts'
 import type { Changes } from './changes-query.ts'
@@ -65,7 +66,6 @@ const dutyColumns = sql`assignment.id as "assignmentId", coalesce(assignment.par
 const dutyTables = sql`
   join duty on duty.tenant_id = assignment.tenant_id and duty.id = assignment.duty_id
   join organization lead on lead.tenant_id = assignment.tenant_id and lead.id = assignment.lead_organization_id`
-const startOf = (day: RawBuilder<unknown>) => sql`(${day}::timestamp at time zone 'Asia/Ho_Chi_Minh')`
 const nothingElse = sql`null as "actorName", null as note, null as "from", null as "to"`
 
 /** What happened in one group, the latest first. `after`: moment and id of the last line shown. */
@@ -78,7 +78,7 @@ export async function listChangeLines(
 ): Promise<ChangeLine[]> {
   const source =
     group === 'overdue'
-      ? sql`select assignment.id, ${dutyColumns}, 'overdue' as kind, ${startOf(sql`(assignment.deadline_on + 1)`)} as at, ${nothingElse}
+      ? sql`select assignment.id, ${dutyColumns}, 'overdue' as kind, ${startOfDayInVietnam(sql`(assignment.deadline_on + 1)`)} as at, ${nothingElse}
           from assignment ${dutyTables} where ${becameOverdue(changes)}`
       : group === 'escalated'
         ? sql`select assignment.id, ${dutyColumns}, 'escalated' as kind, told.at, ${nothingElse}

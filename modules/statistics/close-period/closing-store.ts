@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Trx } from '../../../platform/db/database.ts'
+import { dayInVietnam } from '../../../platform/db/vietnam-day.ts'
 import type { DutyClass, Stage } from '../../duties/index.ts'
 import type { PeriodSpan } from '../rules/statistics-period.ts'
 
@@ -35,7 +36,7 @@ export async function freezeUnmoved(trx: Trx, { tenantId, periodId, span, cut }:
         assignment.proposed_on, assignment.paused_on, ${span.to}::date) as relation) told
       where assignment.tenant_id = ${tenantId} and assignment.counts and assignment.attention < 3
         and assignment.assigned_at < ${cut}
-        and coalesce(assignment.deadline_on, (assignment.assigned_at at time zone 'Asia/Ho_Chi_Minh')::date)
+        and coalesce(assignment.deadline_on, ${dayInVietnam(sql`assignment.assigned_at`)})
           between ${span.from}::date and ${span.to}::date
         and not exists (select from moved where moved.id = assignment.id))
     select moved.id from moved

@@ -1,11 +1,8 @@
+import { idOf } from '../../ui/address/id-of'
 import type { ChasedFilter } from './chasing-queries'
 
 /** The address of the page of chasing: ?phan=van-ban the letters, ?muc=2 told to the office, ?vanBan=… of one directive. */
 export type ChasingSearch = { phan?: 'van-ban'; muc?: number; vanBan?: string; coQuan?: string }
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-
-const idOf = (given: unknown) => (typeof given === 'string' && uuid.test(given) ? given : undefined)
 
 /** Keeps what it knows and drops the rest, so that an old link still opens the page. */
 export function parseChasingSearch(search: Record<string, unknown>): ChasingSearch {

@@ -1,5 +1,5 @@
 import type { ShowStatisticsData } from '../../api/operations'
-import { parseDate } from '../../ui/format/parse-date'
+import { dayOf } from '../../ui/address/day-of'
 import { dimensions, keyOf, periodKinds } from './words/statistics-words'
 
 export type StatisticsQuery = NonNullable<ShowStatisticsData['query']>
@@ -18,11 +18,6 @@ export type StatisticsSearch = {
   coQuan?: 'khi-do'
 }
 
-const isoDay = /^\d{4}-\d{2}-\d{2}$/
-const dayOf = (given: unknown) =>
-  typeof given === 'string' && isoDay.test(given) && parseDate(given.split('-').reverse().join('/')) === given
-    ? given
-    : undefined
 const within = (given: unknown, least: number, most: number) => {
   const number = Number(given)
   return Number.isInteger(number) && number >= least && number <= most ? number : undefined

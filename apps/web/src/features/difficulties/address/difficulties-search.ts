@@ -1,4 +1,5 @@
 import type { DifficultyListQuery } from '../../../api/operations'
+import { idOf } from '../../../ui/address/id-of'
 
 export type DifficultyStageFilter = NonNullable<DifficultyListQuery['stage']>
 
@@ -14,17 +15,16 @@ export const stageFilters: Record<DifficultyStageFilter, { slug: string; words: 
 /** ?giaiDoan=uy-ban&cua=toi&vanBan=… */
 export type DifficultiesSearch = { giaiDoan?: string; cua?: 'toi'; vanBan?: string }
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-
 const stageOf = (slug: unknown) =>
   (Object.keys(stageFilters) as DifficultyStageFilter[]).find((stage) => stageFilters[stage].slug === slug)
 
 export function parseDifficultiesSearch(search: Record<string, unknown>): DifficultiesSearch {
   const stage = stageOf(search.giaiDoan)
+  const directiveId = idOf(search.vanBan)
   return {
     ...(stage && stage !== 'open' ? { giaiDoan: stageFilters[stage].slug } : {}),
     ...(search.cua === 'toi' ? { cua: 'toi' } : {}),
-    ...(typeof search.vanBan === 'string' && uuid.test(search.vanBan) ? { vanBan: search.vanBan } : {}),
+    ...(directiveId ? { vanBan: directiveId } : {}),
   }
 }
 

@@ -44,9 +44,6 @@ export const emptyRow = (key: string): TypedRow => ({
   dueDay: '',
 })
 
-export const nextKey = (rows: readonly TypedRow[]): string =>
-  String(Math.max(0, ...rows.map(({ key }) => Number(key))) + 1)
-
 /** A row nobody typed anything in is left out, as long as another is there. */
 export const isBlank = ({ text, leadId, product }: TypedRow): boolean => !text.trim() && !leadId && !product.trim()
 

@@ -1,8 +1,9 @@
 import type { AssignmentListQuery, ListAssignmentsData } from '../../../api/operations'
+import { idOf } from '../../../ui/address/id-of'
 import { knownView } from '../views/duty-views'
 import { classFilters, keyOfSlug, partFilters, stateFilters } from './duty-filters'
 import { absences, groups, shapes, sorts, urgencies, yes } from './list-slugs'
-import { dayOf, idOf, withoutEmpty, wordsOf } from './search-parts'
+import { dayOf, withoutEmpty, wordsOf } from './search-parts'
 
 /** The address of a work list, in Vietnamese, so that a number anywhere can link to it and people can send it on. */
 export type DutiesSearch = {

@@ -1,10 +1,6 @@
 /** What one part of a work list's address may hold; undefined for what is not understood. */
 type Parse = (given: unknown) => string | undefined
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-
-export const idOf: Parse = (given) => (typeof given === 'string' && uuid.test(given) ? given : undefined)
-
 /** Numbers and booleans come back from the address as such: '?tim=2026'. */
 export const wordsOf: Parse = (given) =>
   typeof given === 'string' || typeof given === 'number' || typeof given === 'boolean'

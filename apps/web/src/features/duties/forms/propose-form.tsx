@@ -1,6 +1,7 @@
 import { ifMatch, unwrap } from '../../../api/client'
 import { proposeCompletion } from '../../../api/operations'
 import { Button } from '../../../ui/actions/button'
+import { nextKey } from '../../../ui/fields/next-key'
 import { TextAreaField } from '../../../ui/fields/text-area-field'
 import { todayInVietnam } from '../../../ui/format/today-in-vietnam'
 import { OpenPartsNotice, useOpenParts } from '../parts/open-parts-notice'
@@ -24,8 +25,6 @@ const check = ({ summary, evidence, withOpenParts }: Proposal, openParts: number
   ...(summary.trim() ? [] : [{ path: 'summary', message: 'Nhập kết quả thực hiện.' }]),
   ...evidence.flatMap((row, index) => checkRow(row, index, todayInVietnam())),
 ]
-
-const nextKey = (rows: readonly EvidenceRow[]) => String(Math.max(0, ...rows.map(({ key }) => Number(key))) + 1)
 
 /** Đề nghị xác nhận hoàn thành, with at least one piece of evidence. */
 export function ProposeForm({ assignment, onDone, onConflict, onClose }: ActFormProps) {

@@ -1,3 +1,4 @@
+import { urgencyWords } from '../../directives/terms/urgency-words'
 import { shapes, urgencies } from '../address/list-slugs'
 
 type Option = { value: string; label: string }
@@ -7,12 +8,12 @@ const toOptions = (named: readonly (readonly [slug: string | undefined, label: s
   named.map(([value = '', label]) => ({ value, label }))
 
 /** ?doKhan=… (Nghị định 30/2020/NĐ-CP). */
-export const urgencyOptions = toOptions([
-  [urgencies.slugOf('flash'), 'Hỏa tốc'],
-  [urgencies.slugOf('very_urgent'), 'Thượng khẩn'],
-  [urgencies.slugOf('urgent'), 'Khẩn'],
-  [urgencies.slugOf('normal'), 'Thường'],
-])
+export const urgencyOptions = toOptions(
+  (['flash', 'very_urgent', 'urgent', 'normal'] as const).map((urgency) => [
+    urgencies.slugOf(urgency),
+    urgencyWords[urgency],
+  ]),
+)
 
 /** ?hinhThuc=… */
 export const shapeOptions = toOptions([

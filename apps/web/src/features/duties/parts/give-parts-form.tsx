@@ -2,10 +2,11 @@ import { IconPlus } from '@tabler/icons-react'
 import { ifMatch, unwrap } from '../../../api/client'
 import { type AssignmentPage, giveParts } from '../../../api/operations'
 import { Button } from '../../../ui/actions/button'
+import { nextKey } from '../../../ui/fields/next-key'
 import { useContributionForm } from '../contributions/use-contribution-form'
 import { PlaceForm } from '../forms/place-form'
 import { PartFields } from './part-fields'
-import { checkParts, emptyPart, nextKey, type PartRow, toPart } from './part-rows'
+import { checkParts, emptyPart, type PartRow, toPart } from './part-rows'
 
 export type GivePartsFormProps = {
   assignment: Pick<AssignmentPage, 'id' | 'version' | 'deadline'>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { checkParts, emptyPart, nextKey, type PartRow, toPart } from './part-rows'
+import { nextKey } from '../../../ui/fields/next-key'
+import { checkParts, emptyPart, type PartRow, toPart } from './part-rows'
 
 const row = (changes: Partial<PartRow> = {}): PartRow => ({
   ...emptyPart('1'),

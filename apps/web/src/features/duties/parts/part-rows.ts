@@ -18,9 +18,6 @@ export const emptyPart = (key: string): PartRow => ({
   deadlineOn: null,
 })
 
-export const nextKey = (rows: readonly { key: string }[]): string =>
-  String(Math.max(0, ...rows.map(({ key }) => Number(key))) + 1)
-
 /** What each row lacks; `last` is the deadline of the whole, null when it has none. */
 export function checkParts(rows: readonly PartRow[], last: string | null): FormIssue[] {
   return rows.flatMap(({ organizationId, text, deadlineOn }, index) => {

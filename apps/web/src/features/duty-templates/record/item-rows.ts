@@ -22,9 +22,6 @@ export const emptyItem = (key: string): ItemRow => ({
   due: '',
 })
 
-export const nextKey = (rows: readonly ItemRow[]): string =>
-  String(Math.max(0, ...rows.map(({ key }) => Number(key))) + 1)
-
 const two = (part: number) => String(part).padStart(2, '0')
 
 export const toRow = (item: TemplateItem, index: number): ItemRow => ({

@@ -5,13 +5,14 @@ import { ifMatch, unwrap } from '../../../api/client'
 import { type DutyTemplate, editTemplate, makeTemplate } from '../../../api/operations'
 import { Button } from '../../../ui/actions/button'
 import { FormStack } from '../../../ui/fields/form-stack'
+import { nextKey } from '../../../ui/fields/next-key'
 import { TextField } from '../../../ui/fields/text-field'
 import { FormProblem } from '../../duties/forms/form-problem'
 import { useDutyForm } from '../../duties/forms/use-duty-form'
 import { tell } from '../../duties/words/tell'
 import { templateKeys, templateQuery } from '../template-queries'
 import { ItemFields } from './item-fields'
-import { checkTemplate, emptyItem, type ItemRow, nextKey, type TemplateDraft, toItem, toRow } from './item-rows'
+import { checkTemplate, emptyItem, type ItemRow, type TemplateDraft, toItem, toRow } from './item-rows'
 
 export type TemplateFormProps = {
   /** Left out: a new one. */

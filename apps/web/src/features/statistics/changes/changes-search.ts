@@ -1,21 +1,18 @@
+import { dayOf } from '../../../ui/address/day-of'
+import { idOf } from '../../../ui/address/id-of'
 import { addDays } from '../../../ui/format/calendar-day'
-import { parseDate } from '../../../ui/format/parse-date'
 import { todayInVietnam } from '../../../ui/format/today-in-vietnam'
 import type { ChangesQuery } from '../statistics-queries'
 
 /** ?tu=…&den=…&coQuan=… */
 export type ChangesSearch = { tu?: string; den?: string; coQuan?: string }
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-const dayOf = (given: unknown) =>
-  typeof given === 'string' && parseDate(given.split('-').reverse().join('/')) === given ? given : undefined
-
 export function parseChangesSearch(search: Record<string, unknown>): ChangesSearch {
-  const [from, to] = [dayOf(search.tu), dayOf(search.den)]
+  const [from, to, organizationId] = [dayOf(search.tu), dayOf(search.den), idOf(search.coQuan)]
   return {
     ...(from ? { tu: from } : {}),
     ...(to ? { den: to } : {}),
-    ...(typeof search.coQuan === 'string' && uuid.test(search.coQuan) ? { coQuan: search.coQuan } : {}),
+    ...(organizationId ? { coQuan: organizationId } : {}),
   }
 }
 

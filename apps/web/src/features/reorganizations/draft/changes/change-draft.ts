@@ -1,4 +1,5 @@
 import type { Organization, ReorganizationChange } from '../../../../api/operations'
+import { nextKey } from '../../../../ui/fields/next-key'
 import type { FieldOfWork } from '../../../directives/words/field-of-work-words'
 import type { UnitKind } from '../../made-by'
 
@@ -65,10 +66,6 @@ export const emptyMade: MadeDraft = {
   fields: [],
   aliases: [],
 }
-
-/** A key no other target has. */
-const nextKey = (targets: readonly TargetDraft[]): string =>
-  String(Math.max(0, ...targets.map(({ key }) => Number(key))) + 1)
 
 /** One more that may take over. */
 export const newTarget = (targets: readonly TargetDraft[], made: MadeDraft = emptyMade): TargetDraft => ({
