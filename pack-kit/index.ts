@@ -8,4 +8,5 @@ export {
   type RecognitionDecision,
   type RecognitionKind,
 } from './recognition.ts'
+
 export { type RestatedValue, restate, type UnitSuccessors, type UnitValue, unitOfToday } from './restate.ts'

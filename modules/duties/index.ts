@@ -69,6 +69,7 @@ export {
   type UnitBasis,
   unitBases,
 } from './assignment-filter.ts'
+
 export { handleBulkJobs } from './bulk/handle-bulk-jobs.ts'
 export { checkStoredStates } from './check-stored-states/check-stored-states.ts'
 export { decideDifficulty } from './decide-difficulty/decide-difficulty.ts'

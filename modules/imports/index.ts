@@ -1,4 +1,5 @@
 export { createImports } from './create-imports.ts'
+export { readFirst } from './read-first.ts'
 export type { ValuesOf } from './rules/sheet-column.ts'
 export { labelOf, toCell } from './rules/write-row.ts'
 export { dayCell, type ListColumn, sendList } from './send-list.ts'

@@ -2,10 +2,8 @@ import type { FastifyReply } from 'fastify'
 import { dateInVietnam } from '../../platform/clock.ts'
 import type { SheetCell, SheetFormat } from '../../platform/sheets/sheet-cell.ts'
 import type { WrittenColumn } from '../../platform/sheets/written-sheet.ts'
+import { readFirst } from './read-first.ts'
 import { sendSheet } from './send-sheet.ts'
-
-/** As many as a spreadsheet program opens without trouble. */
-const mostRows = 100_000
 
 const rowsPerPage = 500
 
@@ -46,14 +44,12 @@ export async function sendList<Item>(
   { columns, ...sheet }: { format: SheetFormat; sheetName: string; columns: readonly ListColumn<Item>[] },
   ...readers: readonly ListReader<Item>[]
 ): Promise<void> {
-  const items = itemsOf(readers)
-  const first = await items.next()
+  const items = await readFirst(itemsOf(readers))
   const rows = async function* (): AsyncGenerator<SheetCell[], void> {
-    let next = first
-    for (let ordinal = 1; !next.done && ordinal <= mostRows; ordinal += 1) {
-      const { value } = next
-      yield columns.map(({ cell }) => cell(value, ordinal))
-      next = await items.next()
+    let ordinal = 0
+    for await (const item of items) {
+      ordinal += 1
+      yield columns.map(({ cell }) => cell(item, ordinal))
     }
   }
   await sendSheet(reply, fileName, {

@@ -1,4 +1,5 @@
 import { daysBetween } from '../../../pack-kit/index.ts'
+
 /** From this many days after the issue an agency that has not opened a directive can be reminded. */
 export const unopenedAfterDays = 2
 

@@ -2,14 +2,11 @@ import { z } from 'zod'
 import { today } from '../../../platform/clock.ts'
 import type { SheetCell } from '../../../platform/sheets/sheet-cell.ts'
 import { signedInRoute } from '../../access/index.ts'
-import { sendSheet } from '../../imports/index.ts'
+import { readFirst, sendSheet } from '../../imports/index.ts'
 import { assignmentListQuery, personalListQuery } from '../assignment-filter.ts'
 import { type DutyValues, dutyColumns } from '../duty-sheet/duty-columns.ts'
 import { listGroups, listSorts } from '../rules/list-order.ts'
 import { readDutyRows } from './read-duty-rows.ts'
-
-/** As many as a spreadsheet program opens without trouble. */
-const mostRows = 100_000
 
 export const exportAssignmentsRoute = signedInRoute({
   method: 'GET',
@@ -28,29 +25,20 @@ export const exportAssignmentsRoute = signedInRoute({
   }),
   answersBytes: true,
   handle: async ({ services, caller, query: { format, ...query }, reply }) => {
-    const rows = readDutyRows(services, caller, query)
-    const first = await rows.next()
+    const rows = await readFirst(readDutyRows(services, caller, query))
     await sendSheet(reply, `nhiem-vu-${today(services.clock)}`, {
       format,
       sheetName: 'Nhiệm vụ',
       columns: dutyColumns.map(({ header, width, key }) => ({ header, width, isDate: dateColumns.has(key) })),
-      rows: cellsOf(first.done ? null : first.value, rows),
+      rows: cellsOf(rows),
     })
   },
 })
 
 const dateColumns = new Set<string>(['deadline', 'issuedOn', 'completedOn'])
 
-/** The first row was read before anything is answered: what may not be read is refused, not broken off. */
-async function* cellsOf(first: DutyValues | null, rows: AsyncIterable<DutyValues>): AsyncGenerator<SheetCell[], void> {
-  if (first === null) return
-  yield toCells(first)
-  let count = 1
-  for await (const values of rows) {
-    if (count >= mostRows) return
-    count += 1
-    yield toCells(values)
-  }
+async function* cellsOf(rows: AsyncIterable<DutyValues>): AsyncGenerator<SheetCell[], void> {
+  for await (const values of rows) yield toCells(values)
 }
 
 const plainDay = /^(\d{2})\/(\d{2})\/(\d{4})$/

@@ -1,6 +1,6 @@
 import { inTenant } from '../../../platform/db/in-tenant.ts'
-import { sheetMediaTypes, writeSheet } from '../../../platform/sheets/write-sheet.ts'
 import { signedInRoute } from '../../access/index.ts'
+import { sendSheet } from '../../imports/index.ts'
 import { getMeeting } from '../get-meeting.ts'
 import { meetingParams } from '../meeting-answer.ts'
 import { findItems } from '../meeting-item-store.ts'
@@ -19,12 +19,11 @@ export const exportConclusionsRoute = signedInRoute({
       meeting: await getMeeting(trx, caller, params.meetingId),
       items: await findItems(trx, caller.tenantId, params.meetingId),
     }))
-    const fileName = `Kết luận ${meeting.title} ${meeting.heldOn}.xlsx`
-    reply
-      .header('content-type', sheetMediaTypes.xlsx)
-      .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`)
-      .header('cache-control', 'no-store')
-    const sheet = { format: 'xlsx' as const, sheetName: 'Kết luận', columns: conclusionColumns }
-    await reply.send(writeSheet({ ...sheet, rows: toConclusionRows(items) }))
+    await sendSheet(reply, `Kết luận ${meeting.title} ${meeting.heldOn}`, {
+      format: 'xlsx',
+      sheetName: 'Kết luận',
+      columns: conclusionColumns,
+      rows: toConclusionRows(items),
+    })
   },
 })

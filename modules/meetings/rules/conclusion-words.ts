@@ -1,5 +1,5 @@
 import { writtenDay } from '../../../pack-kit/index.ts'
-/** A date (yyyy-mm-dd) as it is written: "05/03/2026". */
+
 /** What is said on a duty of what a meeting decided; `heldOn` is yyyy-mm-dd. */
 export const conclusionWords = ({ title, heldOn }: { title: string; heldOn: string }, decision: string): string =>
   `Kết luận tại cuộc họp “${title}” ngày ${writtenDay(heldOn)}: ${decision}`

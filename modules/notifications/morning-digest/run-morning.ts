@@ -19,7 +19,6 @@ const pageSize = 250
 
 type Morning = { tenantId: string; day: string; now: Date; terms: MailTerms; sections: readonly DigestSection[] }
 
-/** yyyy-mm-dd as it is written in a letter. */
 function toMail({ tenantId, day, terms }: Morning, reader: MailReader, parts: readonly DigestPart[]): NewMail | null {
   const { personId } = reader
   const { label } = mailTopicTerms(morning)

@@ -35,5 +35,3 @@ export type Problem = {
   code: (typeof problemCodes)[number]
   message: string
 }
-
-/** yyyy-mm-dd as people write it. */

@@ -6,11 +6,11 @@ import type { Services } from '../../../platform/services.ts'
 import type { SheetCell } from '../../../platform/sheets/sheet-cell.ts'
 import { signedInRoute } from '../../access/index.ts'
 import type { DutyClass } from '../../duties/index.ts'
+import { sendSheet } from '../../imports/index.ts'
 import { type ClosedFilter, type ClosedLine, listClosedLineRows } from '../closed-lines-store.ts'
 import { getClosedPeriod } from '../get-closed-period.ts'
 import { closedLinesQuery, toClosedFilter } from '../list-closed-lines/closed-lines-query.ts'
 import { periodWords } from '../rules/statistics-period.ts'
-import { sendTable } from '../send-table.ts'
 
 const pageSize = 500
 
@@ -75,7 +75,7 @@ export const exportClosedLinesRoute = signedInRoute({
     const period = await inTenant(services.database, caller.tenantId, (trx) =>
       getClosedPeriod(trx, caller.tenantId, params.id),
     )
-    await sendTable(reply, `so-lieu-chot-${period.from}-${period.to}`, {
+    await sendSheet(reply, `so-lieu-chot-${period.from}-${period.to}`, {
       format: query.format,
       sheetName: 'Số liệu đã chốt',
       columns,

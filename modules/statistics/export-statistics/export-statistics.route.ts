@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { signedInRoute } from '../../access/index.ts'
-import { sendTable } from '../send-table.ts'
+import { sendSheet } from '../../imports/index.ts'
 import { showStatistics } from '../show-statistics/show-statistics.ts'
 import { statisticsQuery } from '../statistics-query.ts'
 import { tableColumns, tableRows, tableSentences } from './table-rows.ts'
@@ -15,7 +15,7 @@ export const exportStatisticsRoute = signedInRoute({
   answersBytes: true,
   handle: async ({ services, caller, query: { format, ...query }, reply }) => {
     const told = await showStatistics(services, caller, query)
-    await sendTable(reply, `thong-ke-${query.by}-${told.asOf}`, {
+    await sendSheet(reply, `thong-ke-${query.by}-${told.asOf}`, {
       format,
       sheetName: 'Thống kê',
       columns: tableColumns(told),

@@ -1,4 +1,5 @@
 import { writtenDay } from '../../../pack-kit/index.ts'
+
 /** Spans a report is made for; half_year and nine_months are the first six and nine months of a year, as reports have them. */
 export const periodKinds = ['all', 'month', 'quarter', 'half_year', 'nine_months', 'year', 'custom'] as const
 export type PeriodKind = (typeof periodKinds)[number]

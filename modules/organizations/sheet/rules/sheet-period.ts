@@ -1,4 +1,5 @@
 import { addDays, writtenDay } from '../../../../pack-kit/index.ts'
+
 /** Days of a row (yyyy-mm-dd), `to` not included; null: open. */
 export type Period = { from: string | null; to: string | null }
 

@@ -1,4 +1,5 @@
 import { idOf } from '../../../ui/address/id-of'
+
 /** What another page hands over: a meeting, what was decided, and who is to do it. */
 export type EntrySearch = { cuocHop?: string; noiDung?: string; coQuan?: string }
 
