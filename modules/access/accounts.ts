@@ -1,5 +1,6 @@
 import { betterAuth } from 'better-auth'
 import { openPool } from '../../platform/db/database.ts'
+import { hashPassword, verifyPassword } from './hash-password.ts'
 
 /** The sign-in library, held behind this one file so that it can be replaced. */
 export type Accounts = ReturnType<typeof createAccounts>
@@ -28,7 +29,12 @@ export function createAccounts(options: { databaseUrl: string; role?: string; se
     secret: options.secret,
     database: pool,
     telemetry: { enabled: false },
-    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: shortestPassword },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: shortestPassword,
+      password: { hash: (password) => hashPassword(password), verify: verifyPassword },
+    },
     session: { expiresIn: sevenDays, updateAge: 24 * 60 * 60 },
     user: {
       additionalFields: {
