@@ -16,8 +16,14 @@ module.exports = {
       'Packs must load without a server.',
     ),
     rule(
+      'pack-kit-runs-in-browsers',
+      { path: '^pack-kit/', pathNot: '(^pack-kit/programmes/hash-programme|[.]test)[.]ts$' },
+      { dependencyTypes: ['core', 'npm'] },
+      'Forms and checks of a pack are the same in browser and server.',
+    ),
+    rule(
       'packs-use-pack-kit-only',
-      { path: '^packs/([^/]+)/' },
+      { path: '^packs/([^/]+)/', pathNot: '[.]test[.]ts$' },
       { pathNot: ['^packs/$1/', '^pack-kit/index[.]ts$'] },
       'A pack is data plus pure functions.',
     ),

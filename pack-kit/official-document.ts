@@ -3,6 +3,8 @@
  * The same data becomes plain text and DOCX.
  */
 export type OfficialDocument = {
+  /** what it is not yet or not really, under the number: 'DỰ THẢO', 'SỐ LIỆU MINH HỌA' */
+  marks?: readonly string[]
   /** Ô 2: the issuing authority in capitals, one line each: ['ỦY BAN NHÂN DÂN', 'TỈNH …']. */
   issuerLines: readonly string[]
   /** Ô 3: null leaves the number blank, as before the register gives one. */
@@ -21,16 +23,24 @@ export type OfficialDocument = {
   addressees: readonly string[]
   /** Ô 6: the introducing paragraphs, ending in the lead-in sentence. */
   introduction: readonly string[]
-  /** Ô 6: a table after the introduction; widths in percent, one cell of words a column in each row. */
-  table?: { columns: readonly DocumentColumn[]; rows: readonly (readonly string[])[] }
-  /** Ô 6: numbered parts. */
-  sections: readonly { heading: string; paragraphs: readonly string[] }[]
+  /** Ô 6: a table after the introduction. */
+  table?: DocumentTable
+  /** Ô 6: numbered parts; `body`: what follows the paragraphs, words and tables in their order. */
+  sections: readonly { heading: string; paragraphs: readonly string[]; body?: readonly (string | DocumentTable)[] }[]
   /** Ô 6: the closing paragraphs; the last one gets "./.". */
   closing: readonly string[]
   /** Ô 9b: one line each, without dash and semicolon. */
   recipients: readonly string[]
   /** Ô 7: ['CHỦ TỊCH'] or ['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'], and the name. */
   signer: { positionLines: readonly string[]; name: string }
+}
+
+/** Widths in percent, one cell of words a column in each row. `title` stands above it, `note` below. */
+export type DocumentTable = {
+  title?: string
+  columns: readonly DocumentColumn[]
+  rows: readonly (readonly string[])[]
+  note?: string
 }
 
 export type DocumentColumn = { header: string; width: number; isCentred?: boolean }

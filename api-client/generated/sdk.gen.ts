@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.js';
 import { type Client, type ClientMeta, formDataBodySerializer, type Options as Options2, type RequestResult, type TDataShape } from './client/index.js';
-import type { AcceptCompletionData, AcceptCompletionErrors, AcceptCompletionResponses, AcceptProposalData, AcceptProposalErrors, AcceptProposalResponses, AcknowledgeData, AcknowledgeErrors, AcknowledgeResponses, AddCalendarFeedData, AddCalendarFeedErrors, AddCalendarFeedResponses, AddCommentData, AddCommentErrors, AddCommentResponses, AddCommitteeChangesData, AddCommitteeChangesErrors, AddCommitteeChangesResponses, AddCommitteesData, AddCommitteesErrors, AddCommitteesResponses, AddDraftDutyData, AddDraftDutyErrors, AddDraftDutyResponses, AddNamesakeMergersData, AddNamesakeMergersErrors, AddNamesakeMergersResponses, AddOrganizationData, AddOrganizationErrors, AddOrganizationResponses, AddPersonData, AddPersonErrors, AddPersonResponses, AddPostData, AddPostErrors, AddPostResponses, AddReadingFileData, AddReadingFileErrors, AddReadingFileResponses, AddReorganizationChangesData, AddReorganizationChangesErrors, AddReorganizationChangesResponses, AddStepData, AddStepErrors, AddStepResponses, AddWebhookData, AddWebhookErrors, AddWebhookResponses, AnswerAddressData, AnswerAddressErrors, AnswerAddressResponses, AnswerDifficultyData, AnswerDifficultyErrors, AnswerDifficultyResponses, AnswerRecognitionData, AnswerRecognitionErrors, AnswerRecognitionResponses, ApplyImportData, ApplyImportErrors, ApplyImportResponses, ArchiveTemplateData, ArchiveTemplateErrors, ArchiveTemplateResponses, AskContributionData, AskContributionErrors, AskContributionResponses, AskUnsubscribeData, AskUnsubscribeErrors, AskUnsubscribeResponses, CancelBulkData, CancelBulkErrors, CancelBulkResponses, CancelImportData, CancelImportErrors, CancelImportResponses, CancelReadingFileData, CancelReadingFileErrors, CancelReadingFileResponses, CancelReadingRunData, CancelReadingRunErrors, CancelReadingRunResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangeStepData, ChangeStepErrors, ChangeStepResponses, ChangeTermsData, ChangeTermsErrors, ChangeTermsResponses, ChangeTrackingRuleData, ChangeTrackingRuleErrors, ChangeTrackingRuleResponses, ChangeViewData, ChangeViewErrors, ChangeViewResponses, ChooseImportRowsData, ChooseImportRowsErrors, ChooseImportRowsResponses, ChooseSuccessorsData, ChooseSuccessorsErrors, ChooseSuccessorsResponses, CloseMeetingData, CloseMeetingErrors, CloseMeetingResponses, ClosePeriodData, ClosePeriodErrors, ClosePeriodResponses, ClosePostData, ClosePostErrors, ClosePostResponses, CorrectOrganizationData, CorrectOrganizationErrors, CorrectOrganizationResponses, CountGroupsData, CountGroupsErrors, CountGroupsResponses, CreateReorganizationData, CreateReorganizationErrors, CreateReorganizationResponses, DecideDifficultyData, DecideDifficultyErrors, DecideDifficultyResponses, DecideMeetingItemData, DecideMeetingItemErrors, DecideMeetingItemResponses, DecideRequestData, DecideRequestErrors, DecideRequestResponses, DeclineProposalData, DeclineProposalErrors, DeclineProposalResponses, DeleteViewData, DeleteViewErrors, DeleteViewResponses, DiscardDirectiveData, DiscardDirectiveErrors, DiscardDirectiveResponses, DiscardReorganizationData, DiscardReorganizationErrors, DiscardReorganizationResponses, DownloadChasingLetterData, DownloadChasingLetterErrors, DownloadChasingLetterResponses, DownloadChasingLettersData, DownloadChasingLettersErrors, DownloadChasingLettersResponses, DownloadFileData, DownloadFileErrors, DownloadFileResponses, DownloadImportErrorsData, DownloadImportErrorsErrors, DownloadImportErrorsResponses, DownloadSampleData, DownloadSampleErrors, DownloadSampleResponses, DownloadSheetTemplateData, DownloadSheetTemplateErrors, DownloadSheetTemplateResponses, DraftChasingLettersData, DraftChasingLettersErrors, DraftChasingLettersResponses, DropContributionData, DropContributionErrors, DropContributionResponses, EditCommentData, EditCommentErrors, EditCommentResponses, EditDirectiveData, EditDirectiveErrors, EditDirectiveResponses, EditDraftDutyData, EditDraftDutyErrors, EditDraftDutyResponses, EditReorganizationData, EditReorganizationErrors, EditReorganizationResponses, EditTemplateData, EditTemplateErrors, EditTemplateResponses, EditWebhookData, EditWebhookErrors, EditWebhookResponses, EndPostingData, EndPostingErrors, EndPostingResponses, EnterDirectlyData, EnterDirectlyErrors, EnterDirectlyResponses, ExportAssignmentsData, ExportAssignmentsErrors, ExportAssignmentsResponses, ExportChasingLettersData, ExportChasingLettersErrors, ExportChasingLettersResponses, ExportClosedLinesData, ExportClosedLinesErrors, ExportClosedLinesResponses, ExportConclusionsData, ExportConclusionsErrors, ExportConclusionsResponses, ExportDifficultiesData, ExportDifficultiesErrors, ExportDifficultiesResponses, ExportDirectivesData, ExportDirectivesErrors, ExportDirectivesResponses, ExportSheetData, ExportSheetErrors, ExportSheetResponses, ExportStatisticsData, ExportStatisticsErrors, ExportStatisticsResponses, ExtendDeadlineData, ExtendDeadlineErrors, ExtendDeadlineResponses, FillPostData, FillPostErrors, FillPostResponses, FindMentionableData, FindMentionableErrors, FindMentionableResponses, ForwardDifficultyData, ForwardDifficultyErrors, ForwardDifficultyResponses, GiveByTemplateData, GiveByTemplateErrors, GiveByTemplateResponses, GiveContributionData, GiveContributionErrors, GiveContributionResponses, GivePartsData, GivePartsErrors, GivePartsResponses, IssueChasingLetterData, IssueChasingLetterErrors, IssueChasingLetterResponses, IssueDirectiveData, IssueDirectiveErrors, IssueDirectiveResponses, LinkRelationData, LinkRelationErrors, LinkRelationResponses, ListAssignmentsData, ListAssignmentsErrors, ListAssignmentsResponses, ListAuditData, ListAuditErrors, ListAuditResponses, ListBulkItemsData, ListBulkItemsErrors, ListBulkItemsResponses, ListCalendarFeedsData, ListCalendarFeedsErrors, ListCalendarFeedsResponses, ListChangesData, ListChangesErrors, ListChangesResponses, ListChasedAgenciesData, ListChasedAgenciesErrors, ListChasedAgenciesResponses, ListChasedDutiesData, ListChasedDutiesErrors, ListChasedDutiesResponses, ListChasingLettersData, ListChasingLettersErrors, ListChasingLettersResponses, ListClosedLinesData, ListClosedLinesErrors, ListClosedLinesResponses, ListClosedPeriodsData, ListClosedPeriodsErrors, ListClosedPeriodsResponses, ListCommentsData, ListCommentsErrors, ListCommentsResponses, ListDifficultiesData, ListDifficultiesErrors, ListDifficultiesResponses, ListDirectivesData, ListDirectivesErrors, ListDirectivesResponses, ListDirectoryChangeDaysData, ListDirectoryChangeDaysErrors, ListDirectoryChangeDaysResponses, ListImportRowsData, ListImportRowsErrors, ListImportRowsResponses, ListImportsData, ListImportsErrors, ListImportsResponses, ListInstancesData, ListInstancesErrors, ListInstancesResponses, ListLeadersData, ListLeadersErrors, ListLeadersResponses, ListMeetingsData, ListMeetingsErrors, ListMeetingsResponses, ListMissingCommitteesData, ListMissingCommitteesErrors, ListMissingCommitteesResponses, ListNotificationsData, ListNotificationsErrors, ListNotificationsResponses, ListOpeningsData, ListOpeningsErrors, ListOpeningsResponses, ListOrganizationsData, ListOrganizationsErrors, ListOrganizationsResponses, ListPartsData, ListPartsErrors, ListPartsResponses, ListPeopleData, ListPeopleErrors, ListPeopleResponses, ListPlaceChangesData, ListPlaceChangesErrors, ListPlaceChangesResponses, ListPlacesData, ListPlacesErrors, ListPlacesResponses, ListPlaceSuccessionsData, ListPlaceSuccessionsErrors, ListPlaceSuccessionsResponses, ListPostsData, ListPostsErrors, ListPostsResponses, ListReadingRunsData, ListReadingRunsErrors, ListReadingRunsResponses, ListRecognitionConflictsData, ListRecognitionConflictsErrors, ListRecognitionConflictsResponses, ListRecognitionKindsData, ListRecognitionKindsErrors, ListRecognitionKindsResponses, ListRecognitionsData, ListRecognitionsErrors, ListRecognitionsResponses, ListReorganizationChangesData, ListReorganizationChangesErrors, ListReorganizationChangesResponses, ListReorganizationsData, ListReorganizationsErrors, ListReorganizationSourcesData, ListReorganizationSourcesErrors, ListReorganizationSourcesResponses, ListReorganizationsResponses, ListReorganizationSubjectsData, ListReorganizationSubjectsErrors, ListReorganizationSubjectsResponses, ListSheetKindsData, ListSheetKindsErrors, ListSheetKindsResponses, ListSuccessionsData, ListSuccessionsErrors, ListSuccessionsResponses, ListTemplatesData, ListTemplatesErrors, ListTemplatesResponses, ListTrackingRulesData, ListTrackingRulesErrors, ListTrackingRulesResponses, ListUnsentMailsData, ListUnsentMailsErrors, ListUnsentMailsResponses, ListViewsData, ListViewsErrors, ListViewsResponses, ListWebhookDeliveriesData, ListWebhookDeliveriesErrors, ListWebhookDeliveriesResponses, ListWebhooksData, ListWebhooksErrors, ListWebhooksResponses, ListWorkingDaysData, ListWorkingDaysErrors, ListWorkingDaysResponses, MakeTemplateData, MakeTemplateErrors, MakeTemplateResponses, MarkNotificationsReadData, MarkNotificationsReadErrors, MarkNotificationsReadResponses, MergeDraftDutiesData, MergeDraftDutiesErrors, MergeDraftDutiesResponses, NoteClosedPeriodData, NoteClosedPeriodErrors, NoteClosedPeriodResponses, OpenLiveData, OpenLiveErrors, OpenLiveResponses, OpenMeetingData, OpenMeetingErrors, OpenMeetingResponses, OrderViewsData, OrderViewsErrors, OrderViewsResponses, PasteDirectiveData, PasteDirectiveErrors, PasteDirectiveResponses, PauseAssignmentData, PauseAssignmentErrors, PauseAssignmentResponses, PauseImportData, PauseImportErrors, PauseImportResponses, PauseReorganizationData, PauseReorganizationErrors, PauseReorganizationResponses, PreviewBulkData, PreviewBulkErrors, PreviewBulkResponses, PreviewChasingLetterData, PreviewChasingLetterErrors, PreviewChasingLetterResponses, PreviewReorganizationData, PreviewReorganizationErrors, PreviewReorganizationResponses, PreviewTemplateData, PreviewTemplateErrors, PreviewTemplateResponses, ProposeCompletionData, ProposeCompletionErrors, ProposeCompletionResponses, RaiseDifficultyData, RaiseDifficultyErrors, RaiseDifficultyResponses, ReadCalendarFeedData, ReadCalendarFeedErrors, ReadCalendarFeedResponses, ReassignData, ReassignErrors, ReassignResponses, RecallAssignmentData, RecallAssignmentErrors, RecallAssignmentResponses, RecordOpeningData, RecordOpeningErrors, RecordOpeningResponses, RecordRecognitionData, RecordRecognitionErrors, RecordRecognitionResponses, RecordReorganizationData, RecordReorganizationErrors, RecordReorganizationResponses, RefuseAssignmentData, RefuseAssignmentErrors, RefuseAssignmentResponses, RemindUnopenedData, RemindUnopenedErrors, RemindUnopenedResponses, RemoveCommentData, RemoveCommentErrors, RemoveCommentResponses, RemoveDraftDutyData, RemoveDraftDutyErrors, RemoveDraftDutyResponses, RemoveReorganizationChangeData, RemoveReorganizationChangeErrors, RemoveReorganizationChangeResponses, RemoveWorkingDayExceptionData, RemoveWorkingDayExceptionErrors, RemoveWorkingDayExceptionResponses, ReopenAssignmentData, ReopenAssignmentErrors, ReopenAssignmentResponses, ReplaceReorganizationChangeData, ReplaceReorganizationChangeErrors, ReplaceReorganizationChangeResponses, ReportProgressData, ReportProgressErrors, ReportProgressResponses, RequestExtensionData, RequestExtensionErrors, RequestExtensionResponses, ResolveAgenciesData, ResolveAgenciesErrors, ResolveAgenciesResponses, RestoreDraftDutyData, RestoreDraftDutyErrors, RestoreDraftDutyResponses, ResumeAssignmentData, ResumeAssignmentErrors, ResumeAssignmentResponses, ResumeImportData, ResumeImportErrors, ResumeImportResponses, ResumeReorganizationData, ResumeReorganizationErrors, ResumeReorganizationResponses, RetryFailedMailsData, RetryFailedMailsErrors, RetryFailedMailsResponses, RetryReadingFileData, RetryReadingFileErrors, RetryReadingFileResponses, ReturnCompletionData, ReturnCompletionErrors, ReturnCompletionResponses, ReturnContributionData, ReturnContributionErrors, ReturnContributionResponses, RevokeCalendarFeedData, RevokeCalendarFeedErrors, RevokeCalendarFeedResponses, SaveViewData, SaveViewErrors, SaveViewResponses, SetNotificationChoiceData, SetNotificationChoiceErrors, SetNotificationChoiceResponses, SetPersonActiveData, SetPersonActiveErrors, SetPersonActiveResponses, SetWorkingDayExceptionData, SetWorkingDayExceptionErrors, SetWorkingDayExceptionResponses, ShowAssignmentData, ShowAssignmentErrors, ShowAssignmentResponses, ShowBoardData, ShowBoardErrors, ShowBoardResponses, ShowBulkData, ShowBulkErrors, ShowBulkResponses, ShowCalendarData, ShowCalendarErrors, ShowCalendarResponses, ShowChangesData, ShowChangesErrors, ShowChangesResponses, ShowChasingLetterData, ShowChasingLetterErrors, ShowChasingLetterResponses, ShowClosedPeriodData, ShowClosedPeriodErrors, ShowClosedPeriodResponses, ShowDifficultyData, ShowDifficultyErrors, ShowDifficultyResponses, ShowDirectiveData, ShowDirectiveErrors, ShowDirectiveResponses, ShowDirectiveTextData, ShowDirectiveTextErrors, ShowDirectiveTextResponses, ShowDutyChasingData, ShowDutyChasingErrors, ShowDutyChasingResponses, ShowHealthData, ShowHealthErrors, ShowHealthResponses, ShowHomeData, ShowHomeErrors, ShowHomeResponses, ShowImportData, ShowImportErrors, ShowImportResponses, ShowLeadHistoryData, ShowLeadHistoryErrors, ShowLeadHistoryResponses, ShowMeetingData, ShowMeetingErrors, ShowMeetingResponses, ShowNotificationChannelsData, ShowNotificationChannelsErrors, ShowNotificationChannelsResponses, ShowNotificationChoicesData, ShowNotificationChoicesErrors, ShowNotificationChoicesResponses, ShowOrganizationData, ShowOrganizationErrors, ShowOrganizationResponses, ShowOverviewData, ShowOverviewErrors, ShowOverviewResponses, ShowPageImageData, ShowPageImageErrors, ShowPageImageResponses, ShowPageWordsData, ShowPageWordsErrors, ShowPageWordsResponses, ShowPersonData, ShowPersonErrors, ShowPersonResponses, ShowPlaceData, ShowPlaceErrors, ShowPlaceResponses, ShowPlaceSuccessionsData, ShowPlaceSuccessionsErrors, ShowPlaceSuccessionsResponses, ShowProposalsData, ShowProposalsErrors, ShowProposalsResponses, ShowReadingRunData, ShowReadingRunErrors, ShowReadingRunResponses, ShowRelationsData, ShowRelationsErrors, ShowRelationsResponses, ShowReorganizationData, ShowReorganizationErrors, ShowReorganizationResponses, ShowReviewData, ShowReviewErrors, ShowReviewResponses, ShowSessionData, ShowSessionErrors, ShowSessionResponses, ShowSourcePagesData, ShowSourcePagesErrors, ShowSourcePagesResponses, ShowStatisticsData, ShowStatisticsErrors, ShowStatisticsResponses, ShowSuccessionsData, ShowSuccessionsErrors, ShowSuccessionsResponses, ShowTemplateData, ShowTemplateErrors, ShowTemplateResponses, ShowTimelineData, ShowTimelineErrors, ShowTimelineResponses, ShowWatchingData, ShowWatchingErrors, ShowWatchingResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, SplitDraftDutyData, SplitDraftDutyErrors, SplitDraftDutyResponses, StartBulkData, StartBulkErrors, StartBulkResponses, StartImportData, StartImportErrors, StartImportResponses, StartReadingRunData, StartReadingRunErrors, StartReadingRunResponses, TestWebhookData, TestWebhookErrors, TestWebhookResponses, UndoReorganizationData, UndoReorganizationErrors, UndoReorganizationResponses, UnsubscribeData, UnsubscribeErrors, UnsubscribeResponses, UploadFileData, UploadFileErrors, UploadFileResponses, VerifyClosedPeriodData, VerifyClosedPeriodErrors, VerifyClosedPeriodResponses, WatchAssignmentData, WatchAssignmentErrors, WatchAssignmentResponses, WithdrawProposalData, WithdrawProposalErrors, WithdrawProposalResponses, WithdrawRecognitionData, WithdrawRecognitionErrors, WithdrawRecognitionResponses, WithdrawRequestData, WithdrawRequestErrors, WithdrawRequestResponses } from './types.gen.js';
+import type { AcceptCompletionData, AcceptCompletionErrors, AcceptCompletionResponses, AcceptProposalData, AcceptProposalErrors, AcceptProposalResponses, AcknowledgeData, AcknowledgeErrors, AcknowledgeResponses, AddCalendarFeedData, AddCalendarFeedErrors, AddCalendarFeedResponses, AddCommentData, AddCommentErrors, AddCommentResponses, AddCommitteeChangesData, AddCommitteeChangesErrors, AddCommitteeChangesResponses, AddCommitteesData, AddCommitteesErrors, AddCommitteesResponses, AddDraftDutyData, AddDraftDutyErrors, AddDraftDutyResponses, AddNamesakeMergersData, AddNamesakeMergersErrors, AddNamesakeMergersResponses, AddOrganizationData, AddOrganizationErrors, AddOrganizationResponses, AddPersonData, AddPersonErrors, AddPersonResponses, AddPostData, AddPostErrors, AddPostResponses, AddReadingFileData, AddReadingFileErrors, AddReadingFileResponses, AddReorganizationChangesData, AddReorganizationChangesErrors, AddReorganizationChangesResponses, AddStepData, AddStepErrors, AddStepResponses, AddWebhookData, AddWebhookErrors, AddWebhookResponses, AnswerAddressData, AnswerAddressErrors, AnswerAddressResponses, AnswerDifficultyData, AnswerDifficultyErrors, AnswerDifficultyResponses, AnswerRecognitionData, AnswerRecognitionErrors, AnswerRecognitionResponses, ApplyImportData, ApplyImportErrors, ApplyImportResponses, ArchiveTemplateData, ArchiveTemplateErrors, ArchiveTemplateResponses, AskContributionData, AskContributionErrors, AskContributionResponses, AskUnsubscribeData, AskUnsubscribeErrors, AskUnsubscribeResponses, BulkEditRegisterData, BulkEditRegisterErrors, BulkEditRegisterResponses, CancelBulkData, CancelBulkErrors, CancelBulkResponses, CancelImportData, CancelImportErrors, CancelImportResponses, CancelIndicatorRunData, CancelIndicatorRunErrors, CancelIndicatorRunResponses, CancelReadingFileData, CancelReadingFileErrors, CancelReadingFileResponses, CancelReadingRunData, CancelReadingRunErrors, CancelReadingRunResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangeStepData, ChangeStepErrors, ChangeStepResponses, ChangeTermsData, ChangeTermsErrors, ChangeTermsResponses, ChangeTrackingRuleData, ChangeTrackingRuleErrors, ChangeTrackingRuleResponses, ChangeViewData, ChangeViewErrors, ChangeViewResponses, ChooseImportRowsData, ChooseImportRowsErrors, ChooseImportRowsResponses, ChooseSuccessorsData, ChooseSuccessorsErrors, ChooseSuccessorsResponses, CloseMeetingData, CloseMeetingErrors, CloseMeetingResponses, ClosePeriodData, ClosePeriodErrors, ClosePeriodResponses, ClosePostData, ClosePostErrors, ClosePostResponses, CorrectOrganizationData, CorrectOrganizationErrors, CorrectOrganizationResponses, CountGroupsData, CountGroupsErrors, CountGroupsResponses, CreateRegisterRecordData, CreateRegisterRecordErrors, CreateRegisterRecordResponses, CreateReorganizationData, CreateReorganizationErrors, CreateReorganizationResponses, DecideDifficultyData, DecideDifficultyErrors, DecideDifficultyResponses, DecideMeetingItemData, DecideMeetingItemErrors, DecideMeetingItemResponses, DecideRequestData, DecideRequestErrors, DecideRequestResponses, DeclineProposalData, DeclineProposalErrors, DeclineProposalResponses, DeleteViewData, DeleteViewErrors, DeleteViewResponses, DiscardDirectiveData, DiscardDirectiveErrors, DiscardDirectiveResponses, DiscardReorganizationData, DiscardReorganizationErrors, DiscardReorganizationResponses, DownloadChasingLetterData, DownloadChasingLetterErrors, DownloadChasingLetterResponses, DownloadChasingLettersData, DownloadChasingLettersErrors, DownloadChasingLettersResponses, DownloadFileData, DownloadFileErrors, DownloadFileResponses, DownloadImportErrorsData, DownloadImportErrorsErrors, DownloadImportErrorsResponses, DownloadProgrammeReportData, DownloadProgrammeReportErrors, DownloadProgrammeReportResponses, DownloadSampleData, DownloadSampleErrors, DownloadSampleResponses, DownloadSheetTemplateData, DownloadSheetTemplateErrors, DownloadSheetTemplateResponses, DraftChasingLettersData, DraftChasingLettersErrors, DraftChasingLettersResponses, DropContributionData, DropContributionErrors, DropContributionResponses, EditCommentData, EditCommentErrors, EditCommentResponses, EditDirectiveData, EditDirectiveErrors, EditDirectiveResponses, EditDraftDutyData, EditDraftDutyErrors, EditDraftDutyResponses, EditRegisterRecordData, EditRegisterRecordErrors, EditRegisterRecordResponses, EditReorganizationData, EditReorganizationErrors, EditReorganizationResponses, EditTemplateData, EditTemplateErrors, EditTemplateResponses, EditWebhookData, EditWebhookErrors, EditWebhookResponses, EndPostingData, EndPostingErrors, EndPostingResponses, EnterDirectlyData, EnterDirectlyErrors, EnterDirectlyResponses, EnterIndicatorValueData, EnterIndicatorValueErrors, EnterIndicatorValueResponses, ExportAssignmentMeasuresData, ExportAssignmentMeasuresErrors, ExportAssignmentMeasuresResponses, ExportAssignmentsData, ExportAssignmentsErrors, ExportAssignmentsResponses, ExportChasingLettersData, ExportChasingLettersErrors, ExportChasingLettersResponses, ExportClosedLinesData, ExportClosedLinesErrors, ExportClosedLinesResponses, ExportConclusionsData, ExportConclusionsErrors, ExportConclusionsResponses, ExportDifficultiesData, ExportDifficultiesErrors, ExportDifficultiesResponses, ExportDirectivesData, ExportDirectivesErrors, ExportDirectivesResponses, ExportEvaluationData, ExportEvaluationErrors, ExportEvaluationResponses, ExportGroupComparisonData, ExportGroupComparisonErrors, ExportGroupComparisonResponses, ExportIndicatorDifferencesData, ExportIndicatorDifferencesErrors, ExportIndicatorDifferencesResponses, ExportIndicatorMovesData, ExportIndicatorMovesErrors, ExportIndicatorMovesResponses, ExportIndicatorTrendData, ExportIndicatorTrendErrors, ExportIndicatorTrendResponses, ExportRecognitionEffectData, ExportRecognitionEffectErrors, ExportRecognitionEffectResponses, ExportRegisterRecordsData, ExportRegisterRecordsErrors, ExportRegisterRecordsResponses, ExportScorecardData, ExportScorecardErrors, ExportScorecardResponses, ExportSheetData, ExportSheetErrors, ExportSheetResponses, ExportStatisticsData, ExportStatisticsErrors, ExportStatisticsResponses, ExportUnitScoreData, ExportUnitScoreErrors, ExportUnitScoreResponses, ExportUnitTrendsData, ExportUnitTrendsErrors, ExportUnitTrendsResponses, ExtendDeadlineData, ExtendDeadlineErrors, ExtendDeadlineResponses, FillPostData, FillPostErrors, FillPostResponses, FindMentionableData, FindMentionableErrors, FindMentionableResponses, ForwardDifficultyData, ForwardDifficultyErrors, ForwardDifficultyResponses, GiveByTemplateData, GiveByTemplateErrors, GiveByTemplateResponses, GiveContributionData, GiveContributionErrors, GiveContributionResponses, GivePartsData, GivePartsErrors, GivePartsResponses, IssueChasingLetterData, IssueChasingLetterErrors, IssueChasingLetterResponses, IssueDirectiveData, IssueDirectiveErrors, IssueDirectiveResponses, JudgeScorecardPartData, JudgeScorecardPartErrors, JudgeScorecardPartResponses, LinkRelationData, LinkRelationErrors, LinkRelationResponses, ListAssignmentMeasuresData, ListAssignmentMeasuresErrors, ListAssignmentMeasuresResponses, ListAssignmentsData, ListAssignmentsErrors, ListAssignmentsResponses, ListAuditData, ListAuditErrors, ListAuditResponses, ListBulkItemsData, ListBulkItemsErrors, ListBulkItemsResponses, ListCalendarFeedsData, ListCalendarFeedsErrors, ListCalendarFeedsResponses, ListChangesData, ListChangesErrors, ListChangesResponses, ListChasedAgenciesData, ListChasedAgenciesErrors, ListChasedAgenciesResponses, ListChasedDutiesData, ListChasedDutiesErrors, ListChasedDutiesResponses, ListChasingLettersData, ListChasingLettersErrors, ListChasingLettersResponses, ListClosedLinesData, ListClosedLinesErrors, ListClosedLinesResponses, ListClosedPeriodsData, ListClosedPeriodsErrors, ListClosedPeriodsResponses, ListCommentsData, ListCommentsErrors, ListCommentsResponses, ListDifficultiesData, ListDifficultiesErrors, ListDifficultiesResponses, ListDirectiveMeasuresData, ListDirectiveMeasuresErrors, ListDirectiveMeasuresResponses, ListDirectivesData, ListDirectivesErrors, ListDirectivesResponses, ListDirectoryChangeDaysData, ListDirectoryChangeDaysErrors, ListDirectoryChangeDaysResponses, ListDutyMeasuresData, ListDutyMeasuresErrors, ListDutyMeasuresResponses, ListImportRowsData, ListImportRowsErrors, ListImportRowsResponses, ListImportsData, ListImportsErrors, ListImportsResponses, ListIndicatorDifferencesData, ListIndicatorDifferencesErrors, ListIndicatorDifferencesResponses, ListIndicatorRunsData, ListIndicatorRunsErrors, ListIndicatorRunsResponses, ListIndicatorsData, ListIndicatorsErrors, ListIndicatorsResponses, ListInstancesData, ListInstancesErrors, ListInstancesResponses, ListLeadersData, ListLeadersErrors, ListLeadersResponses, ListMeetingsData, ListMeetingsErrors, ListMeetingsResponses, ListMissingCommitteesData, ListMissingCommitteesErrors, ListMissingCommitteesResponses, ListNotificationsData, ListNotificationsErrors, ListNotificationsResponses, ListOpeningsData, ListOpeningsErrors, ListOpeningsResponses, ListOrganizationsData, ListOrganizationsErrors, ListOrganizationsResponses, ListPartsData, ListPartsErrors, ListPartsResponses, ListPeopleData, ListPeopleErrors, ListPeopleResponses, ListPlaceBoundariesData, ListPlaceBoundariesErrors, ListPlaceBoundariesResponses, ListPlaceChangesData, ListPlaceChangesErrors, ListPlaceChangesResponses, ListPlacePositionsData, ListPlacePositionsErrors, ListPlacePositionsResponses, ListPlacesData, ListPlacesErrors, ListPlacesResponses, ListPlaceSuccessionsData, ListPlaceSuccessionsErrors, ListPlaceSuccessionsResponses, ListPostsData, ListPostsErrors, ListPostsResponses, ListProgrammeReportsData, ListProgrammeReportsErrors, ListProgrammeReportsResponses, ListProgrammesData, ListProgrammesErrors, ListProgrammesResponses, ListReadingRunsData, ListReadingRunsErrors, ListReadingRunsResponses, ListRecognitionConflictsData, ListRecognitionConflictsErrors, ListRecognitionConflictsResponses, ListRecognitionKindsData, ListRecognitionKindsErrors, ListRecognitionKindsResponses, ListRecognitionsData, ListRecognitionsErrors, ListRecognitionsResponses, ListRegisterPointsData, ListRegisterPointsErrors, ListRegisterPointsResponses, ListRegisterRecordsData, ListRegisterRecordsErrors, ListRegisterRecordsResponses, ListReorganizationChangesData, ListReorganizationChangesErrors, ListReorganizationChangesResponses, ListReorganizationsData, ListReorganizationsErrors, ListReorganizationSourcesData, ListReorganizationSourcesErrors, ListReorganizationSourcesResponses, ListReorganizationsResponses, ListReorganizationSubjectsData, ListReorganizationSubjectsErrors, ListReorganizationSubjectsResponses, ListScorecardSettingsData, ListScorecardSettingsErrors, ListScorecardSettingsResponses, ListSheetKindsData, ListSheetKindsErrors, ListSheetKindsResponses, ListSuccessionsData, ListSuccessionsErrors, ListSuccessionsResponses, ListTemplatesData, ListTemplatesErrors, ListTemplatesResponses, ListTrackingRulesData, ListTrackingRulesErrors, ListTrackingRulesResponses, ListUnsentMailsData, ListUnsentMailsErrors, ListUnsentMailsResponses, ListViewsData, ListViewsErrors, ListViewsResponses, ListWebhookDeliveriesData, ListWebhookDeliveriesErrors, ListWebhookDeliveriesResponses, ListWebhooksData, ListWebhooksErrors, ListWebhooksResponses, ListWorkingDaysData, ListWorkingDaysErrors, ListWorkingDaysResponses, MakeTemplateData, MakeTemplateErrors, MakeTemplateResponses, MarkNotificationsReadData, MarkNotificationsReadErrors, MarkNotificationsReadResponses, MergeDraftDutiesData, MergeDraftDutiesErrors, MergeDraftDutiesResponses, NoteClosedPeriodData, NoteClosedPeriodErrors, NoteClosedPeriodResponses, OpenLiveData, OpenLiveErrors, OpenLiveResponses, OpenMeetingData, OpenMeetingErrors, OpenMeetingResponses, OrderViewsData, OrderViewsErrors, OrderViewsResponses, PasteDirectiveData, PasteDirectiveErrors, PasteDirectiveResponses, PauseAssignmentData, PauseAssignmentErrors, PauseAssignmentResponses, PauseImportData, PauseImportErrors, PauseImportResponses, PauseReorganizationData, PauseReorganizationErrors, PauseReorganizationResponses, PreviewBulkData, PreviewBulkErrors, PreviewBulkResponses, PreviewChasingLetterData, PreviewChasingLetterErrors, PreviewChasingLetterResponses, PreviewRegisterBulkEditData, PreviewRegisterBulkEditErrors, PreviewRegisterBulkEditResponses, PreviewReorganizationData, PreviewReorganizationErrors, PreviewReorganizationResponses, PreviewTemplateData, PreviewTemplateErrors, PreviewTemplateResponses, ProposeCompletionData, ProposeCompletionErrors, ProposeCompletionResponses, PublishRegisterData, PublishRegisterErrors, PublishRegisterResponses, RaiseDifficultyData, RaiseDifficultyErrors, RaiseDifficultyResponses, ReadCalendarFeedData, ReadCalendarFeedErrors, ReadCalendarFeedResponses, ReadPublicRegisterData, ReadPublicRegisterErrors, ReadPublicRegisterResponses, ReassignData, ReassignErrors, ReassignResponses, RecallAssignmentData, RecallAssignmentErrors, RecallAssignmentResponses, RecordOpeningData, RecordOpeningErrors, RecordOpeningResponses, RecordRecognitionData, RecordRecognitionErrors, RecordRecognitionResponses, RecordReorganizationData, RecordReorganizationErrors, RecordReorganizationResponses, RecordScorecardGroupsData, RecordScorecardGroupsErrors, RecordScorecardGroupsResponses, RecordScorecardThresholdsData, RecordScorecardThresholdsErrors, RecordScorecardThresholdsResponses, RefuseAssignmentData, RefuseAssignmentErrors, RefuseAssignmentResponses, RemindUnopenedData, RemindUnopenedErrors, RemindUnopenedResponses, RemoveCommentData, RemoveCommentErrors, RemoveCommentResponses, RemoveDraftDutyData, RemoveDraftDutyErrors, RemoveDraftDutyResponses, RemoveRegisterRecordData, RemoveRegisterRecordErrors, RemoveRegisterRecordResponses, RemoveReorganizationChangeData, RemoveReorganizationChangeErrors, RemoveReorganizationChangeResponses, RemoveWorkingDayExceptionData, RemoveWorkingDayExceptionErrors, RemoveWorkingDayExceptionResponses, ReopenAssignmentData, ReopenAssignmentErrors, ReopenAssignmentResponses, ReplaceReorganizationChangeData, ReplaceReorganizationChangeErrors, ReplaceReorganizationChangeResponses, ReportProgressData, ReportProgressErrors, ReportProgressResponses, RequestExtensionData, RequestExtensionErrors, RequestExtensionResponses, ResolveAgenciesData, ResolveAgenciesErrors, ResolveAgenciesResponses, RestoreDraftDutyData, RestoreDraftDutyErrors, RestoreDraftDutyResponses, RestoreRegisterRecordData, RestoreRegisterRecordErrors, RestoreRegisterRecordResponses, ResumeAssignmentData, ResumeAssignmentErrors, ResumeAssignmentResponses, ResumeImportData, ResumeImportErrors, ResumeImportResponses, ResumeIndicatorRunData, ResumeIndicatorRunErrors, ResumeIndicatorRunResponses, ResumeReorganizationData, ResumeReorganizationErrors, ResumeReorganizationResponses, RetryFailedMailsData, RetryFailedMailsErrors, RetryFailedMailsResponses, RetryReadingFileData, RetryReadingFileErrors, RetryReadingFileResponses, ReturnCompletionData, ReturnCompletionErrors, ReturnCompletionResponses, ReturnContributionData, ReturnContributionErrors, ReturnContributionResponses, ReturnRegisterRecordData, ReturnRegisterRecordErrors, ReturnRegisterRecordResponses, RevokeCalendarFeedData, RevokeCalendarFeedErrors, RevokeCalendarFeedResponses, SaveViewData, SaveViewErrors, SaveViewResponses, SetIndicatorTargetsData, SetIndicatorTargetsErrors, SetIndicatorTargetsResponses, SetNotificationChoiceData, SetNotificationChoiceErrors, SetNotificationChoiceResponses, SetPersonActiveData, SetPersonActiveErrors, SetPersonActiveResponses, SetWorkingDayExceptionData, SetWorkingDayExceptionErrors, SetWorkingDayExceptionResponses, ShowAssignmentData, ShowAssignmentErrors, ShowAssignmentResponses, ShowBoardData, ShowBoardErrors, ShowBoardResponses, ShowBulkData, ShowBulkErrors, ShowBulkResponses, ShowCalendarData, ShowCalendarErrors, ShowCalendarResponses, ShowChangesData, ShowChangesErrors, ShowChangesResponses, ShowChasingLetterData, ShowChasingLetterErrors, ShowChasingLetterResponses, ShowClosedPeriodData, ShowClosedPeriodErrors, ShowClosedPeriodResponses, ShowDifficultyData, ShowDifficultyErrors, ShowDifficultyResponses, ShowDirectiveData, ShowDirectiveErrors, ShowDirectiveResponses, ShowDirectiveTextData, ShowDirectiveTextErrors, ShowDirectiveTextResponses, ShowDutyChasingData, ShowDutyChasingErrors, ShowDutyChasingResponses, ShowEvaluationData, ShowEvaluationErrors, ShowEvaluationResponses, ShowGroupComparisonData, ShowGroupComparisonErrors, ShowGroupComparisonResponses, ShowHealthData, ShowHealthErrors, ShowHealthResponses, ShowHomeData, ShowHomeErrors, ShowHomeResponses, ShowImportData, ShowImportErrors, ShowImportResponses, ShowIndicatorMovesData, ShowIndicatorMovesErrors, ShowIndicatorMovesResponses, ShowIndicatorTrendData, ShowIndicatorTrendErrors, ShowIndicatorTrendResponses, ShowIndicatorValueData, ShowIndicatorValueErrors, ShowIndicatorValueResponses, ShowLeadHistoryData, ShowLeadHistoryErrors, ShowLeadHistoryResponses, ShowMeetingData, ShowMeetingErrors, ShowMeetingResponses, ShowNotificationChannelsData, ShowNotificationChannelsErrors, ShowNotificationChannelsResponses, ShowNotificationChoicesData, ShowNotificationChoicesErrors, ShowNotificationChoicesResponses, ShowOrganizationData, ShowOrganizationErrors, ShowOrganizationResponses, ShowOverviewData, ShowOverviewErrors, ShowOverviewResponses, ShowPageImageData, ShowPageImageErrors, ShowPageImageResponses, ShowPageWordsData, ShowPageWordsErrors, ShowPageWordsResponses, ShowPersonData, ShowPersonErrors, ShowPersonResponses, ShowPlaceData, ShowPlaceErrors, ShowPlaceResponses, ShowPlaceSuccessionsData, ShowPlaceSuccessionsErrors, ShowPlaceSuccessionsResponses, ShowProgrammeReportData, ShowProgrammeReportErrors, ShowProgrammeReportResponses, ShowProposalsData, ShowProposalsErrors, ShowProposalsResponses, ShowReadingRunData, ShowReadingRunErrors, ShowReadingRunResponses, ShowRecognitionEffectData, ShowRecognitionEffectErrors, ShowRecognitionEffectResponses, ShowRegisterData, ShowRegisterErrors, ShowRegisterPublicationData, ShowRegisterPublicationErrors, ShowRegisterPublicationResponses, ShowRegisterRecordData, ShowRegisterRecordErrors, ShowRegisterRecordResponses, ShowRegisterResponses, ShowRelationsData, ShowRelationsErrors, ShowRelationsResponses, ShowReorganizationData, ShowReorganizationErrors, ShowReorganizationResponses, ShowReviewData, ShowReviewErrors, ShowReviewResponses, ShowScorecardData, ShowScorecardErrors, ShowScorecardResponses, ShowSessionData, ShowSessionErrors, ShowSessionResponses, ShowSourcePagesData, ShowSourcePagesErrors, ShowSourcePagesResponses, ShowStatisticsData, ShowStatisticsErrors, ShowStatisticsResponses, ShowSuccessionsData, ShowSuccessionsErrors, ShowSuccessionsResponses, ShowTemplateData, ShowTemplateErrors, ShowTemplateResponses, ShowTimelineData, ShowTimelineErrors, ShowTimelineResponses, ShowUnitScoreData, ShowUnitScoreErrors, ShowUnitScoreResponses, ShowUnitTrendsData, ShowUnitTrendsErrors, ShowUnitTrendsResponses, ShowWatchingData, ShowWatchingErrors, ShowWatchingResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, SplitDraftDutyData, SplitDraftDutyErrors, SplitDraftDutyResponses, StartBulkData, StartBulkErrors, StartBulkResponses, StartImportData, StartImportErrors, StartImportResponses, StartIndicatorRunData, StartIndicatorRunErrors, StartIndicatorRunResponses, StartReadingRunData, StartReadingRunErrors, StartReadingRunResponses, SubmitRegisterRecordData, SubmitRegisterRecordErrors, SubmitRegisterRecordResponses, TestWebhookData, TestWebhookErrors, TestWebhookResponses, TieAssignmentMeasureData, TieAssignmentMeasureErrors, TieAssignmentMeasureResponses, TieDutyMeasureData, TieDutyMeasureErrors, TieDutyMeasureResponses, UndoReorganizationData, UndoReorganizationErrors, UndoReorganizationResponses, UnsubscribeData, UnsubscribeErrors, UnsubscribeResponses, UntieMeasureData, UntieMeasureErrors, UntieMeasureResponses, UploadFileData, UploadFileErrors, UploadFileResponses, UploadRegisterPhotoData, UploadRegisterPhotoErrors, UploadRegisterPhotoResponses, VerifyClosedPeriodData, VerifyClosedPeriodErrors, VerifyClosedPeriodResponses, VerifyRegisterRecordData, VerifyRegisterRecordErrors, VerifyRegisterRecordResponses, WatchAssignmentData, WatchAssignmentErrors, WatchAssignmentResponses, WithdrawProposalData, WithdrawProposalErrors, WithdrawProposalResponses, WithdrawRecognitionData, WithdrawRecognitionErrors, WithdrawRecognitionResponses, WithdrawRequestData, WithdrawRequestErrors, WithdrawRequestResponses, WithdrawScorecardSettingData, WithdrawScorecardSettingErrors, WithdrawScorecardSettingResponses } from './types.gen.js';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -390,6 +390,21 @@ export const listPlaces = <ThrowOnError extends boolean = false>(options?: Optio
 });
 
 /**
+ * Ranh giới các địa bàn tại một ngày, do tỉnh nạp vào (GeoJSON)
+ *
+ * Simplified when they are imported, so that a province stays small. Carries an ETag; 304 when nothing changed.
+ */
+export const listPlaceBoundaries = <ThrowOnError extends boolean = false>(options?: Options<ListPlaceBoundariesData, ThrowOnError>): RequestResult<ListPlaceBoundariesResponses, ListPlaceBoundariesErrors, ThrowOnError> => (options?.client ?? client).get<ListPlaceBoundariesResponses, ListPlaceBoundariesErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/places/boundaries',
+    ...options
+});
+
+/**
  * Một địa chỉ vào một ngày: khi đó là đơn vị nào, nay là đơn vị nào
  */
 export const answerAddress = <ThrowOnError extends boolean = false>(options: Options<AnswerAddressData, ThrowOnError>): RequestResult<AnswerAddressResponses, AnswerAddressErrors, ThrowOnError> => (options.client ?? client).get<AnswerAddressResponses, AnswerAddressErrors, ThrowOnError>({
@@ -540,6 +555,886 @@ export const withdrawRecognition = <ThrowOnError extends boolean = false>(option
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * Các chương trình đang dùng và các sổ người gọi được xem
+ */
+export const listProgrammes = <ThrowOnError extends boolean = false>(options?: Options<ListProgrammesData, ThrowOnError>): RequestResult<ListProgrammesResponses, ListProgrammesErrors, ThrowOnError> => (options?.client ?? client).get<ListProgrammesResponses, ListProgrammesErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/programmes',
+    ...options
+});
+
+/**
+ * Một sổ: các trường, điều kiện, cách trình bày và việc người gọi được làm
+ */
+export const showRegister = <ThrowOnError extends boolean = false>(options: Options<ShowRegisterData, ThrowOnError>): RequestResult<ShowRegisterResponses, ShowRegisterErrors, ThrowOnError> => (options.client ?? client).get<ShowRegisterResponses, ShowRegisterErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/registers/{register}',
+    ...options
+});
+
+/**
+ * Bản ghi của một sổ: lọc, sắp xếp theo trường bất kỳ, tìm không dấu, xem tại một ngày
+ */
+export const listRegisterRecords = <ThrowOnError extends boolean = false>(options: Options<ListRegisterRecordsData, ThrowOnError>): RequestResult<ListRegisterRecordsResponses, ListRegisterRecordsErrors, ThrowOnError> => (options.client ?? client).get<ListRegisterRecordsResponses, ListRegisterRecordsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/registers/{register}/records',
+    ...options
+});
+
+/**
+ * Ghi một bản ghi mới vào sổ, ở dạng dự thảo
+ *
+ * 422 `register_record_wrong` carries `details.problems`; 409 `register_record_duplicate` carries `details.recordId` and `details.title`.
+ */
+export const createRegisterRecord = <ThrowOnError extends boolean = false>(options: Options<CreateRegisterRecordData, ThrowOnError>): RequestResult<CreateRegisterRecordResponses, CreateRegisterRecordErrors, ThrowOnError> => (options.client ?? client).post<CreateRegisterRecordResponses, CreateRegisterRecordErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/registers/{register}/records',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Xuất danh sách đang xem của một sổ, đúng bộ lọc và thứ tự, thành XLSX hoặc CSV
+ *
+ * Whole registers go out by /api/sheets, in the form in which they are read in again.
+ */
+export const exportRegisterRecords = <ThrowOnError extends boolean = false>(options: Options<ExportRegisterRecordsData, ThrowOnError>): RequestResult<ExportRegisterRecordsResponses, ExportRegisterRecordsErrors, ThrowOnError> => (options.client ?? client).get<ExportRegisterRecordsResponses, ExportRegisterRecordsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/registers/{register}/records/sheet',
+    ...options
+});
+
+/**
+ * Sổ có đang công khai không, các trường sẽ công khai và ai đã quyết định
+ */
+export const showRegisterPublication = <ThrowOnError extends boolean = false>(options: Options<ShowRegisterPublicationData, ThrowOnError>): RequestResult<ShowRegisterPublicationResponses, ShowRegisterPublicationErrors, ThrowOnError> => (options.client ?? client).get<ShowRegisterPublicationResponses, ShowRegisterPublicationErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/registers/{register}/publication',
+    ...options
+});
+
+/**
+ * Công khai một sổ, hoặc thôi công khai: chỉ bản ghi đã xác nhận, chỉ trường được phép
+ */
+export const publishRegister = <ThrowOnError extends boolean = false>(options: Options<PublishRegisterData, ThrowOnError>): RequestResult<PublishRegisterResponses, PublishRegisterErrors, ThrowOnError> => (options.client ?? client).put<PublishRegisterResponses, PublishRegisterErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/registers/{register}/publication',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Dữ liệu công khai của một sổ: bản ghi đã xác nhận, chỉ các trường được công khai
+ */
+export const readPublicRegister = <ThrowOnError extends boolean = false>(options: Options<ReadPublicRegisterData, ThrowOnError>): RequestResult<ReadPublicRegisterResponses, ReadPublicRegisterErrors, ThrowOnError> => (options.client ?? client).get<ReadPublicRegisterResponses, ReadPublicRegisterErrors, ThrowOnError>({ url: '/api/public/registers/{register}', ...options });
+
+/**
+ * Một bản ghi: giá trị bằng lời, chỗ chưa đúng, tệp, ai sửa gì; có thể xem tại một ngày
+ */
+export const showRegisterRecord = <ThrowOnError extends boolean = false>(options: Options<ShowRegisterRecordData, ThrowOnError>): RequestResult<ShowRegisterRecordResponses, ShowRegisterRecordErrors, ThrowOnError> => (options.client ?? client).get<ShowRegisterRecordResponses, ShowRegisterRecordErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/registers/{register}/records/{recordId}',
+    ...options
+});
+
+/**
+ * Sửa các trường của một bản ghi dự thảo
+ *
+ * Fields not named stay; null takes a value away. 412 `version_conflict` carries `details.differences` with `mine` and `theirs` of each field that differs, and who changed it.
+ */
+export const editRegisterRecord = <ThrowOnError extends boolean = false>(options: Options<EditRegisterRecordData, ThrowOnError>): RequestResult<EditRegisterRecordResponses, EditRegisterRecordErrors, ThrowOnError> => (options.client ?? client).patch<EditRegisterRecordResponses, EditRegisterRecordErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/registers/{register}/records/{recordId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Trình một bản ghi để xác nhận
+ */
+export const submitRegisterRecord = <ThrowOnError extends boolean = false>(options: Options<SubmitRegisterRecordData, ThrowOnError>): RequestResult<SubmitRegisterRecordResponses, SubmitRegisterRecordErrors, ThrowOnError> => (options.client ?? client).post<SubmitRegisterRecordResponses, SubmitRegisterRecordErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/registers/{register}/records/{recordId}/submission',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Xác nhận một bản ghi đã trình; người trình không tự xác nhận
+ */
+export const verifyRegisterRecord = <ThrowOnError extends boolean = false>(options: Options<VerifyRegisterRecordData, ThrowOnError>): RequestResult<VerifyRegisterRecordResponses, VerifyRegisterRecordErrors, ThrowOnError> => (options.client ?? client).post<VerifyRegisterRecordResponses, VerifyRegisterRecordErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/registers/{register}/records/{recordId}/verification',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Trả lại một bản ghi đã trình hoặc đã xác nhận để sửa
+ */
+export const returnRegisterRecord = <ThrowOnError extends boolean = false>(options: Options<ReturnRegisterRecordData, ThrowOnError>): RequestResult<ReturnRegisterRecordResponses, ReturnRegisterRecordErrors, ThrowOnError> => (options.client ?? client).post<ReturnRegisterRecordResponses, ReturnRegisterRecordErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/registers/{register}/records/{recordId}/return',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Xóa một bản ghi dự thảo khỏi sổ; lịch sử vẫn giữ
+ */
+export const removeRegisterRecord = <ThrowOnError extends boolean = false>(options: Options<RemoveRegisterRecordData, ThrowOnError>): RequestResult<RemoveRegisterRecordResponses, RemoveRegisterRecordErrors, ThrowOnError> => (options.client ?? client).post<RemoveRegisterRecordResponses, RemoveRegisterRecordErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/registers/{register}/records/{recordId}/removal',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Khôi phục một bản ghi đã xóa
+ */
+export const restoreRegisterRecord = <ThrowOnError extends boolean = false>(options: Options<RestoreRegisterRecordData, ThrowOnError>): RequestResult<RestoreRegisterRecordResponses, RestoreRegisterRecordErrors, ThrowOnError> => (options.client ?? client).post<RestoreRegisterRecordResponses, RestoreRegisterRecordErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/registers/{register}/records/{recordId}/restoration',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Xem trước việc đặt một trường cho nhiều bản ghi
+ *
+ * Writes nothing.
+ */
+export const previewRegisterBulkEdit = <ThrowOnError extends boolean = false>(options: Options<PreviewRegisterBulkEditData, ThrowOnError>): RequestResult<PreviewRegisterBulkEditResponses, PreviewRegisterBulkEditErrors, ThrowOnError> => (options.client ?? client).post<PreviewRegisterBulkEditResponses, PreviewRegisterBulkEditErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/registers/{register}/bulk-edits/preview',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Đặt một trường cho nhiều bản ghi dự thảo cùng lúc
+ */
+export const bulkEditRegister = <ThrowOnError extends boolean = false>(options: Options<BulkEditRegisterData, ThrowOnError>): RequestResult<BulkEditRegisterResponses, BulkEditRegisterErrors, ThrowOnError> => (options.client ?? client).post<BulkEditRegisterResponses, BulkEditRegisterErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/registers/{register}/bulk-edits',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Bản ghi của một sổ trong một khung bản đồ; quá 5.000 thì gộp theo ô
+ */
+export const listRegisterPoints = <ThrowOnError extends boolean = false>(options: Options<ListRegisterPointsData, ThrowOnError>): RequestResult<ListRegisterPointsResponses, ListRegisterPointsErrors, ThrowOnError> => (options.client ?? client).get<ListRegisterPointsResponses, ListRegisterPointsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/registers/{register}/points',
+    ...options
+});
+
+/**
+ * Vị trí các địa bàn của một chương trình, theo điểm của các bản ghi
+ *
+ * For maps where nobody imported boundaries: the middle of the records of each place in the registers everybody may read.
+ */
+export const listPlacePositions = <ThrowOnError extends boolean = false>(options: Options<ListPlacePositionsData, ThrowOnError>): RequestResult<ListPlacePositionsResponses, ListPlacePositionsErrors, ThrowOnError> => (options.client ?? client).get<ListPlacePositionsResponses, ListPlacePositionsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/programmes/{programme}/place-positions',
+    ...options
+});
+
+/**
+ * Tải một ảnh lên để gắn vào bản ghi
+ *
+ * multipart/form-data with one part named `file`, at most 30 MB. The record names the id in a photo field; copies carry no position.
+ */
+export const uploadRegisterPhoto = <ThrowOnError extends boolean = false>(options: Options<UploadRegisterPhotoData, ThrowOnError>): RequestResult<UploadRegisterPhotoResponses, UploadRegisterPhotoErrors, ThrowOnError> => (options.client ?? client).post<UploadRegisterPhotoResponses, UploadRegisterPhotoErrors, ThrowOnError>({
+    ...formDataBodySerializer,
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/registers/{register}/photos',
+    ...options,
+    headers: {
+        'Content-Type': null,
+        ...options.headers
+    }
+});
+
+/**
+ * Các chỉ tiêu và bộ tiêu chí của chương trình mà người gọi được xem
+ */
+export const listIndicators = <ThrowOnError extends boolean = false>(options: Options<ListIndicatorsData, ThrowOnError>): RequestResult<ListIndicatorsResponses, ListIndicatorsErrors, ThrowOnError> => (options.client ?? client).get<ListIndicatorsResponses, ListIndicatorsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/programmes/{programme}/indicators',
+    ...options
+});
+
+/**
+ * Một chỉ tiêu của một đơn vị trong một kỳ: số tính, số báo cáo, số xác nhận, căn cứ, lịch sử
+ */
+export const showIndicatorValue = <ThrowOnError extends boolean = false>(options: Options<ShowIndicatorValueData, ThrowOnError>): RequestResult<ShowIndicatorValueResponses, ShowIndicatorValueErrors, ThrowOnError> => (options.client ?? client).get<ShowIndicatorValueResponses, ShowIndicatorValueErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/programmes/{programme}/indicators/{indicator}/value',
+    ...options
+});
+
+/**
+ * Cơ quan báo cáo, hoặc Văn phòng xác nhận, số liệu của một chỉ tiêu trong một kỳ
+ *
+ * If-Match carries the version of this value of this source, 0 when there is none. A value left out is taken away. Whatever differs from what is there needs a reason.
+ */
+export const enterIndicatorValue = <ThrowOnError extends boolean = false>(options: Options<EnterIndicatorValueData, ThrowOnError>): RequestResult<EnterIndicatorValueResponses, EnterIndicatorValueErrors, ThrowOnError> => (options.client ?? client).put<EnterIndicatorValueResponses, EnterIndicatorValueErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/programmes/{programme}/indicators/{indicator}/value',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Giao mục tiêu của một chỉ tiêu cho các đơn vị theo kỳ, theo một văn bản
+ */
+export const setIndicatorTargets = <ThrowOnError extends boolean = false>(options: Options<SetIndicatorTargetsData, ThrowOnError>): RequestResult<SetIndicatorTargetsResponses, SetIndicatorTargetsErrors, ThrowOnError> => (options.client ?? client).post<SetIndicatorTargetsResponses, SetIndicatorTargetsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/programmes/{programme}/indicators/{indicator}/targets',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Số cơ quan báo cáo khác số tính từ dữ liệu, vượt quá làm tròn
+ */
+export const listIndicatorDifferences = <ThrowOnError extends boolean = false>(options: Options<ListIndicatorDifferencesData, ThrowOnError>): RequestResult<ListIndicatorDifferencesResponses, ListIndicatorDifferencesErrors, ThrowOnError> => (options.client ?? client).get<ListIndicatorDifferencesResponses, ListIndicatorDifferencesErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/programmes/{programme}/differences',
+    ...options
+});
+
+/**
+ * Xuất danh sách số báo cáo khác số tính từ dữ liệu thành XLSX hoặc CSV
+ */
+export const exportIndicatorDifferences = <ThrowOnError extends boolean = false>(options: Options<ExportIndicatorDifferencesData, ThrowOnError>): RequestResult<ExportIndicatorDifferencesResponses, ExportIndicatorDifferencesErrors, ThrowOnError> => (options.client ?? client).get<ExportIndicatorDifferencesResponses, ExportIndicatorDifferencesErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/programmes/{programme}/differences/sheet',
+    ...options
+});
+
+/**
+ * Các lần tính chỉ tiêu gần đây: trạng thái, tiến độ, chỉ tiêu không tính được
+ */
+export const listIndicatorRuns = <ThrowOnError extends boolean = false>(options: Options<ListIndicatorRunsData, ThrowOnError>): RequestResult<ListIndicatorRunsResponses, ListIndicatorRunsErrors, ThrowOnError> => (options.client ?? client).get<ListIndicatorRunsResponses, ListIndicatorRunsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/programmes/{programme}/indicator-runs',
+    ...options
+});
+
+/**
+ * Tính lại mọi chỉ tiêu của chương trình từ các bản ghi đã xác nhận
+ */
+export const startIndicatorRun = <ThrowOnError extends boolean = false>(options: Options<StartIndicatorRunData, ThrowOnError>): RequestResult<StartIndicatorRunResponses, StartIndicatorRunErrors, ThrowOnError> => (options.client ?? client).post<StartIndicatorRunResponses, StartIndicatorRunErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/programmes/{programme}/indicator-runs',
+    ...options
+});
+
+/**
+ * Dừng một lần tính chỉ tiêu; phần đã tính vẫn giữ
+ */
+export const cancelIndicatorRun = <ThrowOnError extends boolean = false>(options: Options<CancelIndicatorRunData, ThrowOnError>): RequestResult<CancelIndicatorRunResponses, CancelIndicatorRunErrors, ThrowOnError> => (options.client ?? client).post<CancelIndicatorRunResponses, CancelIndicatorRunErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/programmes/{programme}/indicator-runs/{runId}/cancellation',
+    ...options
+});
+
+/**
+ * Tính tiếp một lần tính chỉ tiêu đã dừng
+ */
+export const resumeIndicatorRun = <ThrowOnError extends boolean = false>(options: Options<ResumeIndicatorRunData, ThrowOnError>): RequestResult<ResumeIndicatorRunResponses, ResumeIndicatorRunErrors, ThrowOnError> => (options.client ?? client).post<ResumeIndicatorRunResponses, ResumeIndicatorRunErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/programmes/{programme}/indicator-runs/{runId}/resumption',
+    ...options
+});
+
+/**
+ * Từng đơn vị theo từng chỉ tiêu, đối chiếu mục tiêu, trong một kỳ
+ */
+export const showEvaluation = <ThrowOnError extends boolean = false>(options: Options<ShowEvaluationData, ThrowOnError>): RequestResult<ShowEvaluationResponses, ShowEvaluationErrors, ThrowOnError> => (options.client ?? client).get<ShowEvaluationResponses, ShowEvaluationErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/programmes/{programme}/evaluation',
+    ...options
+});
+
+/**
+ * Xuất bảng đánh giá đang xem thành XLSX hoặc CSV
+ */
+export const exportEvaluation = <ThrowOnError extends boolean = false>(options: Options<ExportEvaluationData, ThrowOnError>): RequestResult<ExportEvaluationResponses, ExportEvaluationErrors, ThrowOnError> => (options.client ?? client).get<ExportEvaluationResponses, ExportEvaluationErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/programmes/{programme}/evaluation/sheet',
+    ...options
+});
+
+/**
+ * Chỉ tiêu nào thay đổi so với kỳ trước, ở đâu, bao nhiêu
+ */
+export const showIndicatorMoves = <ThrowOnError extends boolean = false>(options: Options<ShowIndicatorMovesData, ThrowOnError>): RequestResult<ShowIndicatorMovesResponses, ShowIndicatorMovesErrors, ThrowOnError> => (options.client ?? client).get<ShowIndicatorMovesResponses, ShowIndicatorMovesErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/programmes/{programme}/moves',
+    ...options
+});
+
+/**
+ * Xuất mọi thay đổi so với kỳ trước thành XLSX hoặc CSV
+ */
+export const exportIndicatorMoves = <ThrowOnError extends boolean = false>(options: Options<ExportIndicatorMovesData, ThrowOnError>): RequestResult<ExportIndicatorMovesResponses, ExportIndicatorMovesErrors, ThrowOnError> => (options.client ?? client).get<ExportIndicatorMovesResponses, ExportIndicatorMovesErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/programmes/{programme}/moves/sheet',
+    ...options
+});
+
+/**
+ * Diễn biến của một chỉ tiêu qua các kỳ, từng đơn vị
+ */
+export const showIndicatorTrend = <ThrowOnError extends boolean = false>(options: Options<ShowIndicatorTrendData, ThrowOnError>): RequestResult<ShowIndicatorTrendResponses, ShowIndicatorTrendErrors, ThrowOnError> => (options.client ?? client).get<ShowIndicatorTrendResponses, ShowIndicatorTrendErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/programmes/{programme}/indicators/{indicator}/trend',
+    ...options
+});
+
+/**
+ * Xuất diễn biến của một chỉ tiêu thành XLSX hoặc CSV
+ */
+export const exportIndicatorTrend = <ThrowOnError extends boolean = false>(options: Options<ExportIndicatorTrendData, ThrowOnError>): RequestResult<ExportIndicatorTrendResponses, ExportIndicatorTrendErrors, ThrowOnError> => (options.client ?? client).get<ExportIndicatorTrendResponses, ExportIndicatorTrendErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/programmes/{programme}/indicators/{indicator}/trend/sheet',
+    ...options
+});
+
+/**
+ * Diễn biến mọi chỉ tiêu của một đơn vị qua các kỳ
+ */
+export const showUnitTrends = <ThrowOnError extends boolean = false>(options: Options<ShowUnitTrendsData, ThrowOnError>): RequestResult<ShowUnitTrendsResponses, ShowUnitTrendsErrors, ThrowOnError> => (options.client ?? client).get<ShowUnitTrendsResponses, ShowUnitTrendsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/programmes/{programme}/units/{placeId}/trends',
+    ...options
+});
+
+/**
+ * Xuất diễn biến mọi chỉ tiêu của một đơn vị thành XLSX hoặc CSV
+ */
+export const exportUnitTrends = <ThrowOnError extends boolean = false>(options: Options<ExportUnitTrendsData, ThrowOnError>): RequestResult<ExportUnitTrendsResponses, ExportUnitTrendsErrors, ThrowOnError> => (options.client ?? client).get<ExportUnitTrendsResponses, ExportUnitTrendsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/programmes/{programme}/units/{placeId}/trends/sheet',
+    ...options
+});
+
+/**
+ * Đơn vị được công nhận so với các đơn vị khác, theo từng chỉ tiêu, trong một kỳ
+ */
+export const showGroupComparison = <ThrowOnError extends boolean = false>(options: Options<ShowGroupComparisonData, ThrowOnError>): RequestResult<ShowGroupComparisonResponses, ShowGroupComparisonErrors, ThrowOnError> => (options.client ?? client).get<ShowGroupComparisonResponses, ShowGroupComparisonErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/programmes/{programme}/comparison',
+    ...options
+});
+
+/**
+ * Xuất so sánh đơn vị được công nhận với các đơn vị khác thành XLSX hoặc CSV
+ */
+export const exportGroupComparison = <ThrowOnError extends boolean = false>(options: Options<ExportGroupComparisonData, ThrowOnError>): RequestResult<ExportGroupComparisonResponses, ExportGroupComparisonErrors, ThrowOnError> => (options.client ?? client).get<ExportGroupComparisonResponses, ExportGroupComparisonErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/programmes/{programme}/comparison/sheet',
+    ...options
+});
+
+/**
+ * Một chỉ tiêu trước và sau khi được công nhận, và so với các đơn vị khác
+ */
+export const showRecognitionEffect = <ThrowOnError extends boolean = false>(options: Options<ShowRecognitionEffectData, ThrowOnError>): RequestResult<ShowRecognitionEffectResponses, ShowRecognitionEffectErrors, ThrowOnError> => (options.client ?? client).get<ShowRecognitionEffectResponses, ShowRecognitionEffectErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/programmes/{programme}/indicators/{indicator}/recognition',
+    ...options
+});
+
+/**
+ * Xuất so sánh trước và sau khi được công nhận thành XLSX hoặc CSV
+ */
+export const exportRecognitionEffect = <ThrowOnError extends boolean = false>(options: Options<ExportRecognitionEffectData, ThrowOnError>): RequestResult<ExportRecognitionEffectResponses, ExportRecognitionEffectErrors, ThrowOnError> => (options.client ?? client).get<ExportRecognitionEffectResponses, ExportRecognitionEffectErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/programmes/{programme}/indicators/{indicator}/recognition/sheet',
+    ...options
+});
+
+/**
+ * Các mẫu báo cáo của một chương trình
+ */
+export const listProgrammeReports = <ThrowOnError extends boolean = false>(options: Options<ListProgrammeReportsData, ThrowOnError>): RequestResult<ListProgrammeReportsResponses, ListProgrammeReportsErrors, ThrowOnError> => (options.client ?? client).get<ListProgrammeReportsResponses, ListProgrammeReportsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/programmes/{programme}/reports',
+    ...options
+});
+
+/**
+ * Một báo cáo của chương trình, đã điền số liệu, như sẽ in ra
+ */
+export const showProgrammeReport = <ThrowOnError extends boolean = false>(options: Options<ShowProgrammeReportData, ThrowOnError>): RequestResult<ShowProgrammeReportResponses, ShowProgrammeReportErrors, ThrowOnError> => (options.client ?? client).get<ShowProgrammeReportResponses, ShowProgrammeReportErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/programmes/{programme}/reports/{report}',
+    ...options
+});
+
+/**
+ * Tải báo cáo đã điền số liệu (DOCX), theo thể thức Nghị định 30/2020/NĐ-CP
+ */
+export const downloadProgrammeReport = <ThrowOnError extends boolean = false>(options: Options<DownloadProgrammeReportData, ThrowOnError>): RequestResult<DownloadProgrammeReportResponses, DownloadProgrammeReportErrors, ThrowOnError> => (options.client ?? client).get<DownloadProgrammeReportResponses, DownloadProgrammeReportErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/programmes/{programme}/reports/{report}/document',
+    ...options
+});
+
+/**
+ * Các đơn vị theo bộ tiêu chí tại một ngày: đạt, chưa đạt, chưa rõ, còn thiếu gì, dự kiến năm đạt
+ */
+export const showScorecard = <ThrowOnError extends boolean = false>(options: Options<ShowScorecardData, ThrowOnError>): RequestResult<ShowScorecardResponses, ShowScorecardErrors, ThrowOnError> => (options.client ?? client).get<ShowScorecardResponses, ShowScorecardErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/programmes/{programme}/scorecards/{scorecard}',
+    ...options
+});
+
+/**
+ * Xuất bảng các đơn vị theo bộ tiêu chí thành XLSX hoặc CSV
+ */
+export const exportScorecard = <ThrowOnError extends boolean = false>(options: Options<ExportScorecardData, ThrowOnError>): RequestResult<ExportScorecardResponses, ExportScorecardErrors, ThrowOnError> => (options.client ?? client).get<ExportScorecardResponses, ExportScorecardErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/programmes/{programme}/scorecards/{scorecard}/sheet',
+    ...options
+});
+
+/**
+ * Một đơn vị theo bộ tiêu chí tại một ngày: từng nội dung, ngưỡng, còn thiếu bao nhiêu
+ */
+export const showUnitScore = <ThrowOnError extends boolean = false>(options: Options<ShowUnitScoreData, ThrowOnError>): RequestResult<ShowUnitScoreResponses, ShowUnitScoreErrors, ThrowOnError> => (options.client ?? client).get<ShowUnitScoreResponses, ShowUnitScoreErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/programmes/{programme}/scorecards/{scorecard}/places/{placeId}',
+    ...options
+});
+
+/**
+ * Xuất từng nội dung của bộ tiêu chí tại một đơn vị thành XLSX hoặc CSV
+ */
+export const exportUnitScore = <ThrowOnError extends boolean = false>(options: Options<ExportUnitScoreData, ThrowOnError>): RequestResult<ExportUnitScoreResponses, ExportUnitScoreErrors, ThrowOnError> => (options.client ?? client).get<ExportUnitScoreResponses, ExportUnitScoreErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/programmes/{programme}/scorecards/{scorecard}/places/{placeId}/sheet',
+    ...options
+});
+
+/**
+ * Ngưỡng và nhóm đơn vị tỉnh tự ghi cho bộ tiêu chí; các nội dung chưa xác định được ngưỡng
+ */
+export const listScorecardSettings = <ThrowOnError extends boolean = false>(options: Options<ListScorecardSettingsData, ThrowOnError>): RequestResult<ListScorecardSettingsResponses, ListScorecardSettingsErrors, ThrowOnError> => (options.client ?? client).get<ListScorecardSettingsResponses, ListScorecardSettingsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/programmes/{programme}/scorecards/{scorecard}/settings',
+    ...options
+});
+
+/**
+ * Ghi ngưỡng tỉnh đang áp dụng cho các nội dung của bộ tiêu chí
+ */
+export const recordScorecardThresholds = <ThrowOnError extends boolean = false>(options: Options<RecordScorecardThresholdsData, ThrowOnError>): RequestResult<RecordScorecardThresholdsResponses, RecordScorecardThresholdsErrors, ThrowOnError> => (options.client ?? client).post<RecordScorecardThresholdsResponses, RecordScorecardThresholdsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/programmes/{programme}/scorecards/{scorecard}/thresholds',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Ghi đơn vị thuộc nhóm nào của bộ tiêu chí, từ ngày nào
+ */
+export const recordScorecardGroups = <ThrowOnError extends boolean = false>(options: Options<RecordScorecardGroupsData, ThrowOnError>): RequestResult<RecordScorecardGroupsResponses, RecordScorecardGroupsErrors, ThrowOnError> => (options.client ?? client).post<RecordScorecardGroupsResponses, RecordScorecardGroupsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/programmes/{programme}/scorecards/{scorecard}/groups',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Rút một ngưỡng hoặc một ghi nhận nhóm đã ghi nhầm; vẫn giữ trong lịch sử
+ */
+export const withdrawScorecardSetting = <ThrowOnError extends boolean = false>(options: Options<WithdrawScorecardSettingData, ThrowOnError>): RequestResult<WithdrawScorecardSettingResponses, WithdrawScorecardSettingErrors, ThrowOnError> => (options.client ?? client).post<WithdrawScorecardSettingResponses, WithdrawScorecardSettingErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/programmes/{programme}/scorecards/{scorecard}/settings/{settingId}/withdrawal',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Đánh giá một nội dung của tiêu chí tại một đơn vị, nêu lý do và văn bản minh chứng
+ */
+export const judgeScorecardPart = <ThrowOnError extends boolean = false>(options: Options<JudgeScorecardPartData, ThrowOnError>): RequestResult<JudgeScorecardPartResponses, JudgeScorecardPartErrors, ThrowOnError> => (options.client ?? client).post<JudgeScorecardPartResponses, JudgeScorecardPartErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/programmes/{programme}/scorecards/{scorecard}/judgements',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Thước đo của một lượt giao: số tính từ dữ liệu, số báo cáo, số xác nhận, đặt cạnh nhau
+ */
+export const listAssignmentMeasures = <ThrowOnError extends boolean = false>(options: Options<ListAssignmentMeasuresData, ThrowOnError>): RequestResult<ListAssignmentMeasuresResponses, ListAssignmentMeasuresErrors, ThrowOnError> => (options.client ?? client).get<ListAssignmentMeasuresResponses, ListAssignmentMeasuresErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/assignments/{assignmentId}/measures',
+    ...options
+});
+
+/**
+ * Gắn một lượt giao với sổ, chỉ tiêu hoặc bộ tiêu chí đo nó
+ */
+export const tieAssignmentMeasure = <ThrowOnError extends boolean = false>(options: Options<TieAssignmentMeasureData, ThrowOnError>): RequestResult<TieAssignmentMeasureResponses, TieAssignmentMeasureErrors, ThrowOnError> => (options.client ?? client).post<TieAssignmentMeasureResponses, TieAssignmentMeasureErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/assignments/{assignmentId}/measures',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Xuất các thước đo của một lượt giao thành XLSX hoặc CSV
+ */
+export const exportAssignmentMeasures = <ThrowOnError extends boolean = false>(options: Options<ExportAssignmentMeasuresData, ThrowOnError>): RequestResult<ExportAssignmentMeasuresResponses, ExportAssignmentMeasuresErrors, ThrowOnError> => (options.client ?? client).get<ExportAssignmentMeasuresResponses, ExportAssignmentMeasuresErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/assignments/{assignmentId}/measures/sheet',
+    ...options
+});
+
+/**
+ * Thước đo của một nhiệm vụ, kể cả khi đang rà soát, và các thước đo gợi ý
+ */
+export const listDutyMeasures = <ThrowOnError extends boolean = false>(options: Options<ListDutyMeasuresData, ThrowOnError>): RequestResult<ListDutyMeasuresResponses, ListDutyMeasuresErrors, ThrowOnError> => (options.client ?? client).get<ListDutyMeasuresResponses, ListDutyMeasuresErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/duties/{dutyId}/measures',
+    ...options
+});
+
+/**
+ * Gắn một nhiệm vụ, kể cả khi đang rà soát, với thước đo chung cho mọi cơ quan chủ trì
+ */
+export const tieDutyMeasure = <ThrowOnError extends boolean = false>(options: Options<TieDutyMeasureData, ThrowOnError>): RequestResult<TieDutyMeasureResponses, TieDutyMeasureErrors, ThrowOnError> => (options.client ?? client).post<TieDutyMeasureResponses, TieDutyMeasureErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/duties/{dutyId}/measures',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Bỏ gắn một thước đo khỏi nhiệm vụ, nêu lý do
+ */
+export const untieMeasure = <ThrowOnError extends boolean = false>(options: Options<UntieMeasureData, ThrowOnError>): RequestResult<UntieMeasureResponses, UntieMeasureErrors, ThrowOnError> => (options.client ?? client).post<UntieMeasureResponses, UntieMeasureErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/duty-measures/{measureId}/removal',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Thước đo đã gắn và gợi ý của từng nhiệm vụ trong một văn bản, kể cả khi đang rà soát
+ */
+export const listDirectiveMeasures = <ThrowOnError extends boolean = false>(options: Options<ListDirectiveMeasuresData, ThrowOnError>): RequestResult<ListDirectiveMeasuresResponses, ListDirectiveMeasuresErrors, ThrowOnError> => (options.client ?? client).get<ListDirectiveMeasuresResponses, ListDirectiveMeasuresErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'dondoc.session_token',
+            type: 'apiKey'
+        }],
+    url: '/api/directives/{directiveId}/measures',
+    ...options
 });
 
 /**

@@ -2623,6 +2623,41 @@ export type AddressAnswer = {
     units: Array<ResolvedUnit>;
 };
 
+export type BoundaryFeature = {
+    type: 'Feature';
+    /**
+     * The place
+     */
+    id: string;
+    properties: {
+        /**
+         * As of the day
+         */
+        name: string;
+        level: 'province' | 'district' | 'commune';
+    };
+    geometry: {
+        type: 'MultiPolygon';
+        /**
+         * WGS 84, longitude first
+         */
+        coordinates: Array<Array<Array<[
+            number,
+            number
+        ]>>>;
+    };
+};
+
+export type PlaceBoundaries = {
+    type: 'FeatureCollection';
+    features: Array<BoundaryFeature>;
+    /**
+     * Where they are from: to be named beside a map
+     */
+    sources: Array<string>;
+    on: string;
+};
+
 export type ListedPlace = {
     id: string;
     /**
@@ -4436,6 +4471,1224 @@ export type Health = {
     version: string;
 };
 
+export type IndicatorDifference = {
+    valueId: string;
+    indicator: string;
+    indicatorName: string;
+    unit: string;
+    /**
+     * null: the whole province
+     */
+    place: {
+        id: string;
+        name: string;
+    } | null;
+    periodFrom: string;
+    periodName: string;
+    reported: number;
+    computed: number;
+    verified: number | null;
+    organization: {
+        id: string;
+        name: string;
+    } | null;
+    reason: string | null;
+    reportedAt: string;
+};
+
+export type RecordProblem = {
+    /**
+     * null: the record as a whole
+     */
+    field: string | null;
+    rule: 'required' | 'kind' | 'range' | 'option' | 'date' | 'coordinates' | 'check' | 'unknown_field';
+    severity: 'error' | 'warning';
+    message: string;
+};
+
+export type RegisterRecord = {
+    id: string;
+    register: string;
+    version: number;
+    title: string;
+    stage: 'draft' | 'submitted' | 'verified';
+    keeper: {
+        id: string;
+        name: string;
+    };
+    /**
+     * As it was on the day of the record
+     */
+    place: {
+        id: string;
+        name: string;
+    } | null;
+    onDate: string | null;
+    /**
+     * By the codes of fields, in the shapes `schema` of the register says; what is not there is unknown
+     */
+    values: {
+        [key: string]: unknown;
+    };
+    /**
+     * Values in Vietnamese words, of the columns asked for
+     */
+    described: {
+        [key: string]: string;
+    };
+    changedAt: string;
+    removedAt: string | null;
+    may: {
+        edit: boolean;
+        submit: boolean;
+        verify: boolean;
+        return: boolean;
+        remove: boolean;
+        restore: boolean;
+    };
+};
+
+export type RegisterFile = {
+    id: string;
+    name: string;
+    mediaType: string;
+    sizeBytes: number;
+    /**
+     * A small copy of a photo, itself a file
+     */
+    thumbnailId: string | null;
+    width: number | null;
+    height: number | null;
+};
+
+export type RegisterBulkEdit = {
+    changed: number;
+    /**
+     * Have the value already
+     */
+    same: number;
+    refused: number;
+    /**
+     * The first hundred
+     */
+    refusals: Array<{
+        recordId: string;
+        title: string;
+        message: string;
+    }>;
+};
+
+export type RegisterLine = {
+    code: string;
+    name: string;
+    purpose: string;
+    /**
+     * Agencies of today that keep it, in the order the register names them; also those that took over from one
+     */
+    keepers: Array<{
+        id: string;
+        name: string;
+    }>;
+    /**
+     * Units of these levels keep it, each for its area
+     */
+    keptByLevels: Array<'province' | 'district' | 'commune'>;
+    /**
+     * What waits for the person, each counted up to 100; null where nothing of it is theirs to do
+     */
+    waiting: {
+        drafts: number;
+        /**
+         * Of the drafts, those sent back to be mended
+         */
+        returned: number;
+        submitted: number;
+    } | null;
+    may: {
+        create: boolean;
+        import: boolean;
+        editMany: boolean;
+        export: boolean;
+    };
+};
+
+export type Programme = {
+    code: string;
+    name: string;
+    version: number;
+    hash: string;
+    registers: Array<RegisterLine>;
+};
+
+export type RegisterChange = {
+    version: number;
+    kind: 'created' | 'edited' | 'submitted' | 'verified' | 'returned' | 'removed' | 'restored' | 'upgraded' | 'followed';
+    /**
+     * Afterwards
+     */
+    stage: 'draft' | 'submitted' | 'verified';
+    note: string | null;
+    /**
+     * null: an upgrade of the programme
+     */
+    by: string | null;
+    at: string;
+    fields: Array<{
+        field: string;
+        before: string;
+        after: string;
+    }>;
+};
+
+export type Indicator = {
+    code: string;
+    name: string;
+    unit: string;
+    /**
+     * Which side is better
+     */
+    direction: 'higher' | 'lower' | 'none';
+    kind: 'additive' | 'rate';
+    level: 'commune' | 'province';
+    period: 'year' | 'quarter' | 'month';
+    decimals: number;
+    definition: string | null;
+    /**
+     * People report it; nothing is computed
+     */
+    isEntered: boolean;
+};
+
+export type GroupComparison = {
+    on: string;
+    units: {
+        basis: 'as_then' | 'restated';
+        words: string;
+        /**
+         * restated: units told under their old names, because their land was divided
+         */
+        divided: Array<{
+            id: string;
+            name: string;
+        }>;
+    };
+    source: 'computed' | 'reported' | 'verified';
+    /**
+     * What the units are recognised as; null: the programme is about every unit
+     */
+    kind: {
+        code: string;
+        name: string;
+    } | null;
+    items: Array<{
+        indicator: Indicator;
+        of: {
+            from: string;
+            /**
+             * The first day no longer in it
+             */
+            to: string;
+            name: string;
+        };
+        recognised: {
+            /**
+             * What adds up, added; a rate made again from its parts
+             */
+            value: number | null;
+            /**
+             * Per unit known, of what adds up
+             */
+            average: number | null;
+            known: number;
+            of: number;
+        };
+        others: {
+            /**
+             * What adds up, added; a rate made again from its parts
+             */
+            value: number | null;
+            /**
+             * Per unit known, of what adds up
+             */
+            average: number | null;
+            known: number;
+            of: number;
+        };
+        unclear: number;
+        /**
+         * Recognised units beside the others; other: neither side is better; null: one of the groups is unknown
+         */
+        standing: 'better' | 'worse' | 'same' | 'other' | null;
+    }>;
+};
+
+export type EvaluationCell = {
+    value: number | null;
+    /**
+     * Why there is no value
+     */
+    why: 'no_records' | 'incomplete' | 'too_large' | 'denominator_unknown' | 'denominator_zero' | null;
+    target: number | null;
+    verdict: 'reached' | 'missed' | 'unknown' | 'no_target';
+    /**
+     * restated: units whose values are not known and not in it
+     */
+    missing: number;
+};
+
+export type EvaluationGrid = {
+    programme: {
+        code: string;
+        name: string;
+        about: string | null;
+        version: number;
+        hash: string;
+    };
+    on: string;
+    units: {
+        basis: 'as_then' | 'restated';
+        words: string;
+        /**
+         * restated: units told under their old names, because their land was divided
+         */
+        divided: Array<{
+            id: string;
+            name: string;
+        }>;
+    };
+    source: 'computed' | 'reported' | 'verified';
+    scope: {
+        name: 'recognised' | 'with_value';
+        /**
+         * What the units are recognised as; null: the programme is about every unit
+         */
+        kind: {
+            code: string;
+            name: string;
+        } | null;
+    };
+    columns: Array<{
+        code: string;
+        name: string;
+        unit: string;
+        /**
+         * Which side is better
+         */
+        direction: 'higher' | 'lower' | 'none';
+        kind: 'additive' | 'rate';
+        level: 'commune' | 'province';
+        period: 'year' | 'quarter' | 'month';
+        decimals: number;
+        definition: string | null;
+        /**
+         * People report it; nothing is computed
+         */
+        isEntered: boolean;
+        of: {
+            from: string;
+            /**
+             * The first day no longer in it
+             */
+            to: string;
+            name: string;
+        };
+        /**
+         * Whose figures these are: the agency that keeps the register they are made from, by its name of today
+         */
+        group: {
+            key: string;
+            name: string;
+        };
+    }>;
+    rows: Array<{
+        place: {
+            id: string;
+            name: string;
+        };
+        /**
+         * Recognised as what the programme is about; unclear: it took in land of recognised units, and nothing is recorded of it
+         */
+        recognised: 'yes' | 'unclear' | 'no';
+        /**
+         * One for each column; null: nothing there
+         */
+        cells: Array<EvaluationCell | null>;
+    }>;
+    /**
+     * Recognised units of which nothing at all is known; they have no row
+     */
+    silent: Array<{
+        id: string;
+        name: string;
+    }>;
+    /**
+     * The whole province: what adds up is added, rates are made again from their parts
+     */
+    province: Array<EvaluationCell | null>;
+    /**
+     * Records have changed since; the values are being computed anew
+     */
+    isStale: boolean;
+};
+
+export type IndicatorMove = {
+    indicator: Indicator;
+    place: {
+        id: string;
+        name: string;
+    } | null;
+    before: {
+        from: string;
+        /**
+         * The first day no longer in it
+         */
+        to: string;
+        name: string;
+        value: number;
+    };
+    after: {
+        from: string;
+        /**
+         * The first day no longer in it
+         */
+        to: string;
+        name: string;
+        value: number;
+    };
+    change: number;
+    move: 'better' | 'worse' | 'other';
+    target: number | null;
+    verdict: 'reached' | 'missed' | 'unknown' | 'no_target';
+    /**
+     * The target was missed before and is reached now, or the other way round
+     */
+    turned: boolean;
+};
+
+export type IndicatorMoves = {
+    on: string;
+    units: {
+        basis: 'as_then' | 'restated';
+        words: string;
+        /**
+         * restated: units told under their old names, because their land was divided
+         */
+        divided: Array<{
+            id: string;
+            name: string;
+        }>;
+    };
+    source: 'computed' | 'reported' | 'verified';
+    scope: {
+        name: 'recognised' | 'with_value';
+        /**
+         * What the units are recognised as; null: the programme is about every unit
+         */
+        kind: {
+            code: string;
+            name: string;
+        } | null;
+    };
+    counts: {
+        better: number;
+        worse: number;
+        same: number;
+        other: number;
+    };
+    /**
+     * What turned first, then what moved most for its size
+     */
+    items: Array<IndicatorMove>;
+};
+
+export type RecognitionEffect = {
+    indicator: Indicator;
+    kind: {
+        code: string;
+        name: string;
+    };
+    units: {
+        basis: 'as_then' | 'restated';
+        words: string;
+        /**
+         * restated: units told under their old names, because their land was divided
+         */
+        divided: Array<{
+            id: string;
+            name: string;
+        }>;
+    };
+    source: 'computed' | 'reported' | 'verified';
+    periods: Array<{
+        from: string;
+        /**
+         * The first day no longer in it
+         */
+        to: string;
+        name: string;
+        recognised: {
+            /**
+             * What adds up, added; a rate made again from its parts
+             */
+            value: number | null;
+            /**
+             * Per unit known, of what adds up
+             */
+            average: number | null;
+            known: number;
+            of: number;
+        };
+        others: {
+            /**
+             * What adds up, added; a rate made again from its parts
+             */
+            value: number | null;
+            /**
+             * Per unit known, of what adds up
+             */
+            average: number | null;
+            known: number;
+            of: number;
+        };
+        /**
+         * Units in neither group: nothing is recorded of what they came to be
+         */
+        unclear: number;
+    }>;
+    places: Array<{
+        place: {
+            id: string;
+            name: string;
+        };
+        recognisedFrom: string;
+        decisionNumber: string | null;
+        /**
+         * The period before the one of the recognition
+         */
+        before: {
+            from: string;
+            /**
+             * The first day no longer in it
+             */
+            to: string;
+            name: string;
+            value: number | null;
+        };
+        /**
+         * The newest period with a value, from that of the recognition on
+         */
+        after: {
+            from: string;
+            /**
+             * The first day no longer in it
+             */
+            to: string;
+            name: string;
+            value: number | null;
+        };
+        change: number | null;
+        move: 'better' | 'worse' | 'same' | 'other' | null;
+    }>;
+};
+
+export type IndicatorTrend = {
+    indicator: Indicator;
+    units: {
+        basis: 'as_then' | 'restated';
+        words: string;
+        /**
+         * restated: units told under their old names, because their land was divided
+         */
+        divided: Array<{
+            id: string;
+            name: string;
+        }>;
+    };
+    source: 'computed' | 'reported' | 'verified';
+    scope: {
+        name: 'recognised' | 'with_value';
+        /**
+         * What the units are recognised as; null: the programme is about every unit
+         */
+        kind: {
+            code: string;
+            name: string;
+        } | null;
+    };
+    periods: Array<{
+        from: string;
+        /**
+         * The first day no longer in it
+         */
+        to: string;
+        name: string;
+    }>;
+    series: Array<{
+        /**
+         * null: the province
+         */
+        place: {
+            id: string;
+            name: string;
+        } | null;
+        /**
+         * Recognised as what the programme is about; unclear: it took in land of recognised units, and nothing is recorded of it
+         */
+        recognised: 'yes' | 'unclear' | 'no';
+        /**
+         * One for each period
+         */
+        values: Array<number | null>;
+        /**
+         * One for each period
+         */
+        targets: Array<number | null>;
+    }>;
+    /**
+     * What adds up is added, rates are made again from their parts
+     */
+    province: Array<number | null>;
+};
+
+export type UnitTrends = {
+    place: {
+        id: string;
+        name: string;
+    };
+    units: {
+        basis: 'as_then' | 'restated';
+        words: string;
+        /**
+         * restated: units told under their old names, because their land was divided
+         */
+        divided: Array<{
+            id: string;
+            name: string;
+        }>;
+    };
+    source: 'computed' | 'reported' | 'verified';
+    lines: Array<{
+        indicator: Indicator;
+        periods: Array<{
+            from: string;
+            /**
+             * The first day no longer in it
+             */
+            to: string;
+            name: string;
+        }>;
+        /**
+         * One for each period
+         */
+        values: Array<number | null>;
+        /**
+         * One for each period
+         */
+        targets: Array<number | null>;
+    }>;
+};
+
+export type TakenNumber = {
+    register: string;
+    value: number | null;
+    known: number | null;
+    /**
+     * Verified records of the unit looked at
+     */
+    of: number;
+    counted: number;
+    /**
+     * Records that do not say enough
+     */
+    missing: number;
+    /**
+     * Conditions by which the list of the register shows these records, or more: "field:operation:value"
+     */
+    filter: Array<string>;
+    /**
+     * At most fifty
+     */
+    countedIds: Array<string>;
+    /**
+     * At most fifty
+     */
+    missingIds: Array<string>;
+};
+
+export type EnteredValue = {
+    value: number | null;
+    numerator: number | null;
+    denominator: number | null;
+    version: number;
+    at: string;
+    byName: string | null;
+    organizationName: string | null;
+    reason: string | null;
+};
+
+export type ThreeValues = {
+    /**
+     * null: the whole province
+     */
+    place: {
+        id: string;
+        name: string;
+    } | null;
+    computed: {
+        value: number | null;
+        numerator: number | null;
+        denominator: number | null;
+        version: number;
+        at: string;
+        /**
+         * Why there is no value
+         */
+        why: 'no_records' | 'incomplete' | 'too_large' | 'denominator_unknown' | 'denominator_zero' | null;
+        /**
+         * How it came about, in sentences
+         */
+        words: Array<string>;
+        programmeHash: string | null;
+        numeratorFrom: TakenNumber | null;
+        denominatorFrom: TakenNumber | null;
+    } | null;
+    reported: EnteredValue | null;
+    verified: EnteredValue | null;
+    /**
+     * Reported differs from computed by more than rounding
+     */
+    differs: boolean;
+    target: number | null;
+    /**
+     * Of what is verified, else computed, else reported
+     */
+    verdict: 'reached' | 'missed' | 'unknown' | 'no_target';
+    judgedBy: 'computed' | 'reported' | 'verified' | null;
+    history: Array<{
+        source: 'computed' | 'reported' | 'verified';
+        value: number | null;
+        byName: string | null;
+        reason: string | null;
+        at: string;
+        replacedAt: string;
+    }>;
+};
+
+export type DutyMeasure = {
+    id: string;
+    programme: string;
+    code: string;
+    name: string;
+    note: string | null;
+    target: number | null;
+    /**
+     * Only these units; null: all
+     */
+    places: Array<{
+        id: string;
+        name: string;
+    }> | null;
+    /**
+     * For all who lead the duty
+     */
+    isForAll: boolean;
+    tiedByName: string;
+    tiedAt: string;
+    kind: 'indicator';
+    indicator: Indicator;
+    /**
+     * The newest with a value, else that of today
+     */
+    period: {
+        from: string;
+        /**
+         * The first day no longer in it
+         */
+        to: string;
+        name: string;
+    };
+    /**
+     * Of all its units; the three are never mixed
+     */
+    together: {
+        computed: number | null;
+        reported: number | null;
+        verified: number | null;
+    };
+    /**
+     * Without units given: those of which something is known
+     */
+    units: Array<ThreeValues>;
+    trend: Array<{
+        from: string;
+        /**
+         * The first day no longer in it
+         */
+        to: string;
+        name: string;
+        computed: number | null;
+        reported: number | null;
+        verified: number | null;
+    }>;
+    /**
+     * What is verified, else computed, as a part of the target
+     */
+    attained: number | null;
+} | {
+    id: string;
+    programme: string;
+    code: string;
+    name: string;
+    note: string | null;
+    target: number | null;
+    /**
+     * Only these units; null: all
+     */
+    places: Array<{
+        id: string;
+        name: string;
+    }> | null;
+    /**
+     * For all who lead the duty
+     */
+    isForAll: boolean;
+    tiedByName: string;
+    tiedAt: string;
+    kind: 'register';
+    counts: {
+        draft: number;
+        submitted: number;
+        verified: number;
+    };
+    lastChangedAt: string | null;
+    /**
+     * Verified records as a part of the target
+     */
+    attained: number | null;
+} | {
+    id: string;
+    programme: string;
+    code: string;
+    name: string;
+    note: string | null;
+    target: number | null;
+    /**
+     * Only these units; null: all
+     */
+    places: Array<{
+        id: string;
+        name: string;
+    }> | null;
+    /**
+     * For all who lead the duty
+     */
+    isForAll: boolean;
+    tiedByName: string;
+    tiedAt: string;
+    kind: 'scorecard';
+    ruleSet: string | null;
+    units: Array<{
+        place: {
+            id: string;
+            name: string;
+        };
+        met: number;
+        notMet: number;
+        unknown: number;
+    }>;
+    /**
+     * Units that meet every criterion as a part of those shown
+     */
+    attained: number | null;
+} | {
+    id: string;
+    programme: string;
+    code: string;
+    name: string;
+    note: string | null;
+    target: number | null;
+    /**
+     * Only these units; null: all
+     */
+    places: Array<{
+        id: string;
+        name: string;
+    }> | null;
+    /**
+     * For all who lead the duty
+     */
+    isForAll: boolean;
+    tiedByName: string;
+    tiedAt: string;
+    /**
+     * The person may not see what it is measured by
+     */
+    kind: 'unreadable';
+    by: 'register' | 'indicator' | 'scorecard';
+};
+
+export type SuggestedMeasure = {
+    programme: string;
+    kind: 'register' | 'indicator' | 'scorecard';
+    code: string;
+    name: string;
+    note: string;
+    score: number;
+    /**
+     * Words it was suggested by
+     */
+    found: Array<string>;
+};
+
+export type MeasuresOfDuty = {
+    dutyId: string;
+    /**
+     * For all who lead the duty
+     */
+    ties: Array<{
+        id: string;
+        programme: string;
+        kind: 'register' | 'indicator' | 'scorecard';
+        code: string;
+        name: string;
+    }>;
+    /**
+     * By the words of the duty, the likeliest first; also what is tied
+     */
+    suggestions: Array<SuggestedMeasure>;
+};
+
+export type ReportPart = {
+    kind: 'paragraph';
+    text: string;
+} | {
+    kind: 'table';
+    title: string | null;
+    columns: Array<{
+        header: string;
+        isCentred: boolean;
+    }>;
+    /**
+     * One cell of words for each column
+     */
+    rows: Array<Array<string>>;
+    /**
+     * What is not in it, and why
+     */
+    note: string | null;
+};
+
+export type ProgrammeReportDocument = {
+    report: {
+        code: string;
+        name: string;
+    };
+    programme: {
+        code: string;
+        name: string;
+    };
+    year: number;
+    /**
+     * The last day it tells of
+     */
+    on: string;
+    /**
+     * null: all units the programme is about
+     */
+    place: {
+        id: string;
+        name: string;
+    } | null;
+    units: {
+        basis: 'as_then' | 'restated';
+        words: string;
+        /**
+         * restated: units told under their old names, because their land was divided
+         */
+        divided: Array<{
+            id: string;
+            name: string;
+        }>;
+    };
+    /**
+     * Units it can be asked for
+     */
+    places: Array<{
+        id: string;
+        name: string;
+    }>;
+    document: {
+        /**
+         * What it is not yet, or not really
+         */
+        marks: Array<string>;
+        issuerLines: Array<string>;
+        symbol: string;
+        placeAndDate: string;
+        kindTitle: string;
+        subject: string;
+        addressees: Array<string>;
+        introduction: Array<string>;
+        sections: Array<{
+            heading: string;
+            parts: Array<ReportPart>;
+        }>;
+        closing: Array<string>;
+        recipients: Array<string>;
+        signerLines: Array<string>;
+        signerName: string;
+    };
+};
+
+export type IndicatorRun = {
+    id: string;
+    programme: string;
+    state: 'running' | 'cancelling' | 'cancelled' | 'done';
+    fromYear: number;
+    toYear: number;
+    /**
+     * Indicators to compute
+     */
+    total: number;
+    done: number;
+    /**
+     * Values that became others
+     */
+    changed: number;
+    failures: Array<{
+        indicator: string;
+        message: string;
+    }>;
+    startedAt: string;
+    finishedAt: string | null;
+};
+
+export type ScorecardOutlook = {
+    plannedOn: string | null;
+    reachedOn: string | null;
+    /**
+     * In which it is expected to be reached; null: nobody can tell
+     */
+    year: number | null;
+    /**
+     * Who says so: the unit in its register, or the pace of the last two years
+     */
+    source: 'register' | 'trend' | null;
+    /**
+     * After the plan; negative: before it
+     */
+    yearsLate: number | null;
+    words: string;
+};
+
+export type PartEvidence = {
+    register: string;
+    name: string;
+    /**
+     * Conditions by which the list of the register shows what tells of this part here
+     */
+    filter: Array<string>;
+    /**
+     * Names of the agencies that keep the register today
+     */
+    keepers: Array<string>;
+    /**
+     * Units keep it too, each for itself
+     */
+    isKeptByUnits: boolean;
+};
+
+export type ScorecardThreshold = {
+    requirement: 'atLeast' | 'atMost' | 'yes' | 'notRequired' | 'unsettled';
+    amount: number | null;
+    groups: Array<string> | null;
+    from: string;
+    to: string | null;
+    source: string;
+};
+
+export type ScorecardMissing = {
+    /**
+     * Names of criteria that are not met
+     */
+    criteria: Array<string>;
+    /**
+     * Of criteria that lack a value, evidence or a judgement
+     */
+    evidence: Array<string>;
+    /**
+     * Of criteria that lack a threshold
+     */
+    thresholds: Array<string>;
+};
+
+export type ScorecardJudgement = {
+    byName: string;
+    at: string;
+    validFrom: string;
+    reason: string;
+    evidence: string | null;
+};
+
+export type ScorecardScores = {
+    scorecard: {
+        code: string;
+        name: string;
+        level: 'commune' | 'province';
+        groups: Array<{
+            code: string;
+            name: string;
+        }>;
+        /**
+         * The rules by year, the earliest first; `to` is the first day no longer
+         */
+        ruleSets: Array<{
+            code: string;
+            name: string;
+            law: string;
+            from: string;
+            to: string | null;
+        }>;
+    };
+    on: string;
+    /**
+     * null: no rules are in force that day
+     */
+    ruleSet: {
+        code: string;
+        name: string;
+        law: string;
+    } | null;
+    criteria: Array<{
+        code: string;
+        name: string;
+    }>;
+    rows: Array<{
+        place: {
+            id: string;
+            name: string;
+        };
+        group: string | null;
+        met: number;
+        notMet: number;
+        unknown: number;
+        /**
+         * One for each criterion
+         */
+        verdicts: Array<'met' | 'not_met' | 'unknown'>;
+        missing: ScorecardMissing;
+        outlook: ScorecardOutlook;
+    }>;
+    may: {
+        settle: boolean;
+    };
+};
+
+export type UnitScore = {
+    scorecard: {
+        code: string;
+        name: string;
+        level: 'commune' | 'province';
+        groups: Array<{
+            code: string;
+            name: string;
+        }>;
+        /**
+         * The rules by year, the earliest first; `to` is the first day no longer
+         */
+        ruleSets: Array<{
+            code: string;
+            name: string;
+            law: string;
+            from: string;
+            to: string | null;
+        }>;
+    };
+    on: string;
+    place: {
+        id: string;
+        name: string;
+    };
+    group: string | null;
+    /**
+     * null: no rules are in force that day
+     */
+    ruleSet: {
+        code: string;
+        name: string;
+        law: string;
+    } | null;
+    met: number;
+    notMet: number;
+    unknown: number;
+    missing: ScorecardMissing;
+    outlook: ScorecardOutlook;
+    criteria: Array<{
+        code: string;
+        name: string;
+        verdict: 'met' | 'not_met' | 'unknown';
+        parts: Array<{
+            code: string;
+            name: string;
+            verdict: 'met' | 'not_met' | 'unknown';
+            value: number | boolean | null;
+            threshold: ScorecardThreshold | null;
+            missingBy: number | null;
+            why: 'no_value' | 'no_threshold' | 'unsettled' | null;
+            unit: string | null;
+            /**
+             * The value it was judged by
+             */
+            used: {
+                indicator: string;
+                periodName: string;
+                source: 'computed' | 'reported' | 'verified';
+            } | null;
+            /**
+             * By people, with a reason
+             */
+            isJudged: boolean;
+            judgement: ScorecardJudgement | null;
+            /**
+             * The register it is judged by, if it is
+             */
+            evidence: PartEvidence | null;
+        }>;
+    }>;
+    may: {
+        judge: boolean;
+    };
+};
+
+export type RestatedValue = {
+    /**
+     * A unit of today
+     */
+    place: {
+        id: string;
+        name: string;
+    };
+    values: {
+        computed: number | null;
+        reported: number | null;
+        verified: number | null;
+    };
+    /**
+     * Units of their time whose values are in it
+     */
+    from: Array<{
+        id: string;
+        name: string;
+    }>;
+    /**
+     * Of those, the ones of which nothing is known
+     */
+    missing: Array<{
+        id: string;
+        name: string;
+    }>;
+};
+
 export type AddressRecognition = {
     on: string;
     today: string;
@@ -4445,6 +5698,219 @@ export type AddressRecognition = {
      * The likeliest first; where there are several, the person chooses
      */
     units: Array<AnsweredUnit>;
+};
+
+export type RegisterDefinition = {
+    programme: {
+        code: string;
+        name: string;
+        version: number;
+        hash: string;
+    };
+    /**
+     * The definition, as pack-kit/registers/register.ts has it
+     */
+    register: {
+        [key: string]: unknown;
+    };
+    /**
+     * JSON Schema of a record’s values
+     */
+    schema: {
+        [key: string]: unknown;
+    };
+    /**
+     * Kind of its sheet, for /api/sheets and /api/imports
+     */
+    sheetKind: string;
+    may: {
+        create: boolean;
+        import: boolean;
+        editMany: boolean;
+        export: boolean;
+    };
+};
+
+export type RegisterPublication = {
+    /**
+     * The programme lets it be shown
+     */
+    isPublishable: boolean;
+    isPublic: boolean;
+    /**
+     * What of a record is shown
+     */
+    fields: Array<{
+        code: string;
+        name: string;
+    }>;
+    /**
+     * Where everybody reads it while it is public
+     */
+    path: string;
+    decided: {
+        byName: string;
+        at: string;
+    } | null;
+    may: {
+        publish: boolean;
+    };
+};
+
+export type PublicRecord = {
+    id: string;
+    /**
+     * By the codes of fields, in the shapes `schema` of the register says; what is not there is unknown
+     */
+    values: {
+        [key: string]: unknown;
+    };
+    /**
+     * The same in Vietnamese words
+     */
+    described: {
+        [key: string]: string;
+    };
+    changedAt: string;
+};
+
+export type RegisterRecordPage = {
+    id: string;
+    register: string;
+    version: number;
+    title: string;
+    stage: 'draft' | 'submitted' | 'verified';
+    keeper: {
+        id: string;
+        name: string;
+    };
+    /**
+     * As it was on the day of the record
+     */
+    place: {
+        id: string;
+        name: string;
+    } | null;
+    onDate: string | null;
+    /**
+     * By the codes of fields, in the shapes `schema` of the register says; what is not there is unknown
+     */
+    values: {
+        [key: string]: unknown;
+    };
+    /**
+     * Values in Vietnamese words, of the columns asked for
+     */
+    described: {
+        [key: string]: string;
+    };
+    changedAt: string;
+    removedAt: string | null;
+    may: {
+        edit: boolean;
+        submit: boolean;
+        verify: boolean;
+        return: boolean;
+        remove: boolean;
+        restore: boolean;
+    };
+    problems: Array<RecordProblem>;
+    files: Array<RegisterFile>;
+    /**
+     * The newest first, at most a hundred
+     */
+    history: Array<RegisterChange>;
+};
+
+export type RegisterPoints = {
+    field: string;
+    points: Array<{
+        id: string;
+        title: string;
+        stage: 'draft' | 'submitted' | 'verified';
+        longitude: number;
+        latitude: number;
+    }>;
+    /**
+     * Instead of points where there are more than 5,000: the middle of those of a cell, and how many
+     */
+    cells: Array<{
+        longitude: number;
+        latitude: number;
+        count: number;
+    }>;
+};
+
+export type PlacePosition = {
+    placeId: string;
+    longitude: number;
+    latitude: number;
+    /**
+     * By how many records
+     */
+    records: number;
+};
+
+export type ProgrammeReports = {
+    programme: {
+        code: string;
+        name: string;
+    };
+    items: Array<{
+        code: string;
+        name: string;
+        /**
+         * Whom it is for
+         */
+        addressee: string | null;
+    }>;
+};
+
+export type RecordedThreshold = {
+    id: string;
+    recordedByName: string;
+    recordedAt: string;
+    withdrawal: {
+        at: string;
+        reason: string;
+    } | null;
+    ruleSet: string;
+    criterion: string;
+    part: string;
+    /**
+     * null: all
+     */
+    groups: Array<string> | null;
+    requirement: 'atLeast' | 'atMost' | 'yes' | 'notRequired';
+    amount: number | null;
+    validFrom: string;
+    /**
+     * The first day no longer
+     */
+    validTo: string | null;
+    source: string;
+};
+
+export type RecordedGroup = {
+    id: string;
+    recordedByName: string;
+    recordedAt: string;
+    withdrawal: {
+        at: string;
+        reason: string;
+    } | null;
+    placeId: string;
+    group: string;
+    validFrom: string;
+    /**
+     * The first day no longer
+     */
+    validTo: string | null;
+    source: string;
+    place: {
+        id: string;
+        name: string;
+    };
 };
 
 export type SheetKind = {
@@ -5403,6 +6869,37 @@ export type ListPlacesResponses = {
 
 export type ListPlacesResponse = ListPlacesResponses[keyof ListPlacesResponses];
 
+export type ListPlaceBoundariesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * The places of this day; today when left out
+         */
+        on?: string;
+        level?: 'province' | 'district' | 'commune';
+    };
+    url: '/api/places/boundaries';
+};
+
+export type ListPlaceBoundariesErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ListPlaceBoundariesError = ListPlaceBoundariesErrors[keyof ListPlaceBoundariesErrors];
+
+export type ListPlaceBoundariesResponses = {
+    /**
+     * Default Response
+     */
+    200: PlaceBoundaries;
+};
+
+export type ListPlaceBoundariesResponse = ListPlaceBoundariesResponses[keyof ListPlaceBoundariesResponses];
+
 export type AnswerAddressData = {
     body?: never;
     path?: never;
@@ -5812,6 +7309,2334 @@ export type WithdrawRecognitionResponses = {
 };
 
 export type WithdrawRecognitionResponse = WithdrawRecognitionResponses[keyof WithdrawRecognitionResponses];
+
+export type ListProgrammesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/programmes';
+};
+
+export type ListProgrammesErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ListProgrammesError = ListProgrammesErrors[keyof ListProgrammesErrors];
+
+export type ListProgrammesResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        items: Array<Programme>;
+    };
+};
+
+export type ListProgrammesResponse = ListProgrammesResponses[keyof ListProgrammesResponses];
+
+export type ShowRegisterData = {
+    body?: never;
+    path: {
+        register: string;
+    };
+    query?: never;
+    url: '/api/registers/{register}';
+};
+
+export type ShowRegisterErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ShowRegisterError = ShowRegisterErrors[keyof ShowRegisterErrors];
+
+export type ShowRegisterResponses = {
+    /**
+     * Default Response
+     */
+    200: RegisterDefinition;
+};
+
+export type ShowRegisterResponse = ShowRegisterResponses[keyof ShowRegisterResponses];
+
+export type ListRegisterRecordsData = {
+    body?: never;
+    path: {
+        register: string;
+    };
+    query?: {
+        limit?: number;
+        cursor?: string;
+        /**
+         * “field:operation:value”, repeated; operations: is, in (parted by |), begins, min, max, known, unknown
+         */
+        filter?: string | Array<string>;
+        /**
+         * Words, with or without diacritics
+         */
+        q?: string;
+        stage?: 'draft' | 'submitted' | 'verified';
+        placeId?: string;
+        /**
+         * A field, “-field” for the greatest first, or “newest”
+         */
+        sort?: string;
+        /**
+         * Fields to be put in words, parted by commas; the list’s own when left out
+         */
+        columns?: string;
+        removed?: 'hidden' | 'only';
+        /**
+         * As records were at the end of this day; then newest first
+         */
+        on?: string;
+    };
+    url: '/api/registers/{register}/records';
+};
+
+export type ListRegisterRecordsErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ListRegisterRecordsError = ListRegisterRecordsErrors[keyof ListRegisterRecordsErrors];
+
+export type ListRegisterRecordsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        items: Array<RegisterRecord>;
+        nextCursor: string | null;
+    };
+};
+
+export type ListRegisterRecordsResponse = ListRegisterRecordsResponses[keyof ListRegisterRecordsResponses];
+
+export type CreateRegisterRecordData = {
+    body: {
+        /**
+         * By the codes of fields, in the shapes `schema` of the register says; what is not there is unknown
+         */
+        values: {
+            [key: string]: unknown;
+        };
+        /**
+         * Made by the form; the same form sent again is answered with the record made the first time
+         */
+        clientKey?: string | null;
+    };
+    path: {
+        register: string;
+    };
+    query?: never;
+    url: '/api/registers/{register}/records';
+};
+
+export type CreateRegisterRecordErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type CreateRegisterRecordError = CreateRegisterRecordErrors[keyof CreateRegisterRecordErrors];
+
+export type CreateRegisterRecordResponses = {
+    /**
+     * Default Response
+     */
+    201: RegisterRecord;
+};
+
+export type CreateRegisterRecordResponse = CreateRegisterRecordResponses[keyof CreateRegisterRecordResponses];
+
+export type ExportRegisterRecordsData = {
+    body?: never;
+    path: {
+        register: string;
+    };
+    query?: {
+        /**
+         * “field:operation:value”, repeated; operations: is, in (parted by |), begins, min, max, known, unknown
+         */
+        filter?: string | Array<string>;
+        /**
+         * Words, with or without diacritics
+         */
+        q?: string;
+        stage?: 'draft' | 'submitted' | 'verified';
+        placeId?: string;
+        /**
+         * A field, “-field” for the greatest first, or “newest”
+         */
+        sort?: string;
+        /**
+         * Fields to be put in words, parted by commas; the list’s own when left out
+         */
+        columns?: string;
+        removed?: 'hidden' | 'only';
+        /**
+         * As records were at the end of this day; then newest first
+         */
+        on?: string;
+        format?: 'xlsx' | 'csv';
+    };
+    url: '/api/registers/{register}/records/sheet';
+};
+
+export type ExportRegisterRecordsErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ExportRegisterRecordsError = ExportRegisterRecordsErrors[keyof ExportRegisterRecordsErrors];
+
+export type ExportRegisterRecordsResponses = {
+    /**
+     * Default Response
+     */
+    200: unknown;
+};
+
+export type ShowRegisterPublicationData = {
+    body?: never;
+    path: {
+        register: string;
+    };
+    query?: never;
+    url: '/api/registers/{register}/publication';
+};
+
+export type ShowRegisterPublicationErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ShowRegisterPublicationError = ShowRegisterPublicationErrors[keyof ShowRegisterPublicationErrors];
+
+export type ShowRegisterPublicationResponses = {
+    /**
+     * Default Response
+     */
+    200: RegisterPublication;
+};
+
+export type ShowRegisterPublicationResponse = ShowRegisterPublicationResponses[keyof ShowRegisterPublicationResponses];
+
+export type PublishRegisterData = {
+    body: {
+        isPublic: boolean;
+    };
+    path: {
+        register: string;
+    };
+    query?: never;
+    url: '/api/registers/{register}/publication';
+};
+
+export type PublishRegisterErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type PublishRegisterError = PublishRegisterErrors[keyof PublishRegisterErrors];
+
+export type PublishRegisterResponses = {
+    /**
+     * Không có nội dung
+     */
+    204: void;
+};
+
+export type PublishRegisterResponse = PublishRegisterResponses[keyof PublishRegisterResponses];
+
+export type ReadPublicRegisterData = {
+    body?: never;
+    path: {
+        register: string;
+    };
+    query: {
+        limit?: number;
+        cursor?: string;
+        /**
+         * Code of the province’s space
+         */
+        space: string;
+    };
+    url: '/api/public/registers/{register}';
+};
+
+export type ReadPublicRegisterErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ReadPublicRegisterError = ReadPublicRegisterErrors[keyof ReadPublicRegisterErrors];
+
+export type ReadPublicRegisterResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        items: Array<PublicRecord>;
+        nextCursor: string | null;
+        register: {
+            code: string;
+            name: string;
+            purpose: string;
+            fields: Array<{
+                code: string;
+                name: string;
+                kind: string;
+                unit: string | null;
+            }>;
+        };
+    };
+};
+
+export type ReadPublicRegisterResponse = ReadPublicRegisterResponses[keyof ReadPublicRegisterResponses];
+
+export type ShowRegisterRecordData = {
+    body?: never;
+    path: {
+        register: string;
+        recordId: string;
+    };
+    query?: {
+        /**
+         * As it was at the end of this day
+         */
+        on?: string;
+    };
+    url: '/api/registers/{register}/records/{recordId}';
+};
+
+export type ShowRegisterRecordErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ShowRegisterRecordError = ShowRegisterRecordErrors[keyof ShowRegisterRecordErrors];
+
+export type ShowRegisterRecordResponses = {
+    /**
+     * Default Response
+     */
+    200: RegisterRecordPage;
+};
+
+export type ShowRegisterRecordResponse = ShowRegisterRecordResponses[keyof ShowRegisterRecordResponses];
+
+export type EditRegisterRecordData = {
+    body: {
+        /**
+         * By the codes of fields, in the shapes `schema` of the register says; what is not there is unknown
+         */
+        values: {
+            [key: string]: unknown;
+        };
+    };
+    headers?: {
+        /**
+         * ETag of the version being edited
+         */
+        'if-match'?: string;
+    };
+    path: {
+        register: string;
+        recordId: string;
+    };
+    query?: never;
+    url: '/api/registers/{register}/records/{recordId}';
+};
+
+export type EditRegisterRecordErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type EditRegisterRecordError = EditRegisterRecordErrors[keyof EditRegisterRecordErrors];
+
+export type EditRegisterRecordResponses = {
+    /**
+     * Default Response
+     */
+    200: RegisterRecord;
+};
+
+export type EditRegisterRecordResponse = EditRegisterRecordResponses[keyof EditRegisterRecordResponses];
+
+export type SubmitRegisterRecordData = {
+    body: {
+        note?: string | null;
+    };
+    headers?: {
+        /**
+         * ETag of the version being edited
+         */
+        'if-match'?: string;
+    };
+    path: {
+        register: string;
+        recordId: string;
+    };
+    query?: never;
+    url: '/api/registers/{register}/records/{recordId}/submission';
+};
+
+export type SubmitRegisterRecordErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type SubmitRegisterRecordError = SubmitRegisterRecordErrors[keyof SubmitRegisterRecordErrors];
+
+export type SubmitRegisterRecordResponses = {
+    /**
+     * Default Response
+     */
+    200: RegisterRecord;
+};
+
+export type SubmitRegisterRecordResponse = SubmitRegisterRecordResponses[keyof SubmitRegisterRecordResponses];
+
+export type VerifyRegisterRecordData = {
+    body: {
+        note?: string | null;
+    };
+    headers?: {
+        /**
+         * ETag of the version being edited
+         */
+        'if-match'?: string;
+    };
+    path: {
+        register: string;
+        recordId: string;
+    };
+    query?: never;
+    url: '/api/registers/{register}/records/{recordId}/verification';
+};
+
+export type VerifyRegisterRecordErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type VerifyRegisterRecordError = VerifyRegisterRecordErrors[keyof VerifyRegisterRecordErrors];
+
+export type VerifyRegisterRecordResponses = {
+    /**
+     * Default Response
+     */
+    200: RegisterRecord;
+};
+
+export type VerifyRegisterRecordResponse = VerifyRegisterRecordResponses[keyof VerifyRegisterRecordResponses];
+
+export type ReturnRegisterRecordData = {
+    body: {
+        note: string;
+    };
+    headers?: {
+        /**
+         * ETag of the version being edited
+         */
+        'if-match'?: string;
+    };
+    path: {
+        register: string;
+        recordId: string;
+    };
+    query?: never;
+    url: '/api/registers/{register}/records/{recordId}/return';
+};
+
+export type ReturnRegisterRecordErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ReturnRegisterRecordError = ReturnRegisterRecordErrors[keyof ReturnRegisterRecordErrors];
+
+export type ReturnRegisterRecordResponses = {
+    /**
+     * Default Response
+     */
+    200: RegisterRecord;
+};
+
+export type ReturnRegisterRecordResponse = ReturnRegisterRecordResponses[keyof ReturnRegisterRecordResponses];
+
+export type RemoveRegisterRecordData = {
+    body: {
+        note: string;
+    };
+    headers?: {
+        /**
+         * ETag of the version being edited
+         */
+        'if-match'?: string;
+    };
+    path: {
+        register: string;
+        recordId: string;
+    };
+    query?: never;
+    url: '/api/registers/{register}/records/{recordId}/removal';
+};
+
+export type RemoveRegisterRecordErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type RemoveRegisterRecordError = RemoveRegisterRecordErrors[keyof RemoveRegisterRecordErrors];
+
+export type RemoveRegisterRecordResponses = {
+    /**
+     * Default Response
+     */
+    200: RegisterRecord;
+};
+
+export type RemoveRegisterRecordResponse = RemoveRegisterRecordResponses[keyof RemoveRegisterRecordResponses];
+
+export type RestoreRegisterRecordData = {
+    body: {
+        note?: string | null;
+    };
+    headers?: {
+        /**
+         * ETag of the version being edited
+         */
+        'if-match'?: string;
+    };
+    path: {
+        register: string;
+        recordId: string;
+    };
+    query?: never;
+    url: '/api/registers/{register}/records/{recordId}/restoration';
+};
+
+export type RestoreRegisterRecordErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type RestoreRegisterRecordError = RestoreRegisterRecordErrors[keyof RestoreRegisterRecordErrors];
+
+export type RestoreRegisterRecordResponses = {
+    /**
+     * Default Response
+     */
+    200: RegisterRecord;
+};
+
+export type RestoreRegisterRecordResponse = RestoreRegisterRecordResponses[keyof RestoreRegisterRecordResponses];
+
+export type PreviewRegisterBulkEditData = {
+    body: {
+        field: string;
+        /**
+         * null takes the value away
+         */
+        value: unknown;
+        recordIds: Array<string>;
+    };
+    path: {
+        register: string;
+    };
+    query?: never;
+    url: '/api/registers/{register}/bulk-edits/preview';
+};
+
+export type PreviewRegisterBulkEditErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type PreviewRegisterBulkEditError = PreviewRegisterBulkEditErrors[keyof PreviewRegisterBulkEditErrors];
+
+export type PreviewRegisterBulkEditResponses = {
+    /**
+     * Default Response
+     */
+    200: RegisterBulkEdit;
+};
+
+export type PreviewRegisterBulkEditResponse = PreviewRegisterBulkEditResponses[keyof PreviewRegisterBulkEditResponses];
+
+export type BulkEditRegisterData = {
+    body: {
+        field: string;
+        /**
+         * null takes the value away
+         */
+        value: unknown;
+        recordIds: Array<string>;
+    };
+    path: {
+        register: string;
+    };
+    query?: never;
+    url: '/api/registers/{register}/bulk-edits';
+};
+
+export type BulkEditRegisterErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type BulkEditRegisterError = BulkEditRegisterErrors[keyof BulkEditRegisterErrors];
+
+export type BulkEditRegisterResponses = {
+    /**
+     * Default Response
+     */
+    200: RegisterBulkEdit;
+};
+
+export type BulkEditRegisterResponse = BulkEditRegisterResponses[keyof BulkEditRegisterResponses];
+
+export type ListRegisterPointsData = {
+    body?: never;
+    path: {
+        register: string;
+    };
+    query: {
+        /**
+         * “field:operation:value”, repeated; operations: is, in (parted by |), begins, min, max, known, unknown
+         */
+        filter?: string | Array<string>;
+        /**
+         * Words, with or without diacritics
+         */
+        q?: string;
+        stage?: 'draft' | 'submitted' | 'verified';
+        placeId?: string;
+        west: number;
+        south: number;
+        east: number;
+        north: number;
+        /**
+         * Point, line or area; the register’s first when left out
+         */
+        field?: string;
+    };
+    url: '/api/registers/{register}/points';
+};
+
+export type ListRegisterPointsErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ListRegisterPointsError = ListRegisterPointsErrors[keyof ListRegisterPointsErrors];
+
+export type ListRegisterPointsResponses = {
+    /**
+     * Default Response
+     */
+    200: RegisterPoints;
+};
+
+export type ListRegisterPointsResponse = ListRegisterPointsResponses[keyof ListRegisterPointsResponses];
+
+export type ListPlacePositionsData = {
+    body?: never;
+    path: {
+        programme: string;
+    };
+    query?: never;
+    url: '/api/programmes/{programme}/place-positions';
+};
+
+export type ListPlacePositionsErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ListPlacePositionsError = ListPlacePositionsErrors[keyof ListPlacePositionsErrors];
+
+export type ListPlacePositionsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        items: Array<PlacePosition>;
+    };
+};
+
+export type ListPlacePositionsResponse = ListPlacePositionsResponses[keyof ListPlacePositionsResponses];
+
+export type UploadRegisterPhotoData = {
+    body: {
+        file: Blob | File;
+    };
+    path: {
+        register: string;
+    };
+    query?: never;
+    url: '/api/registers/{register}/photos';
+};
+
+export type UploadRegisterPhotoErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type UploadRegisterPhotoError = UploadRegisterPhotoErrors[keyof UploadRegisterPhotoErrors];
+
+export type UploadRegisterPhotoResponses = {
+    /**
+     * Default Response
+     */
+    201: RegisterFile;
+};
+
+export type UploadRegisterPhotoResponse = UploadRegisterPhotoResponses[keyof UploadRegisterPhotoResponses];
+
+export type ListIndicatorsData = {
+    body?: never;
+    path: {
+        programme: string;
+    };
+    query?: never;
+    url: '/api/programmes/{programme}/indicators';
+};
+
+export type ListIndicatorsErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ListIndicatorsError = ListIndicatorsErrors[keyof ListIndicatorsErrors];
+
+export type ListIndicatorsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        programme: {
+            code: string;
+            name: string;
+            version: number;
+            hash: string;
+        };
+        items: Array<Indicator>;
+        scorecards: Array<{
+            code: string;
+            name: string;
+        }>;
+        may: {
+            compute: boolean;
+            steer: boolean;
+        };
+    };
+};
+
+export type ListIndicatorsResponse = ListIndicatorsResponses[keyof ListIndicatorsResponses];
+
+export type ShowIndicatorValueData = {
+    body?: never;
+    path: {
+        programme: string;
+        indicator: string;
+    };
+    query?: {
+        /**
+         * The whole province when left out
+         */
+        placeId?: string;
+        /**
+         * Any day of the period; today when left out
+         */
+        on?: string;
+    };
+    url: '/api/programmes/{programme}/indicators/{indicator}/value';
+};
+
+export type ShowIndicatorValueErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ShowIndicatorValueError = ShowIndicatorValueErrors[keyof ShowIndicatorValueErrors];
+
+export type ShowIndicatorValueResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        indicator: Indicator;
+        period: {
+            from: string;
+            /**
+             * The first day no longer in it
+             */
+            to: string;
+            name: string;
+        };
+        values: ThreeValues;
+        /**
+         * The same told by units of today; empty where no merger lies between the period and today
+         */
+        restated: Array<RestatedValue>;
+        may: {
+            report: boolean;
+            verify: boolean;
+            setTarget: boolean;
+        };
+    };
+};
+
+export type ShowIndicatorValueResponse = ShowIndicatorValueResponses[keyof ShowIndicatorValueResponses];
+
+export type EnterIndicatorValueData = {
+    body: {
+        /**
+         * null: the whole province
+         */
+        placeId: string | null;
+        /**
+         * Any day of the period
+         */
+        on: string;
+        source: 'reported' | 'verified';
+        /**
+         * Of what adds up
+         */
+        value?: number | null;
+        /**
+         * Of a rate
+         */
+        numerator?: number | null;
+        /**
+         * Of a rate
+         */
+        denominator?: number | null;
+        reason?: string | null;
+    };
+    headers?: {
+        /**
+         * ETag of the version being edited
+         */
+        'if-match'?: string;
+    };
+    path: {
+        programme: string;
+        indicator: string;
+    };
+    query?: never;
+    url: '/api/programmes/{programme}/indicators/{indicator}/value';
+};
+
+export type EnterIndicatorValueErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type EnterIndicatorValueError = EnterIndicatorValueErrors[keyof EnterIndicatorValueErrors];
+
+export type EnterIndicatorValueResponses = {
+    /**
+     * Không có nội dung
+     */
+    204: void;
+};
+
+export type EnterIndicatorValueResponse = EnterIndicatorValueResponses[keyof EnterIndicatorValueResponses];
+
+export type SetIndicatorTargetsData = {
+    body: {
+        /**
+         * The document that sets them
+         */
+        source: string;
+        targets: Array<{
+            /**
+             * null: every unit, or the whole province
+             */
+            placeId: string | null;
+            /**
+             * Any day of the period
+             */
+            on: string;
+            /**
+             * null: no target any more
+             */
+            value: number | null;
+        }>;
+    };
+    path: {
+        programme: string;
+        indicator: string;
+    };
+    query?: never;
+    url: '/api/programmes/{programme}/indicators/{indicator}/targets';
+};
+
+export type SetIndicatorTargetsErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type SetIndicatorTargetsError = SetIndicatorTargetsErrors[keyof SetIndicatorTargetsErrors];
+
+export type SetIndicatorTargetsResponses = {
+    /**
+     * Không có nội dung
+     */
+    204: void;
+};
+
+export type SetIndicatorTargetsResponse = SetIndicatorTargetsResponses[keyof SetIndicatorTargetsResponses];
+
+export type ListIndicatorDifferencesData = {
+    body?: never;
+    path: {
+        programme: string;
+    };
+    query?: {
+        limit?: number;
+        cursor?: string;
+        /**
+         * Also those the office has verified since
+         */
+        settled?: 'shown' | 'hidden';
+        /**
+         * Only of this indicator
+         */
+        indicator?: string;
+        /**
+         * Who must act: the agency says why, or the office verifies
+         */
+        awaits?: 'agency' | 'office';
+    };
+    url: '/api/programmes/{programme}/differences';
+};
+
+export type ListIndicatorDifferencesErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ListIndicatorDifferencesError = ListIndicatorDifferencesErrors[keyof ListIndicatorDifferencesErrors];
+
+export type ListIndicatorDifferencesResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        items: Array<IndicatorDifference>;
+        nextCursor: string | null;
+    };
+};
+
+export type ListIndicatorDifferencesResponse = ListIndicatorDifferencesResponses[keyof ListIndicatorDifferencesResponses];
+
+export type ExportIndicatorDifferencesData = {
+    body?: never;
+    path: {
+        programme: string;
+    };
+    query?: {
+        format?: 'xlsx' | 'csv';
+        /**
+         * Also those the office has verified since
+         */
+        settled?: 'shown' | 'hidden';
+        /**
+         * Only of this indicator
+         */
+        indicator?: string;
+        /**
+         * Who must act: the agency says why, or the office verifies
+         */
+        awaits?: 'agency' | 'office';
+    };
+    url: '/api/programmes/{programme}/differences/sheet';
+};
+
+export type ExportIndicatorDifferencesErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ExportIndicatorDifferencesError = ExportIndicatorDifferencesErrors[keyof ExportIndicatorDifferencesErrors];
+
+export type ExportIndicatorDifferencesResponses = {
+    /**
+     * Default Response
+     */
+    200: unknown;
+};
+
+export type ListIndicatorRunsData = {
+    body?: never;
+    path: {
+        programme: string;
+    };
+    query?: never;
+    url: '/api/programmes/{programme}/indicator-runs';
+};
+
+export type ListIndicatorRunsErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ListIndicatorRunsError = ListIndicatorRunsErrors[keyof ListIndicatorRunsErrors];
+
+export type ListIndicatorRunsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        /**
+         * The newest first
+         */
+        items: Array<IndicatorRun>;
+        may: {
+            start: boolean;
+        };
+    };
+};
+
+export type ListIndicatorRunsResponse = ListIndicatorRunsResponses[keyof ListIndicatorRunsResponses];
+
+export type StartIndicatorRunData = {
+    body?: never;
+    path: {
+        programme: string;
+    };
+    query?: never;
+    url: '/api/programmes/{programme}/indicator-runs';
+};
+
+export type StartIndicatorRunErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type StartIndicatorRunError = StartIndicatorRunErrors[keyof StartIndicatorRunErrors];
+
+export type StartIndicatorRunResponses = {
+    /**
+     * Default Response
+     */
+    202: IndicatorRun;
+};
+
+export type StartIndicatorRunResponse = StartIndicatorRunResponses[keyof StartIndicatorRunResponses];
+
+export type CancelIndicatorRunData = {
+    body?: never;
+    path: {
+        programme: string;
+        runId: string;
+    };
+    query?: never;
+    url: '/api/programmes/{programme}/indicator-runs/{runId}/cancellation';
+};
+
+export type CancelIndicatorRunErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type CancelIndicatorRunError = CancelIndicatorRunErrors[keyof CancelIndicatorRunErrors];
+
+export type CancelIndicatorRunResponses = {
+    /**
+     * Default Response
+     */
+    200: IndicatorRun;
+};
+
+export type CancelIndicatorRunResponse = CancelIndicatorRunResponses[keyof CancelIndicatorRunResponses];
+
+export type ResumeIndicatorRunData = {
+    body?: never;
+    path: {
+        programme: string;
+        runId: string;
+    };
+    query?: never;
+    url: '/api/programmes/{programme}/indicator-runs/{runId}/resumption';
+};
+
+export type ResumeIndicatorRunErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ResumeIndicatorRunError = ResumeIndicatorRunErrors[keyof ResumeIndicatorRunErrors];
+
+export type ResumeIndicatorRunResponses = {
+    /**
+     * Default Response
+     */
+    200: IndicatorRun;
+};
+
+export type ResumeIndicatorRunResponse = ResumeIndicatorRunResponses[keyof ResumeIndicatorRunResponses];
+
+export type ShowEvaluationData = {
+    body?: never;
+    path: {
+        programme: string;
+    };
+    query?: {
+        /**
+         * restated: merged units are told together, under the units of today
+         */
+        units?: 'as_then' | 'restated';
+        /**
+         * Which of the three values; they are never mixed. Of indicators people enter, computed stands for verified, else reported
+         */
+        source?: 'computed' | 'reported' | 'verified';
+        /**
+         * A day of the period; today when left out
+         */
+        on?: string;
+        /**
+         * Which units; with_value: all of which something is known, also those the programme is not about
+         */
+        scope?: 'recognised' | 'with_value';
+        /**
+         * Codes parted by commas; all when left out
+         */
+        indicators?: string;
+    };
+    url: '/api/programmes/{programme}/evaluation';
+};
+
+export type ShowEvaluationErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ShowEvaluationError = ShowEvaluationErrors[keyof ShowEvaluationErrors];
+
+export type ShowEvaluationResponses = {
+    /**
+     * Default Response
+     */
+    200: EvaluationGrid;
+};
+
+export type ShowEvaluationResponse = ShowEvaluationResponses[keyof ShowEvaluationResponses];
+
+export type ExportEvaluationData = {
+    body?: never;
+    path: {
+        programme: string;
+    };
+    query?: {
+        /**
+         * restated: merged units are told together, under the units of today
+         */
+        units?: 'as_then' | 'restated';
+        /**
+         * Which of the three values; they are never mixed. Of indicators people enter, computed stands for verified, else reported
+         */
+        source?: 'computed' | 'reported' | 'verified';
+        /**
+         * A day of the period; today when left out
+         */
+        on?: string;
+        /**
+         * Which units; with_value: all of which something is known, also those the programme is not about
+         */
+        scope?: 'recognised' | 'with_value';
+        /**
+         * Codes parted by commas; all when left out
+         */
+        indicators?: string;
+        format?: 'xlsx' | 'csv';
+    };
+    url: '/api/programmes/{programme}/evaluation/sheet';
+};
+
+export type ExportEvaluationErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ExportEvaluationError = ExportEvaluationErrors[keyof ExportEvaluationErrors];
+
+export type ExportEvaluationResponses = {
+    /**
+     * Default Response
+     */
+    200: unknown;
+};
+
+export type ShowIndicatorMovesData = {
+    body?: never;
+    path: {
+        programme: string;
+    };
+    query?: {
+        /**
+         * restated: merged units are told together, under the units of today
+         */
+        units?: 'as_then' | 'restated';
+        /**
+         * Which of the three values; they are never mixed. Of indicators people enter, computed stands for verified, else reported
+         */
+        source?: 'computed' | 'reported' | 'verified';
+        /**
+         * A day of the period; today when left out
+         */
+        on?: string;
+        /**
+         * Which units; with_value: all of which something is known, also those the programme is not about
+         */
+        scope?: 'recognised' | 'with_value';
+    };
+    url: '/api/programmes/{programme}/moves';
+};
+
+export type ShowIndicatorMovesErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ShowIndicatorMovesError = ShowIndicatorMovesErrors[keyof ShowIndicatorMovesErrors];
+
+export type ShowIndicatorMovesResponses = {
+    /**
+     * Default Response
+     */
+    200: IndicatorMoves;
+};
+
+export type ShowIndicatorMovesResponse = ShowIndicatorMovesResponses[keyof ShowIndicatorMovesResponses];
+
+export type ExportIndicatorMovesData = {
+    body?: never;
+    path: {
+        programme: string;
+    };
+    query?: {
+        /**
+         * restated: merged units are told together, under the units of today
+         */
+        units?: 'as_then' | 'restated';
+        /**
+         * Which of the three values; they are never mixed. Of indicators people enter, computed stands for verified, else reported
+         */
+        source?: 'computed' | 'reported' | 'verified';
+        /**
+         * A day of the period; today when left out
+         */
+        on?: string;
+        /**
+         * Which units; with_value: all of which something is known, also those the programme is not about
+         */
+        scope?: 'recognised' | 'with_value';
+        format?: 'xlsx' | 'csv';
+    };
+    url: '/api/programmes/{programme}/moves/sheet';
+};
+
+export type ExportIndicatorMovesErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ExportIndicatorMovesError = ExportIndicatorMovesErrors[keyof ExportIndicatorMovesErrors];
+
+export type ExportIndicatorMovesResponses = {
+    /**
+     * Default Response
+     */
+    200: unknown;
+};
+
+export type ShowIndicatorTrendData = {
+    body?: never;
+    path: {
+        programme: string;
+        indicator: string;
+    };
+    query?: {
+        /**
+         * restated: merged units are told together, under the units of today
+         */
+        units?: 'as_then' | 'restated';
+        /**
+         * Which of the three values; they are never mixed. Of indicators people enter, computed stands for verified, else reported
+         */
+        source?: 'computed' | 'reported' | 'verified';
+        /**
+         * Which units; with_value: all of which something is known, also those the programme is not about
+         */
+        scope?: 'recognised' | 'with_value';
+    };
+    url: '/api/programmes/{programme}/indicators/{indicator}/trend';
+};
+
+export type ShowIndicatorTrendErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ShowIndicatorTrendError = ShowIndicatorTrendErrors[keyof ShowIndicatorTrendErrors];
+
+export type ShowIndicatorTrendResponses = {
+    /**
+     * Default Response
+     */
+    200: IndicatorTrend;
+};
+
+export type ShowIndicatorTrendResponse = ShowIndicatorTrendResponses[keyof ShowIndicatorTrendResponses];
+
+export type ExportIndicatorTrendData = {
+    body?: never;
+    path: {
+        programme: string;
+        indicator: string;
+    };
+    query?: {
+        /**
+         * restated: merged units are told together, under the units of today
+         */
+        units?: 'as_then' | 'restated';
+        /**
+         * Which of the three values; they are never mixed. Of indicators people enter, computed stands for verified, else reported
+         */
+        source?: 'computed' | 'reported' | 'verified';
+        /**
+         * Which units; with_value: all of which something is known, also those the programme is not about
+         */
+        scope?: 'recognised' | 'with_value';
+        format?: 'xlsx' | 'csv';
+    };
+    url: '/api/programmes/{programme}/indicators/{indicator}/trend/sheet';
+};
+
+export type ExportIndicatorTrendErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ExportIndicatorTrendError = ExportIndicatorTrendErrors[keyof ExportIndicatorTrendErrors];
+
+export type ExportIndicatorTrendResponses = {
+    /**
+     * Default Response
+     */
+    200: unknown;
+};
+
+export type ShowUnitTrendsData = {
+    body?: never;
+    path: {
+        programme: string;
+        placeId: string;
+    };
+    query?: {
+        /**
+         * restated: merged units are told together, under the units of today
+         */
+        units?: 'as_then' | 'restated';
+        /**
+         * Which of the three values; they are never mixed. Of indicators people enter, computed stands for verified, else reported
+         */
+        source?: 'computed' | 'reported' | 'verified';
+    };
+    url: '/api/programmes/{programme}/units/{placeId}/trends';
+};
+
+export type ShowUnitTrendsErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ShowUnitTrendsError = ShowUnitTrendsErrors[keyof ShowUnitTrendsErrors];
+
+export type ShowUnitTrendsResponses = {
+    /**
+     * Default Response
+     */
+    200: UnitTrends;
+};
+
+export type ShowUnitTrendsResponse = ShowUnitTrendsResponses[keyof ShowUnitTrendsResponses];
+
+export type ExportUnitTrendsData = {
+    body?: never;
+    path: {
+        programme: string;
+        placeId: string;
+    };
+    query?: {
+        /**
+         * restated: merged units are told together, under the units of today
+         */
+        units?: 'as_then' | 'restated';
+        /**
+         * Which of the three values; they are never mixed. Of indicators people enter, computed stands for verified, else reported
+         */
+        source?: 'computed' | 'reported' | 'verified';
+        format?: 'xlsx' | 'csv';
+    };
+    url: '/api/programmes/{programme}/units/{placeId}/trends/sheet';
+};
+
+export type ExportUnitTrendsErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ExportUnitTrendsError = ExportUnitTrendsErrors[keyof ExportUnitTrendsErrors];
+
+export type ExportUnitTrendsResponses = {
+    /**
+     * Default Response
+     */
+    200: unknown;
+};
+
+export type ShowGroupComparisonData = {
+    body?: never;
+    path: {
+        programme: string;
+    };
+    query?: {
+        /**
+         * restated: merged units are told together, under the units of today
+         */
+        units?: 'as_then' | 'restated';
+        /**
+         * Which of the three values; they are never mixed. Of indicators people enter, computed stands for verified, else reported
+         */
+        source?: 'computed' | 'reported' | 'verified';
+        /**
+         * A day of the period; today when left out
+         */
+        on?: string;
+    };
+    url: '/api/programmes/{programme}/comparison';
+};
+
+export type ShowGroupComparisonErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ShowGroupComparisonError = ShowGroupComparisonErrors[keyof ShowGroupComparisonErrors];
+
+export type ShowGroupComparisonResponses = {
+    /**
+     * Default Response
+     */
+    200: GroupComparison;
+};
+
+export type ShowGroupComparisonResponse = ShowGroupComparisonResponses[keyof ShowGroupComparisonResponses];
+
+export type ExportGroupComparisonData = {
+    body?: never;
+    path: {
+        programme: string;
+    };
+    query?: {
+        /**
+         * restated: merged units are told together, under the units of today
+         */
+        units?: 'as_then' | 'restated';
+        /**
+         * Which of the three values; they are never mixed. Of indicators people enter, computed stands for verified, else reported
+         */
+        source?: 'computed' | 'reported' | 'verified';
+        /**
+         * A day of the period; today when left out
+         */
+        on?: string;
+        format?: 'xlsx' | 'csv';
+    };
+    url: '/api/programmes/{programme}/comparison/sheet';
+};
+
+export type ExportGroupComparisonErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ExportGroupComparisonError = ExportGroupComparisonErrors[keyof ExportGroupComparisonErrors];
+
+export type ExportGroupComparisonResponses = {
+    /**
+     * Default Response
+     */
+    200: unknown;
+};
+
+export type ShowRecognitionEffectData = {
+    body?: never;
+    path: {
+        programme: string;
+        indicator: string;
+    };
+    query?: {
+        /**
+         * restated: merged units are told together, under the units of today
+         */
+        units?: 'as_then' | 'restated';
+        /**
+         * Which of the three values; they are never mixed. Of indicators people enter, computed stands for verified, else reported
+         */
+        source?: 'computed' | 'reported' | 'verified';
+        /**
+         * Kind of recognition; the first when left out
+         */
+        kind?: string;
+    };
+    url: '/api/programmes/{programme}/indicators/{indicator}/recognition';
+};
+
+export type ShowRecognitionEffectErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ShowRecognitionEffectError = ShowRecognitionEffectErrors[keyof ShowRecognitionEffectErrors];
+
+export type ShowRecognitionEffectResponses = {
+    /**
+     * Default Response
+     */
+    200: RecognitionEffect;
+};
+
+export type ShowRecognitionEffectResponse = ShowRecognitionEffectResponses[keyof ShowRecognitionEffectResponses];
+
+export type ExportRecognitionEffectData = {
+    body?: never;
+    path: {
+        programme: string;
+        indicator: string;
+    };
+    query?: {
+        /**
+         * restated: merged units are told together, under the units of today
+         */
+        units?: 'as_then' | 'restated';
+        /**
+         * Which of the three values; they are never mixed. Of indicators people enter, computed stands for verified, else reported
+         */
+        source?: 'computed' | 'reported' | 'verified';
+        /**
+         * Kind of recognition; the first when left out
+         */
+        kind?: string;
+        format?: 'xlsx' | 'csv';
+    };
+    url: '/api/programmes/{programme}/indicators/{indicator}/recognition/sheet';
+};
+
+export type ExportRecognitionEffectErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ExportRecognitionEffectError = ExportRecognitionEffectErrors[keyof ExportRecognitionEffectErrors];
+
+export type ExportRecognitionEffectResponses = {
+    /**
+     * Default Response
+     */
+    200: unknown;
+};
+
+export type ListProgrammeReportsData = {
+    body?: never;
+    path: {
+        programme: string;
+    };
+    query?: never;
+    url: '/api/programmes/{programme}/reports';
+};
+
+export type ListProgrammeReportsErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ListProgrammeReportsError = ListProgrammeReportsErrors[keyof ListProgrammeReportsErrors];
+
+export type ListProgrammeReportsResponses = {
+    /**
+     * Default Response
+     */
+    200: ProgrammeReports;
+};
+
+export type ListProgrammeReportsResponse = ListProgrammeReportsResponses[keyof ListProgrammeReportsResponses];
+
+export type ShowProgrammeReportData = {
+    body?: never;
+    path: {
+        programme: string;
+        report: string;
+    };
+    query?: {
+        /**
+         * A unit; all units the programme is about when left out
+         */
+        placeId?: string;
+        /**
+         * A day of the year the report is of; this year up to today when left out
+         */
+        on?: string;
+        /**
+         * restated: merged units are told together, under the units of today
+         */
+        units?: 'as_then' | 'restated';
+    };
+    url: '/api/programmes/{programme}/reports/{report}';
+};
+
+export type ShowProgrammeReportErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ShowProgrammeReportError = ShowProgrammeReportErrors[keyof ShowProgrammeReportErrors];
+
+export type ShowProgrammeReportResponses = {
+    /**
+     * Default Response
+     */
+    200: ProgrammeReportDocument;
+};
+
+export type ShowProgrammeReportResponse = ShowProgrammeReportResponses[keyof ShowProgrammeReportResponses];
+
+export type DownloadProgrammeReportData = {
+    body?: never;
+    path: {
+        programme: string;
+        report: string;
+    };
+    query?: {
+        /**
+         * A unit; all units the programme is about when left out
+         */
+        placeId?: string;
+        /**
+         * A day of the year the report is of; this year up to today when left out
+         */
+        on?: string;
+        /**
+         * restated: merged units are told together, under the units of today
+         */
+        units?: 'as_then' | 'restated';
+    };
+    url: '/api/programmes/{programme}/reports/{report}/document';
+};
+
+export type DownloadProgrammeReportErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type DownloadProgrammeReportError = DownloadProgrammeReportErrors[keyof DownloadProgrammeReportErrors];
+
+export type DownloadProgrammeReportResponses = {
+    /**
+     * Default Response
+     */
+    200: unknown;
+};
+
+export type ShowScorecardData = {
+    body?: never;
+    path: {
+        programme: string;
+        scorecard: string;
+    };
+    query?: {
+        /**
+         * Today when left out
+         */
+        on?: string;
+    };
+    url: '/api/programmes/{programme}/scorecards/{scorecard}';
+};
+
+export type ShowScorecardErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ShowScorecardError = ShowScorecardErrors[keyof ShowScorecardErrors];
+
+export type ShowScorecardResponses = {
+    /**
+     * Default Response
+     */
+    200: ScorecardScores;
+};
+
+export type ShowScorecardResponse = ShowScorecardResponses[keyof ShowScorecardResponses];
+
+export type ExportScorecardData = {
+    body?: never;
+    path: {
+        programme: string;
+        scorecard: string;
+    };
+    query?: {
+        /**
+         * Today when left out
+         */
+        on?: string;
+        format?: 'xlsx' | 'csv';
+    };
+    url: '/api/programmes/{programme}/scorecards/{scorecard}/sheet';
+};
+
+export type ExportScorecardErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ExportScorecardError = ExportScorecardErrors[keyof ExportScorecardErrors];
+
+export type ExportScorecardResponses = {
+    /**
+     * Default Response
+     */
+    200: unknown;
+};
+
+export type ShowUnitScoreData = {
+    body?: never;
+    path: {
+        programme: string;
+        scorecard: string;
+        placeId: string;
+    };
+    query?: {
+        /**
+         * Today when left out
+         */
+        on?: string;
+    };
+    url: '/api/programmes/{programme}/scorecards/{scorecard}/places/{placeId}';
+};
+
+export type ShowUnitScoreErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ShowUnitScoreError = ShowUnitScoreErrors[keyof ShowUnitScoreErrors];
+
+export type ShowUnitScoreResponses = {
+    /**
+     * Default Response
+     */
+    200: UnitScore;
+};
+
+export type ShowUnitScoreResponse = ShowUnitScoreResponses[keyof ShowUnitScoreResponses];
+
+export type ExportUnitScoreData = {
+    body?: never;
+    path: {
+        programme: string;
+        scorecard: string;
+        placeId: string;
+    };
+    query?: {
+        /**
+         * Today when left out
+         */
+        on?: string;
+        format?: 'xlsx' | 'csv';
+    };
+    url: '/api/programmes/{programme}/scorecards/{scorecard}/places/{placeId}/sheet';
+};
+
+export type ExportUnitScoreErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ExportUnitScoreError = ExportUnitScoreErrors[keyof ExportUnitScoreErrors];
+
+export type ExportUnitScoreResponses = {
+    /**
+     * Default Response
+     */
+    200: unknown;
+};
+
+export type ListScorecardSettingsData = {
+    body?: never;
+    path: {
+        programme: string;
+        scorecard: string;
+    };
+    query?: never;
+    url: '/api/programmes/{programme}/scorecards/{scorecard}/settings';
+};
+
+export type ListScorecardSettingsErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ListScorecardSettingsError = ListScorecardSettingsErrors[keyof ListScorecardSettingsErrors];
+
+export type ListScorecardSettingsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        scorecard: {
+            code: string;
+            name: string;
+            level: 'commune' | 'province';
+            groups: Array<{
+                code: string;
+                name: string;
+            }>;
+            /**
+             * The rules by year, the earliest first; `to` is the first day no longer
+             */
+            ruleSets: Array<{
+                code: string;
+                name: string;
+                law: string;
+                from: string;
+                to: string | null;
+            }>;
+        };
+        /**
+         * Thresholds no source settles
+         */
+        unsettled: Array<{
+            ruleSet: string;
+            criterion: string;
+            part: string;
+            name: string;
+            groups: Array<string> | null;
+            source: string;
+        }>;
+        thresholds: Array<RecordedThreshold>;
+        groups: Array<RecordedGroup>;
+        may: {
+            settle: boolean;
+        };
+    };
+};
+
+export type ListScorecardSettingsResponse = ListScorecardSettingsResponses[keyof ListScorecardSettingsResponses];
+
+export type RecordScorecardThresholdsData = {
+    body: {
+        thresholds: Array<{
+            ruleSet: string;
+            criterion: string;
+            part: string;
+            /**
+             * null: all
+             */
+            groups?: Array<string> | null;
+            requirement: 'atLeast' | 'atMost' | 'yes' | 'notRequired';
+            amount?: number | null;
+            validFrom: string;
+            /**
+             * The first day no longer
+             */
+            validTo?: string | null;
+            source: string;
+        }>;
+    };
+    path: {
+        programme: string;
+        scorecard: string;
+    };
+    query?: never;
+    url: '/api/programmes/{programme}/scorecards/{scorecard}/thresholds';
+};
+
+export type RecordScorecardThresholdsErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type RecordScorecardThresholdsError = RecordScorecardThresholdsErrors[keyof RecordScorecardThresholdsErrors];
+
+export type RecordScorecardThresholdsResponses = {
+    /**
+     * Không có nội dung
+     */
+    204: void;
+};
+
+export type RecordScorecardThresholdsResponse = RecordScorecardThresholdsResponses[keyof RecordScorecardThresholdsResponses];
+
+export type RecordScorecardGroupsData = {
+    body: {
+        groups: Array<{
+            placeId: string;
+            group: string;
+            validFrom: string;
+            /**
+             * The first day no longer
+             */
+            validTo?: string | null;
+            source: string;
+        }>;
+    };
+    path: {
+        programme: string;
+        scorecard: string;
+    };
+    query?: never;
+    url: '/api/programmes/{programme}/scorecards/{scorecard}/groups';
+};
+
+export type RecordScorecardGroupsErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type RecordScorecardGroupsError = RecordScorecardGroupsErrors[keyof RecordScorecardGroupsErrors];
+
+export type RecordScorecardGroupsResponses = {
+    /**
+     * Không có nội dung
+     */
+    204: void;
+};
+
+export type RecordScorecardGroupsResponse = RecordScorecardGroupsResponses[keyof RecordScorecardGroupsResponses];
+
+export type WithdrawScorecardSettingData = {
+    body: {
+        kind: 'threshold' | 'group';
+        reason: string;
+    };
+    path: {
+        programme: string;
+        scorecard: string;
+        settingId: string;
+    };
+    query?: never;
+    url: '/api/programmes/{programme}/scorecards/{scorecard}/settings/{settingId}/withdrawal';
+};
+
+export type WithdrawScorecardSettingErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type WithdrawScorecardSettingError = WithdrawScorecardSettingErrors[keyof WithdrawScorecardSettingErrors];
+
+export type WithdrawScorecardSettingResponses = {
+    /**
+     * Không có nội dung
+     */
+    204: void;
+};
+
+export type WithdrawScorecardSettingResponse = WithdrawScorecardSettingResponses[keyof WithdrawScorecardSettingResponses];
+
+export type JudgeScorecardPartData = {
+    body: {
+        ruleSet: string;
+        criterion: string;
+        part: string;
+        placeId: string;
+        validFrom: string;
+        /**
+         * null: the judgement before is taken back
+         */
+        value: boolean | number | null;
+        reason: string;
+        /**
+         * The document that shows it
+         */
+        evidence?: string | null;
+    };
+    path: {
+        programme: string;
+        scorecard: string;
+    };
+    query?: never;
+    url: '/api/programmes/{programme}/scorecards/{scorecard}/judgements';
+};
+
+export type JudgeScorecardPartErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type JudgeScorecardPartError = JudgeScorecardPartErrors[keyof JudgeScorecardPartErrors];
+
+export type JudgeScorecardPartResponses = {
+    /**
+     * Không có nội dung
+     */
+    204: void;
+};
+
+export type JudgeScorecardPartResponse = JudgeScorecardPartResponses[keyof JudgeScorecardPartResponses];
+
+export type ListAssignmentMeasuresData = {
+    body?: never;
+    path: {
+        assignmentId: string;
+    };
+    query?: never;
+    url: '/api/assignments/{assignmentId}/measures';
+};
+
+export type ListAssignmentMeasuresErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ListAssignmentMeasuresError = ListAssignmentMeasuresErrors[keyof ListAssignmentMeasuresErrors];
+
+export type ListAssignmentMeasuresResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        items: Array<DutyMeasure>;
+        /**
+         * By the duty’s words; what is tied already is left out
+         */
+        suggestions: Array<SuggestedMeasure>;
+        may: {
+            tie: boolean;
+        };
+    };
+};
+
+export type ListAssignmentMeasuresResponse = ListAssignmentMeasuresResponses[keyof ListAssignmentMeasuresResponses];
+
+export type TieAssignmentMeasureData = {
+    body: {
+        programme: string;
+        kind: 'register' | 'indicator' | 'scorecard';
+        code: string;
+        /**
+         * null: all units; left out: the unit its lead stands for, if any
+         */
+        placeIds?: Array<string> | null;
+        target?: number | null;
+        note?: string | null;
+    };
+    path: {
+        assignmentId: string;
+    };
+    query?: never;
+    url: '/api/assignments/{assignmentId}/measures';
+};
+
+export type TieAssignmentMeasureErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type TieAssignmentMeasureError = TieAssignmentMeasureErrors[keyof TieAssignmentMeasureErrors];
+
+export type TieAssignmentMeasureResponses = {
+    /**
+     * Default Response
+     */
+    201: {
+        id: string;
+    };
+};
+
+export type TieAssignmentMeasureResponse = TieAssignmentMeasureResponses[keyof TieAssignmentMeasureResponses];
+
+export type ExportAssignmentMeasuresData = {
+    body?: never;
+    path: {
+        assignmentId: string;
+    };
+    query?: {
+        format?: 'xlsx' | 'csv';
+    };
+    url: '/api/assignments/{assignmentId}/measures/sheet';
+};
+
+export type ExportAssignmentMeasuresErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ExportAssignmentMeasuresError = ExportAssignmentMeasuresErrors[keyof ExportAssignmentMeasuresErrors];
+
+export type ExportAssignmentMeasuresResponses = {
+    /**
+     * Default Response
+     */
+    200: unknown;
+};
+
+export type ListDutyMeasuresData = {
+    body?: never;
+    path: {
+        dutyId: string;
+    };
+    query?: never;
+    url: '/api/duties/{dutyId}/measures';
+};
+
+export type ListDutyMeasuresErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ListDutyMeasuresError = ListDutyMeasuresErrors[keyof ListDutyMeasuresErrors];
+
+export type ListDutyMeasuresResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        items: Array<DutyMeasure>;
+        /**
+         * By the duty’s words; what is tied already is left out
+         */
+        suggestions: Array<SuggestedMeasure>;
+        may: {
+            tie: boolean;
+        };
+    };
+};
+
+export type ListDutyMeasuresResponse = ListDutyMeasuresResponses[keyof ListDutyMeasuresResponses];
+
+export type TieDutyMeasureData = {
+    body: {
+        programme: string;
+        kind: 'register' | 'indicator' | 'scorecard';
+        code: string;
+        /**
+         * null: all units; left out: the unit its lead stands for, if any
+         */
+        placeIds?: Array<string> | null;
+        target?: number | null;
+        note?: string | null;
+    };
+    path: {
+        dutyId: string;
+    };
+    query?: never;
+    url: '/api/duties/{dutyId}/measures';
+};
+
+export type TieDutyMeasureErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type TieDutyMeasureError = TieDutyMeasureErrors[keyof TieDutyMeasureErrors];
+
+export type TieDutyMeasureResponses = {
+    /**
+     * Default Response
+     */
+    201: {
+        id: string;
+    };
+};
+
+export type TieDutyMeasureResponse = TieDutyMeasureResponses[keyof TieDutyMeasureResponses];
+
+export type UntieMeasureData = {
+    body: {
+        reason: string;
+    };
+    path: {
+        measureId: string;
+    };
+    query?: never;
+    url: '/api/duty-measures/{measureId}/removal';
+};
+
+export type UntieMeasureErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type UntieMeasureError = UntieMeasureErrors[keyof UntieMeasureErrors];
+
+export type UntieMeasureResponses = {
+    /**
+     * Không có nội dung
+     */
+    204: void;
+};
+
+export type UntieMeasureResponse = UntieMeasureResponses[keyof UntieMeasureResponses];
+
+export type ListDirectiveMeasuresData = {
+    body?: never;
+    path: {
+        directiveId: string;
+    };
+    query?: never;
+    url: '/api/directives/{directiveId}/measures';
+};
+
+export type ListDirectiveMeasuresErrors = {
+    /**
+     * Default Response
+     */
+    default: Problem;
+};
+
+export type ListDirectiveMeasuresError = ListDirectiveMeasuresErrors[keyof ListDirectiveMeasuresErrors];
+
+export type ListDirectiveMeasuresResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        items: Array<MeasuresOfDuty>;
+    };
+};
+
+export type ListDirectiveMeasuresResponse = ListDirectiveMeasuresResponses[keyof ListDirectiveMeasuresResponses];
 
 export type ListDirectivesData = {
     body?: never;

@@ -35,6 +35,8 @@ function fakeActions(answer = 0) {
     doctor: note('doctor'),
     test: note('test'),
     bench: note('bench'),
+    checkPack: note('check-pack'),
+    importPlaces: note('import places'),
     sample: note('sample'),
     seedDemo: note('seed-demo'),
     version: note('version'),
@@ -62,6 +64,10 @@ describe('the command line', () => {
       ['read', '-', {}],
     ],
     [
+      ['import', 'places', 'xa.geojson', '--code-property', 'ma_xa', '--on', '2025-07-01', '--dry-run'],
+      ['import places', 'xa.geojson', { codeProperty: 'ma_xa', on: '2025-07-01', dryRun: true, level: 'commune' }],
+    ],
+    [
       ['read', 'thu-muc', '--jsonl'],
       ['read', 'thu-muc', { jsonl: true }],
     ],
@@ -72,6 +78,14 @@ describe('the command line', () => {
     [
       ['init', '--tenant-code', 'song-tra', '--email', 'a@b.vn'],
       ['init', { tenantCode: 'song-tra', email: 'a@b.vn' }],
+    ],
+    [
+      ['check-pack', 'packs/x'],
+      ['check-pack', 'packs/x', {}],
+    ],
+    [
+      ['check-pack', 'packs/x', '--before', 'old'],
+      ['check-pack', 'packs/x', { before: 'old' }],
     ],
     [['doctor'], ['doctor']],
     [['seed-demo'], ['seed-demo']],
@@ -86,6 +100,7 @@ describe('the command line', () => {
   test.each([
     [['raed'], 'Không có lệnh "raed"'],
     [['read'], 'Thiếu đối số <tệp>'],
+    [['check-pack'], 'Thiếu đối số <thư-mục>'],
     [['start', '--fast'], 'Không có tùy chọn "--fast"'],
     [['read', 'a', 'b'], 'Thừa đối số'],
     [['init', '--email'], 'cần một giá trị'],

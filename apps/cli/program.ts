@@ -1,5 +1,7 @@
 import { type Argument, Command, CommanderError, Option } from 'commander'
+import { declareImport, type ImportPlacesOptions } from './import-places/declare-import.ts'
 import { explainCommanderError } from './terminal/explain-commander-error.ts'
+
 import { explainFailure } from './terminal/explain-failure.ts'
 
 /** What each command does; every one is loaded only when it is called. Answers are exit codes. */
@@ -11,6 +13,8 @@ export type Actions = {
   doctor(): Promise<number>
   test(commandArguments: string[]): Promise<number>
   bench(commandArguments: string[]): Promise<number>
+  checkPack(folder: string, options: { before?: string }): Promise<number>
+  importPlaces(file: string, options: ImportPlacesOptions): Promise<number>
   sample(folder: string): Promise<number>
   seedDemo(): Promise<number>
   version(): Promise<number>
@@ -26,6 +30,8 @@ const actions: Actions = {
     (await import('./test/run-script.ts')).runScript('tools/run-tests.ts', commandArguments),
   bench: async (commandArguments) =>
     (await import('./test/run-script.ts')).runScript('tests/load/bench.ts', commandArguments),
+  checkPack: async (folder, options) => (await import('./check-pack/check-pack.ts')).checkPack(folder, options),
+  importPlaces: async (file, options) => (await import('./import-places/import-places.ts')).importPlaces(file, options),
   sample: async (folder) => (await import('./sample/write-sample.ts')).writeSample(folder),
   seedDemo: async () => (await import('./start/seed-demo-command.ts')).seedDemoCommand(),
   version: async () => (await import('./doctor/show-version.ts')).showVersion(),
@@ -95,6 +101,13 @@ function buildProgram(does: Actions, finish: (exitCode: number) => void): Comman
     .description('đo tốc độ bên cạnh mức sàn đo trong cùng lượt')
     .argument('[đối-số...]')
     .action(async (commandArguments) => finish(await does.bench(commandArguments)))
+  program
+    .command('check-pack')
+    .description('kiểm tra gói chương trình (sổ, chỉ tiêu, bộ tiêu chí …) và chỉ ra dòng phải sửa')
+    .argument('<thư-mục>', 'thư mục của gói, ví dụ packs/an-toan-khu')
+    .option('--before <thư mục>', 'bản trước của gói: kiểm tra thêm việc nâng cấp dữ liệu đã ghi')
+    .action(async (folder, options) => finish(await does.checkPack(folder, options)))
+  declareImport(program, async (file, options) => finish(await does.importPlaces(file, options)))
   program
     .command('sample')
     .description('ghi công văn mẫu (văn bản thuần và DOCX) vào một thư mục')

@@ -20,19 +20,20 @@ import { healthRoute } from './health.route.ts'
 import { mayReadFile } from './may-read-file.ts'
 import { notifications } from './notifications.ts'
 import { packageVersion } from './package-version.ts'
+import { type Programmes, programmes } from './programmes.ts'
 import { recognitions } from './recognitions.ts'
 import { reorganizations } from './reorganizations.ts'
 import { answerPageOrNotFound, isWebBuilt, serveWeb } from './serve-web.ts'
-import { sheetImports } from './sheet-imports.ts'
 
 /** The whole HTTP application of the product, not yet listening. */
 export async function buildServer(
   services: Services,
   accounts: Accounts,
-  options: { checkAnswers?: boolean; webFolder?: string | null } = {},
+  options: { checkAnswers?: boolean; webFolder?: string | null; programmes?: Programmes } = {},
 ): Promise<FastifyInstance> {
   const access = createAccess(services, accounts)
   const live = createLive(services)
+  const { registers, indicators, sheetImports } = options.programmes ?? programmes
   const webFolder = options.webFolder && isWebBuilt(options.webFolder) ? options.webFolder : null
   const app = await buildHttp({
     services,
@@ -47,13 +48,15 @@ export async function buildServer(
       ...organizationRoutes,
       ...placeRoutes,
       ...recognitions.routes,
+      ...registers.routes,
+      ...indicators.routes,
       ...directiveRoutes,
       ...dutyRoutes,
       ...dutyTemplateRoutes,
       ...statisticsRoutes,
       ...discussionRoutes,
       ...meetingRoutes,
-      ...fileRoutes(mayReadFile),
+      ...fileRoutes(mayReadFile(registers.mayReadFile(services))),
       ...sheetImports.routes,
       ...notifications.routes,
       ...workingDayRoutes,

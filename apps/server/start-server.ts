@@ -13,8 +13,8 @@ import { stopSheetProcess } from '../../platform/sheets/read-sheet-in-process.ts
 import { buildServer } from './build-server.ts'
 import { composeServices } from './compose-services.ts'
 import { notifications } from './notifications.ts'
+import { programmes as installed, type Programmes } from './programmes.ts'
 import { reorganizations } from './reorganizations.ts'
-import { sheetImports } from './sheet-imports.ts'
 
 const webFolder = join(import.meta.dirname, '../web/dist')
 
@@ -31,8 +31,9 @@ export async function startServer(options: {
   role?: string
   log: Log
   clock: Clock
+  programmes?: Programmes
 }): Promise<RunningServer> {
-  const { settings } = options
+  const { settings, programmes = installed } = options
   if (settings.sessionSecret === null)
     throw new Error('Thiếu SESSION_SECRET: đặt một chuỗi ngẫu nhiên dài ít nhất 32 ký tự.')
   const services = composeServices(options)
@@ -42,11 +43,12 @@ export async function startServer(options: {
     secret: settings.sessionSecret,
     publicUrl: publicAddress(settings),
   })
-  const app = await buildServer(services, accounts, { webFolder })
+  const app = await buildServer(services, accounts, { webFolder, programmes })
   handleFileJobs(services)
   handleDirectiveJobs(services)
   handleBulkJobs(services)
-  sheetImports.handleJobs(services)
+  programmes.sheetImports.handleJobs(services)
+  programmes.indicators.handleJobs(services)
   reorganizations.handleJobs(services)
   notifications.handleJobs(services)
   services.jobs.repeat({
@@ -54,6 +56,7 @@ export async function startServer(options: {
     everySeconds: 30,
     work: dailyRounds(services, [
       instancesRound(services),
+      programmes.indicators.morningRound(services),
       chasingRound(services),
       notifications.morningRound(services),
     ]),

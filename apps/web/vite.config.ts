@@ -2,6 +2,7 @@ import { tanstackRouter } from '@tanstack/router-plugin/vite'
 import react from '@vitejs/plugin-react'
 import postcssPresetMantine from 'postcss-preset-mantine'
 import { defineConfig } from 'vite'
+import { offlineWorker } from './src/offline/offline-worker'
 
 const oldestBrowsers = ['es2021', 'chrome96', 'edge96', 'firefox94', 'safari15']
 
@@ -18,6 +19,7 @@ export default defineConfig({
       semicolons: false,
     }),
     react(),
+    offlineWorker(),
   ],
   css: { postcss: { plugins: [postcssPresetMantine()] } },
   server: {

@@ -145,6 +145,10 @@ export interface AssignmentTally {
 
 export interface AssignmentWord {
   assignment_id: string;
+  /**
+   * Of the lead's names and place rather than of the duty, its part, its product or its directive's number; a word of both stands twice.
+   */
+  is_of_lead: boolean;
   tenant_id: string;
   word: string;
 }
@@ -563,6 +567,27 @@ export interface DutyComment {
   version: Generated<number>;
 }
 
+export interface DutyMeasure {
+  assignment_id: string | null;
+  code: string;
+  duty_id: string;
+  id: string;
+  kind: string;
+  note: string | null;
+  /**
+   * Only these units; empty: all.
+   */
+  place_ids: string[] | null;
+  programme: string;
+  target: number | null;
+  tenant_id: string;
+  tied_at: Timestamp;
+  tied_by: string;
+  untied_at: Timestamp | null;
+  untied_by: string | null;
+  untied_reason: string | null;
+}
+
 export interface DutyTemplate {
   created_at: Timestamp;
   created_by: string;
@@ -592,6 +617,105 @@ export interface Evidence {
   issued_on: string | null;
   issuer: string | null;
   tenant_id: string;
+}
+
+export interface IndicatorDifference {
+  computed: number;
+  tenant_id: string;
+  told_at: Timestamp;
+  value_id: string;
+  version: number;
+}
+
+export interface IndicatorDirty {
+  id: Generated<string>;
+  marked_at: Generated<Timestamp>;
+  place_id: string | null;
+  programme: string;
+  register: string;
+  tenant_id: string;
+}
+
+export interface IndicatorRun {
+  changed: Generated<number>;
+  done: Generated<number>;
+  failures: Generated<Json>;
+  finished_at: Timestamp | null;
+  from_year: number;
+  id: string;
+  programme: string;
+  programme_hash: string;
+  started_at: Timestamp;
+  started_by: string | null;
+  state: string;
+  tenant_id: string;
+  to_year: number;
+  total: number;
+}
+
+export interface IndicatorTarget {
+  at: Timestamp;
+  by_person_id: string;
+  id: string;
+  indicator: string;
+  period_from: string;
+  period_to: string;
+  place_id: string | null;
+  programme: string;
+  source: string;
+  tenant_id: string;
+  value: number | null;
+}
+
+export interface IndicatorValue {
+  at: Timestamp;
+  by_person_id: string | null;
+  denominator: number | null;
+  /**
+   * Of what is computed: for numerator and denominator the register, counts, and up to 50 ids of records that do not say enough; which ones were counted is found again when somebody looks.
+   */
+  derivation: Json | null;
+  id: string;
+  indicator: string;
+  numerator: number | null;
+  /**
+   * In whose name it was reported.
+   */
+  organization_id: string | null;
+  period_from: string;
+  period_to: string;
+  /**
+   * The unit as it was at the end of the period; empty: the whole province.
+   */
+  place_id: string | null;
+  programme: string;
+  /**
+   * Hash of the definition the value was made or entered under.
+   */
+  programme_hash: string;
+  reason: string | null;
+  source: string;
+  tenant_id: string;
+  value: number | null;
+  version: Generated<number>;
+  why: string | null;
+}
+
+export interface IndicatorValueChange {
+  at: Timestamp;
+  by_person_id: string | null;
+  denominator: number | null;
+  derivation: Json | null;
+  numerator: number | null;
+  organization_id: string | null;
+  programme_hash: string;
+  reason: string | null;
+  replaced_at: Timestamp;
+  tenant_id: string;
+  value: number | null;
+  value_id: string;
+  version: number;
+  why: string | null;
 }
 
 export interface KnownPlaceVersion {
@@ -795,6 +919,25 @@ export interface Place {
   tenant_id: string | null;
 }
 
+export interface PlaceBoundary {
+  east: number;
+  id: string;
+  imported_at: Timestamp;
+  imported_by: string | null;
+  north: number;
+  /**
+   * Coordinates of a GeoJSON MultiPolygon (WGS 84, longitude first), simplified together with those of its file; its box beside it.
+   */
+  outline: Json;
+  place_id: string;
+  source: string;
+  south: number;
+  tenant_id: string;
+  valid_from: string | null;
+  valid_to: string | null;
+  west: number;
+}
+
 export interface PlaceSuccession {
   certainty: Generated<string>;
   document: string | null;
@@ -863,6 +1006,16 @@ export interface PostVersion {
   valid_to: string | null;
 }
 
+export interface ProgrammeVersion {
+  definition: Json;
+  hash: string;
+  installed_at: Timestamp;
+  programme: string;
+  tenant_id: string;
+  upgraded_at: Timestamp | null;
+  version: number;
+}
+
 export interface ReadingFile {
   attempts: Generated<number>;
   continue_anyway: Generated<boolean>;
@@ -918,6 +1071,111 @@ export interface ReferenceLoad {
   loaded_at: Timestamp;
   name: string;
   version: string;
+}
+
+export interface RegisterChange {
+  at: Timestamp;
+  by_person_id: string | null;
+  id: string;
+  keeper_organization_id: string;
+  kind: string;
+  note: string | null;
+  programme_hash: string;
+  programme_version: number;
+  record_id: string;
+  stage: string;
+  tenant_id: string;
+  title: string;
+  values: Json;
+  version: number;
+}
+
+export interface RegisterFile {
+  file_id: string;
+  record_id: string;
+  tenant_id: string;
+}
+
+export interface RegisterPhoto {
+  file_id: string;
+  height: number;
+  public_file_id: string;
+  tenant_id: string;
+  thumbnail_file_id: string;
+  width: number;
+}
+
+export interface RegisterPoint {
+  field: string;
+  latitude: number;
+  longitude: number;
+  record_id: string;
+  register: string;
+  tenant_id: string;
+}
+
+export interface RegisterPublication {
+  at: Timestamp;
+  by_person_id: string;
+  id: string;
+  is_public: boolean;
+  register: string;
+  tenant_id: string;
+}
+
+export interface RegisterRecord {
+  changed_at: Timestamp;
+  changed_by: string;
+  /**
+   * Made by the form it was filled in, so that one filled without connection and sent twice is stored once.
+   */
+  client_key: string | null;
+  created_at: Timestamp;
+  created_by: string;
+  id: string;
+  /**
+   * In whose name it is kept; passes to the successor when that agency is reorganized. The place stays as it was on its day.
+   */
+  keeper_organization_id: string;
+  on_date: string | null;
+  place_id: string | null;
+  programme: string;
+  /**
+   * Hash of the definition the values were last written under.
+   */
+  programme_hash: string;
+  programme_version: number;
+  register: string;
+  removed_at: Timestamp | null;
+  stage: string;
+  submitted_by: string | null;
+  tenant_id: string;
+  title: string;
+  /**
+   * Folded values of the fields by which the register tells its records apart; empty where one of them is not known.
+   */
+  unique_key: string | null;
+  values: Json;
+  verified_by: string | null;
+  version: Generated<number>;
+}
+
+export interface RegisterValue {
+  date_value: string | null;
+  field: string;
+  number_value: number | null;
+  position: number;
+  record_id: string;
+  register: string;
+  tenant_id: string;
+  text_value: string | null;
+}
+
+export interface RegisterWord {
+  record_id: string;
+  register: string;
+  tenant_id: string;
+  word: string;
 }
 
 export interface Reminder {
@@ -1013,6 +1271,62 @@ export interface SavedView {
   query: Json;
   tenant_id: string;
   version: Generated<number>;
+}
+
+export interface ScorecardGroup {
+  group_code: string;
+  id: string;
+  place_id: string;
+  programme: string;
+  recorded_at: Timestamp;
+  recorded_by: string;
+  scorecard: string;
+  source: string;
+  tenant_id: string;
+  valid_from: string;
+  valid_to: string | null;
+  withdrawn_at: Timestamp | null;
+  withdrawn_by: string | null;
+  withdrawn_reason: string | null;
+}
+
+export interface ScorecardJudgement {
+  amount: number | null;
+  criterion: string;
+  evidence: string | null;
+  holds: boolean | null;
+  id: string;
+  judged_at: Timestamp;
+  judged_by: string;
+  part: string;
+  place_id: string;
+  programme: string;
+  reason: string;
+  rule_set: string;
+  scorecard: string;
+  tenant_id: string;
+  valid_from: string;
+}
+
+export interface ScorecardThreshold {
+  amount: number | null;
+  criterion: string;
+  groups: string[] | null;
+  id: string;
+  part: string;
+  programme: string;
+  recorded_at: Timestamp;
+  recorded_by: string;
+  requirement: string;
+  rule_set: string;
+  scorecard: string;
+  source: string;
+  tenant_id: string;
+  valid_from: string;
+  valid_to: string | null;
+  withdrawn_at: Timestamp | null;
+  withdrawn_by: string | null;
+  withdrawn_reason: string | null;
 }
 
 export interface SheetImport {
@@ -1184,9 +1498,16 @@ export interface DB {
   duty: Duty;
   duty_change_proposal: DutyChangeProposal;
   duty_comment: DutyComment;
+  duty_measure: DutyMeasure;
   duty_template: DutyTemplate;
   duty_template_use: DutyTemplateUse;
   evidence: Evidence;
+  indicator_difference: IndicatorDifference;
+  indicator_dirty: IndicatorDirty;
+  indicator_run: IndicatorRun;
+  indicator_target: IndicatorTarget;
+  indicator_value: IndicatorValue;
+  indicator_value_change: IndicatorValueChange;
   known_place_version: KnownPlaceVersion;
   mail: Mail;
   mail_run: MailRun;
@@ -1200,15 +1521,25 @@ export interface DB {
   organization_version: OrganizationVersion;
   person: Person;
   place: Place;
+  place_boundary: PlaceBoundary;
   place_succession: PlaceSuccession;
   place_version: PlaceVersion;
   post: Post;
   post_version: PostVersion;
   posting: Posting;
+  programme_version: ProgrammeVersion;
   reading_file: ReadingFile;
   reading_run: ReadingRun;
   recognition: Recognition;
   reference_load: ReferenceLoad;
+  register_change: RegisterChange;
+  register_file: RegisterFile;
+  register_photo: RegisterPhoto;
+  register_point: RegisterPoint;
+  register_publication: RegisterPublication;
+  register_record: RegisterRecord;
+  register_value: RegisterValue;
+  register_word: RegisterWord;
   reminder: Reminder;
   reorganization: Reorganization;
   reorganization_change: ReorganizationChange;
@@ -1216,6 +1547,9 @@ export interface DB {
   reorganization_effect: ReorganizationEffect;
   reorganization_run: ReorganizationRun;
   saved_view: SavedView;
+  scorecard_group: ScorecardGroup;
+  scorecard_judgement: ScorecardJudgement;
+  scorecard_threshold: ScorecardThreshold;
   sheet_import: SheetImport;
   sheet_import_row: SheetImportRow;
   source_page: SourcePage;

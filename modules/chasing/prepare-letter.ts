@@ -2,12 +2,12 @@ import { today } from '../../platform/clock.ts'
 import type { Trx } from '../../platform/db/database.ts'
 import type { Services } from '../../platform/services.ts'
 import { findCommittee, findOrganizations } from '../organizations/index.ts'
+import { issuerLines, placeOfIssue } from '../reports/index.ts'
 import { findTrackingRules } from '../tracking-rules/index.ts'
 import { openWorkingCalendar, reckon } from '../working-days/index.ts'
 import type { LetterTerms, WantedLetter } from './letter-answer.ts'
 import { findOverdueDuties, type OverdueDuty } from './letter-store.ts'
 import type { LetterLayout } from './rules/compose-letter.ts'
-import { issuerLines, placeOfIssue } from './rules/issuer-of-letter.ts'
 
 export type PreparedLetter = {
   organizationId: string

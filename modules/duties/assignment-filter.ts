@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { daySchema } from '../../platform/http/day.ts'
+import { type SearchedWords, searchedWords } from '../../platform/search/searched-words.ts'
 import { type Actor, readableOrganizations } from '../access/index.ts'
 import { shapes, urgencies } from './duty-answer.ts'
 import { seesWholeProvince } from './duty-policy.ts'
 import { displayStates, dutyClasses } from './rules/duty-state.ts'
-import { type SearchedWords, searchedWords } from './rules/searched-words.ts'
 
 /** Display states each assignment has exactly one of, then questions that cut across them. */
 export const stateFilters = [

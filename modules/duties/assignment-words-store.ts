@@ -1,6 +1,6 @@
 import { type SqlBool, sql } from 'kysely'
+import { afterBeginning, type SearchedWord, type SearchedWords } from '../../platform/search/searched-words.ts'
 import type { Condition } from './assignment-narrowings-store.ts'
-import { afterBeginning, type SearchedWord, type SearchedWords } from './rules/searched-words.ts'
 
 /** Over `assignment_word said`. Equality and order may use an index under row-level security; patterns may not. */
 export const wordRange = ({ word, isBeginning }: SearchedWord): Condition =>

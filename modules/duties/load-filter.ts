@@ -1,8 +1,13 @@
 import type { Trx } from '../../platform/db/database.ts'
+import {
+  countedFurtherUpTo,
+  countedUpTo,
+  planSearch,
+  type SearchedWords,
+} from '../../platform/search/searched-words.ts'
 import type { Actor } from '../access/index.ts'
 import { type AssignmentFilter, type PersonalListQuery, toFilter } from './assignment-filter.ts'
 import { findMergedInto } from './find-merged-into.ts'
-import { countedFurtherUpTo, countedUpTo, planSearch, type SearchedWords } from './rules/searched-words.ts'
 import { countWords, findTogether } from './search-words-store.ts'
 
 /** So many are looked at one by one; among more than these a page is full before all are. */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Trx } from '../../platform/db/database.ts'
+import type { SearchedWord } from '../../platform/search/searched-words.ts'
 import { having, wordRange } from './assignment-words-store.ts'
-import type { SearchedWord } from './rules/searched-words.ts'
 
 /** How many rows a word has, counted no further than `most`; in the order given. */
 export async function countWords(

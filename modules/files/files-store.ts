@@ -48,14 +48,15 @@ export async function findFiles(trx: Trx, tenantId: string, ids: readonly string
   }))
 }
 
-/** Whether evidence, an answer to a difficulty, a directive, a reading run or a reorganization names the file: all that refer to files. */
+/** Whether evidence, an answer to a difficulty, a directive, a reading run, a reorganization or a record names the file: all that refer to files. */
 export async function isFileAttached(trx: Trx, tenantId: string, id: string): Promise<boolean> {
   const { rows } = await sql<{ attached: boolean }>`
     select exists (select from evidence where tenant_id = ${tenantId} and file_id = ${id})
       or exists (select from difficulty_move where tenant_id = ${tenantId} and file_id = ${id})
       or exists (select from directive where tenant_id = ${tenantId} and source_file_id = ${id})
       or exists (select from reading_file where tenant_id = ${tenantId} and file_id = ${id})
-      or exists (select from reorganization where tenant_id = ${tenantId} and file_id = ${id}) as attached`.execute(trx)
+      or exists (select from reorganization where tenant_id = ${tenantId} and file_id = ${id})
+      or exists (select from register_file where tenant_id = ${tenantId} and file_id = ${id}) as attached`.execute(trx)
   return rows[0]?.attached === true
 }
 

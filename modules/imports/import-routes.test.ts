@@ -73,7 +73,11 @@ describe('who may', () => {
   it('nobody without signing in, and nobody from another space', async () => {
     const importId = await open(['A', 'Trạm A'])
     expect((await app.call(null, 'GET', `/api/imports/${importId}`)).statusCode).toBe(401)
-    const stranger = { ...office, tenantId: '01890000-0000-7000-8000-00000000ffff', personId: 'stranger' }
+    const stranger = {
+      ...office,
+      tenantId: '01890000-0000-7000-8000-00000000ffff',
+      personId: '01890000-0000-7000-8000-00000000eeee',
+    }
     const other = await openImportApp(space.services, [stranger])
     expect((await other.call(stranger, 'GET', `/api/imports/${importId}`)).json().code).toBe('import_not_found')
     expect((await other.call(stranger, 'GET', '/api/imports')).json().items).toEqual([])

@@ -98,16 +98,21 @@ const imports = (trx: Trx, tenantId: string) =>
 export const findImport = (trx: Trx, { tenantId, importId }: ImportKey): Promise<ImportRecord | undefined> =>
   imports(trx, tenantId).where('sheet_import.id', '=', importId).executeTakeFirst()
 
-/** A page of the imports of these kinds, newest first. `after` is the last id shown. */
+/** A page of the imports of these kinds, of personal ones those a person started, newest first. `after` is the last id shown. */
 export async function listImportRecords(
   trx: Trx,
   tenantId: string,
-  kinds: readonly string[],
+  seen: { kinds: readonly { code: string; isPersonal?: boolean }[]; startedBy: string },
   limit: number,
   after: string | null,
 ): Promise<ImportRecord[]> {
+  const codes = (isPersonal: boolean) =>
+    seen.kinds.filter((kind) => (kind.isPersonal ?? false) === isPersonal).map(({ code }) => code)
   let query = imports(trx, tenantId)
-    .where(sql<SqlBool>`sheet_import.kind = any(${[...kinds]}::text[])`)
+    .where(
+      sql<SqlBool>`(sheet_import.kind = any(${codes(false)}::text[])
+        or sheet_import.kind = any(${codes(true)}::text[]) and sheet_import.started_by = ${seen.startedBy})`,
+    )
     .orderBy('sheet_import.id', 'desc')
     .limit(limit)
   if (after) query = query.where('sheet_import.id', '<', after)

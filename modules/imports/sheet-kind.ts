@@ -56,6 +56,10 @@ export type SheetKind<Columns extends readonly SheetColumn[], ItsSurvey extends 
   /** Every sheet belongs to something, named by `targetId` when it is read in or out. */
   needsTarget?: boolean
   mayImport(actor: Actor): boolean
+  /** What of the right to read sheets in only the database knows; asked before a sheet is taken, `judge` answers for each row. */
+  mayStart?(services: Services, actor: Actor): Promise<boolean>
+  /** Each keeps sheets of their own, from a page of its own: an import is seen and steered by who started it alone. */
+  isPersonal?: boolean
   mayExport(actor: Actor): boolean
   /** It can also be exported whole, whatever the day. */
   exportsEveryDay?: boolean

@@ -1,4 +1,5 @@
 export { createRecognitions } from './create-recognitions.ts'
+export { findKindRecords } from './find-kind-records.ts'
 export { loadKnownRecognitions } from './load-known-recognitions/load-known-recognitions.ts'
 export { insertRecognitions, withdrawRecognitionsOf } from './recognition-history.ts'
 export { findRowInTheWay as findRecognitionInTheWay } from './recognition-store.ts'

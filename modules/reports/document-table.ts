@@ -1,10 +1,8 @@
 import { AlignmentType, Paragraph, Table, TableCell, TableRow, TextRun, VerticalAlign, WidthType } from 'docx'
-import type { OfficialDocument } from '../../pack-kit/index.ts'
+import type { DocumentTable } from '../../pack-kit/index.ts'
 
 /** Smaller than the words around it, so that five columns fit a page. */
 const size = 24
-
-type DocumentTable = NonNullable<OfficialDocument['table']>
 
 const cell = (text: string, width: number, style: { bold?: boolean; isCentred: boolean }) =>
   new TableCell({

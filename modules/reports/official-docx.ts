@@ -13,7 +13,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx'
-import type { OfficialDocument } from '../../pack-kit/index.ts'
+import type { DocumentTable, OfficialDocument } from '../../pack-kit/index.ts'
 import { documentTable } from './document-table.ts'
 import { closingParagraphs, dashLines, numberLine, placeAndDate } from './rules/official-text.ts'
 
@@ -70,9 +70,10 @@ const columns = (left: Paragraph[], right: Paragraph[], widths: [number, number]
 
 function head(document: OfficialDocument): Table {
   const issuer = document.issuerLines.map((line) => centred(line, { bold: true, size: size.head }))
+  const marks = (document.marks ?? []).map((mark) => centred(mark, { bold: true, size: size.recipients }, 40))
   const subject = document.kindTitle ? [] : [centred(`V/v ${document.subject}`, { size: 24 }, 60)]
   return columns(
-    [...issuer, rule(18), centred(numberLine(document), { size: size.head }), ...subject],
+    [...issuer, rule(18), centred(numberLine(document), { size: size.head }), ...subject, ...marks],
     [
       centred('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', { bold: true, size: size.country }),
       centred('Độc lập - Tự do - Hạnh phúc', { bold: true, size: size.body }),
@@ -110,6 +111,21 @@ function addressedTo(addressees: readonly string[]): Paragraph[] {
   ]
 }
 
+/** A table under its title; the note, or an empty line, keeps it apart from what follows. */
+const tableWithWords = (table: DocumentTable) => [
+  ...(table.title
+    ? [
+        new Paragraph({
+          keepNext: true,
+          spacing: { before: 160, after: 60 },
+          children: [run(table.title, { italics: true })],
+        }),
+      ]
+    : []),
+  ...(table.rows.length > 0 ? [documentTable(table)] : []),
+  new Paragraph({ spacing: { before: 40 }, children: [run(table.note ?? '', { italics: true, size: 24 })] }),
+]
+
 /** The document as DOCX bytes, laid out by NĐ 30/2020/NĐ-CP: A4, Times New Roman, page numbers from page 2 at the top. */
 export async function toOfficialDocx(document: OfficialDocument): Promise<Buffer> {
   const title = document.kindTitle
@@ -118,6 +134,7 @@ export async function toOfficialDocx(document: OfficialDocument): Promise<Buffer
   const sections = document.sections.flatMap((section, index) => [
     body(`${index + 1}. ${section.heading}`, { bold: true }),
     ...section.paragraphs.map((paragraph) => body(paragraph)),
+    ...(section.body ?? []).flatMap((part) => (typeof part === 'string' ? [body(part)] : tableWithWords(part))),
   ])
   const pageNumber = new Header({
     children: [

@@ -12,7 +12,7 @@ export const pageOf = <Item extends z.ZodType>(item: Item) =>
   z.object({ items: z.array(item), nextCursor: z.string().nullable() })
 
 /** Key of the last row shown, as an opaque cursor. */
-const encodeCursor = (key: readonly (string | number)[]): string =>
+export const encodeCursor = (key: readonly (string | number)[]): string =>
   Buffer.from(JSON.stringify(key)).toString('base64url')
 
 /** Kinds of the parts of a key, each narrow enough that the database takes whatever passes. */

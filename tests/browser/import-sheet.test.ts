@@ -1,7 +1,7 @@
 import { buffer } from 'node:stream/consumers'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { sheetImports } from '../../apps/server/sheet-imports.ts'
+import { programmes } from '../../apps/server/programmes.ts'
 import { stopSheetProcess } from '../../platform/sheets/read-sheet-in-process.ts'
 import type { SheetCell } from '../../platform/sheets/sheet-cell.ts'
 import { readBytes } from '../../platform/sheets/testing/sheet-file.ts'
@@ -50,7 +50,7 @@ describe('a sheet of agencies', () => {
     web = await openWeb({ startsAt: new Date().toISOString() })
     await web.space.organization('Sở Tài chính')
     await web.space.organization('Sở Y tế')
-    sheetImports.handleJobs(web.space.services)
+    programmes.sheetImports.handleJobs(web.space.services)
     await web.space.services.jobs.start({ work: true })
     office = await web.pageOf(await web.space.actor('office'))
   })

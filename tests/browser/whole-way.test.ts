@@ -150,7 +150,7 @@ describe.each(documents)('from a dispatch to a decided and accepted duty: $name'
     await agency.getByText('Trong hạn').first().waitFor()
     await agency.getByRole('button', { name: 'Thêm bước' }).click()
     await agency.getByRole('textbox', { name: 'Nội dung bước' }).fill('Lập danh sách người thường trú')
-    await agency.getByRole('button', { name: 'Thêm', exact: true }).last().click()
+    await agency.getByRole('main').getByRole('button', { name: 'Thêm', exact: true }).click()
     await agency.getByText('Lập danh sách người thường trú').first().waitFor()
     await next(agency).getByRole('button', { name: 'Báo cáo tiến độ' }).click()
     await agency.getByRole('textbox', { name: 'Việc đã làm' }).fill('Đã rà soát 4.100 người thường trú.')

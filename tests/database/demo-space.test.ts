@@ -42,6 +42,37 @@ describe('the demonstration', () => {
     expect(await count('select count(*) as n from tenant where not is_demo')).toBe(0)
     expect(await seedDemo(services)).toEqual(accounts)
     expect(await count('select count(*) as n from assignment')).toBe(assignments)
+  }, 120_000)
+
+  it('fills the registers of the safe-zone programme with records of all its communes’ years', async () => {
+    expect(await count('select count(*) as n from register_record')).toBeGreaterThan(3000)
+    expect(await count('select count(distinct register) as n from register_record')).toBe(30)
+    expect(await count(`select count(*) as n from register_change where kind = 'edited'`)).toBeGreaterThan(100)
+    expect(
+      await count(`select count(*) as n from register_record record where exists (select from organization_succession succession
+        where succession.predecessor_id = record.keeper_organization_id and succession.predecessor_ends)`),
+      'kept by whoever took over',
+    ).toBe(0)
+  })
+
+  it('computes the programme, lets agencies report, the office verify, and leaves records waiting', async () => {
+    const values = (source: string) =>
+      count(`select count(*) as n from indicator_value where source = '${source}' and value is not null`)
+    expect(await values('computed')).toBeGreaterThan(5000)
+    expect(await values('reported')).toBeGreaterThan(400)
+    expect(await values('verified')).toBeGreaterThan(300)
+    expect(await count('select count(*) as n from indicator_difference')).toBeGreaterThanOrEqual(5)
+    expect(
+      await count(`select count(*) as n from indicator_value where source = 'verified' and reason is not null`),
+    ).toBe(2)
+    expect(await count('select count(*) as n from indicator_target')).toBeGreaterThan(400)
+    expect(await count('select count(*) as n from scorecard_threshold')).toBe(24)
+    expect(await count('select count(distinct duty_id) as n from duty_measure')).toBe(22)
+    expect(await count(`select count(*) as n from register_record where stage = 'submitted'`)).toBeGreaterThanOrEqual(
+      10,
+    )
+    expect(await count(`select count(*) as n from register_record where stage = 'draft'`)).toBeGreaterThanOrEqual(5)
+    expect(await count('select count(*) as n from indicator_run where finished_at is not null')).toBe(1)
   })
 
   it('shows every state a screen must show', async () => {
@@ -109,5 +140,6 @@ describe('the demonstration', () => {
     await seedDemo(services)
     expect(await count('select count(*) as n from tenant')).toBe(1)
     expect(await count('select count(*) as n from duty')).toBe(22)
-  })
+    expect(await count('select count(distinct register) as n from register_record')).toBe(30)
+  }, 120_000)
 })

@@ -1,5 +1,6 @@
 import { buildServer } from '../../apps/server/build-server.ts'
 import { applicationRole, composeServices } from '../../apps/server/compose-services.ts'
+import type { Programmes } from '../../apps/server/programmes.ts'
 import { createAccounts } from '../../modules/access/index.ts'
 import { systemClock } from '../../platform/clock.ts'
 import type { SentQuery } from '../../platform/db/database.ts'
@@ -15,6 +16,7 @@ export async function recordStatements(
   secret: string,
   cookieOf: (call: BenchCall) => string,
   calls: readonly BenchCall[],
+  programmes?: Programmes,
 ): Promise<Recorded[]> {
   let sent: SentQuery[] = []
   const services = composeServices({
@@ -26,7 +28,7 @@ export async function recordStatements(
     onQuery: (query) => sent.push(query),
   })
   const accounts = createAccounts({ databaseUrl: url, role: applicationRole, secret, publicUrl: 'http://127.0.0.1' })
-  const app = await buildServer(services, accounts)
+  const app = await buildServer(services, accounts, programmes ? { programmes } : {})
   const recorded: Recorded[] = []
   for (const call of calls) {
     const request = {

@@ -1,5 +1,4 @@
 import { buffer } from 'node:stream/consumers'
-import { sheetImports } from '../../apps/server/sheet-imports.ts'
 import type { Actor } from '../../modules/access/index.ts'
 import type { SheetCell } from '../../platform/sheets/sheet-cell.ts'
 import { writeSheet } from '../../platform/sheets/write-sheet.ts'
@@ -26,7 +25,7 @@ export async function openSheetDesk(
 ) {
   const call = await space.callAs(actor)
   const handlers = new Map<string, Handler>()
-  sheetImports.handleJobs({
+  space.programmes.sheetImports.handleJobs({
     ...space.services,
     jobs: { ...space.services.jobs, handle: (job, work) => handlers.set(job.queue, work as Handler) },
   })

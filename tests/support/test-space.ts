@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { buildServer } from '../../apps/server/build-server.ts'
 import { applicationRole, composeServices } from '../../apps/server/compose-services.ts'
+import { programmes as installed, type Programmes } from '../../apps/server/programmes.ts'
 import {
   type Actor,
   createAccount,
@@ -26,7 +27,7 @@ let passwordHash: Promise<string> | undefined
 const cheapCost = { N: 16, r: 8, p: 1 }
 
 /** A fictional province (tỉnh Sông Trà) on its own database, with real parts throughout and a clock that tests move. */
-export async function openTestSpace(options: { startsAt?: string; webFolder?: string } = {}) {
+export async function openTestSpace(options: { startsAt?: string; webFolder?: string; programmes?: Programmes } = {}) {
   const url = await createTestDatabase()
   const dataFolder = await mkdtemp(join(tmpdir(), 'dondoc-space-'))
   const settings = {
@@ -55,6 +56,7 @@ export async function openTestSpace(options: { startsAt?: string; webFolder?: st
     ['UBND tỉnh', space.committeeId],
     ['Văn phòng UBND tỉnh', space.officeId],
   ])
+  const { programmes = installed } = options
   let app: Promise<FastifyInstance> | undefined
   let people = 0
 
@@ -112,7 +114,11 @@ export async function openTestSpace(options: { startsAt?: string; webFolder?: st
 
   /** The HTTP application, with answers checked against their schemas. */
   const openApp = (): Promise<FastifyInstance> => {
-    app ??= buildServer(services, accounts, { checkAnswers: true, webFolder: options.webFolder ?? null })
+    app ??= buildServer(services, accounts, {
+      checkAnswers: true,
+      webFolder: options.webFolder ?? null,
+      programmes,
+    })
     return app
   }
 
@@ -141,6 +147,7 @@ export async function openTestSpace(options: { startsAt?: string; webFolder?: st
     tenantId,
     services,
     accounts,
+    programmes,
     clock,
     administrator,
     officeId: space.officeId,

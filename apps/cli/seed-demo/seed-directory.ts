@@ -36,6 +36,8 @@ export type DemoSpace = {
   actor(services: Services, account: string): Promise<Actor>
   /** Somebody who works on an agency's duties at the services' moment. */
   actorAt(services: Services, organizationId: string): Promise<Actor>
+  /** The same, null where nobody does. */
+  findActorAt(services: Services, organizationId: string): Promise<Actor | null>
 }
 
 export const administratorEmail = 'quantri@minhhoa.dondoc.vn'
@@ -83,6 +85,14 @@ export async function seedDirectory(services: Services): Promise<DemoSpace> {
     people,
     demoPeople.filter(({ from }) => from === undefined),
   )
+  const findActorAt = async (at: Services, organizationId: string): Promise<Actor | null> => {
+    const on = today(at.clock)
+    const [first] = await inTenant(at.database, tenantId, async (trx) => [
+      ...(await findPeopleAt(trx, tenantId, [organizationId], ['specialist', 'agency_leader'], on)),
+      ...(await findPeopleAt(trx, tenantId, [organizationId], agencyRoles, on)),
+    ])
+    return first ? loadActor(at, tenantId, first.personId) : null
+  }
   return {
     tenantId,
     committeeId,
@@ -99,15 +109,11 @@ export async function seedDirectory(services: Services): Promise<DemoSpace> {
       if (!personId) throw new Error(`demo person missing: ${account}`)
       return loadActor(at, tenantId, personId)
     },
+    findActorAt,
     async actorAt(at, organizationId) {
-      const on = today(at.clock)
-      const found = await inTenant(at.database, tenantId, async (trx) => [
-        ...(await findPeopleAt(trx, tenantId, [organizationId], ['specialist', 'agency_leader'], on)),
-        ...(await findPeopleAt(trx, tenantId, [organizationId], agencyRoles, on)),
-      ])
-      const [first] = found
-      if (!first) throw new Error(`nobody works at demo organization ${organizationId}`)
-      return loadActor(at, tenantId, first.personId)
+      const found = await findActorAt(at, organizationId)
+      if (!found) throw new Error(`nobody works at demo organization ${organizationId}`)
+      return found
     },
   }
 }

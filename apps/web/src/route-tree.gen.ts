@@ -25,6 +25,7 @@ import { Route as ThuVienGiaoDienDanhSachRouteImport } from './routes/thu-vien-g
 import { Route as ThuVienGiaoDienDoiChieuRouteImport } from './routes/thu-vien-giao-dien/doi-chieu'
 import { Route as ThuVienGiaoDienLanhDaoRouteImport } from './routes/thu-vien-giao-dien/lanh-dao'
 import { Route as ThuVienGiaoDienNhiemVuRouteImport } from './routes/thu-vien-giao-dien/nhiem-vu'
+import { Route as AppChuongTrinhIndexRouteImport } from './routes/_app/chuong-trinh.index'
 import { Route as AppCoQuanIndexRouteImport } from './routes/_app/co-quan.index'
 import { Route as AppCoQuanOrganizationIdRouteImport } from './routes/_app/co-quan.$organizationId'
 import { Route as AppCoQuanSoDoRouteImport } from './routes/_app/co-quan.so-do'
@@ -49,17 +50,26 @@ import { Route as AppQuanTriNhatKyRouteImport } from './routes/_app/quan-tri/nha
 import { Route as AppQuanTriQuyCheTheoDoiRouteImport } from './routes/_app/quan-tri_.quy-che-theo-doi'
 import { Route as AppSapXepIndexRouteImport } from './routes/_app/sap-xep.index'
 import { Route as AppSapXepReorganizationIdRouteImport } from './routes/_app/sap-xep.$reorganizationId'
+import { Route as AppSoTheoDoiIndexRouteImport } from './routes/_app/so-theo-doi.index'
 import { Route as AppThongKeIndexRouteImport } from './routes/_app/thong-ke.index'
 import { Route as AppThongKeThayDoiRouteImport } from './routes/_app/thong-ke.thay-doi'
 import { Route as AppVanBanIndexRouteImport } from './routes/_app/van-ban.index'
 import { Route as AppVanBanNhapTrucTiepRouteImport } from './routes/_app/van-ban.nhap-truc-tiep'
 import { Route as AppVanBanTiepNhanRouteImport } from './routes/_app/van-ban.tiep-nhan'
+import { Route as AppChuongTrinhProgrammeIndexRouteImport } from './routes/_app/chuong-trinh.$programme.index'
+import { Route as AppChuongTrinhProgrammeBaoCaoRouteImport } from './routes/_app/chuong-trinh.$programme.bao-cao'
+import { Route as AppChuongTrinhProgrammeChenhLechRouteImport } from './routes/_app/chuong-trinh.$programme.chenh-lech'
+import { Route as AppChuongTrinhProgrammeDiemRouteImport } from './routes/_app/chuong-trinh.$programme.diem'
+import { Route as AppSoTheoDoiRegisterIndexRouteImport } from './routes/_app/so-theo-doi.$register.index'
+import { Route as AppSoTheoDoiRegisterRecordIdRouteImport } from './routes/_app/so-theo-doi.$register.$recordId'
+import { Route as AppSoTheoDoiRegisterMoiRouteImport } from './routes/_app/so-theo-doi.$register.moi'
 import { Route as AppThongKeKyIndexRouteImport } from './routes/_app/thong-ke.ky.index'
 import { Route as AppThongKeKyPeriodIdRouteImport } from './routes/_app/thong-ke.ky.$periodId'
 import { Route as AppVanBanDirectiveIdIndexRouteImport } from './routes/_app/van-ban.$directiveId.index'
 import { Route as AppVanBanDirectiveIdRaSoatRouteImport } from './routes/_app/van-ban.$directiveId.ra-soat'
 import { Route as AppVanBanDotDocIndexRouteImport } from './routes/_app/van-ban.dot-doc.index'
 import { Route as AppVanBanDotDocRunIdRouteImport } from './routes/_app/van-ban.dot-doc.$runId'
+import { Route as AppChuongTrinhProgrammeChiTieuIndicatorRouteImport } from './routes/_app/chuong-trinh.$programme.chi-tieu.$indicator'
 
 const AppRoute = AppRouteImport.update({
   id: '/_app',
@@ -139,6 +149,11 @@ const ThuVienGiaoDienNhiemVuRoute = ThuVienGiaoDienNhiemVuRouteImport.update({
   id: '/nhiem-vu',
   path: '/nhiem-vu',
   getParentRoute: () => ThuVienGiaoDienRouteRoute,
+} as any)
+const AppChuongTrinhIndexRoute = AppChuongTrinhIndexRouteImport.update({
+  id: '/chuong-trinh/',
+  path: '/chuong-trinh/',
+  getParentRoute: () => AppRoute,
 } as any)
 const AppCoQuanIndexRoute = AppCoQuanIndexRouteImport.update({
   id: '/co-quan/',
@@ -261,6 +276,11 @@ const AppSapXepReorganizationIdRoute =
     path: '/sap-xep/$reorganizationId',
     getParentRoute: () => AppRoute,
   } as any)
+const AppSoTheoDoiIndexRoute = AppSoTheoDoiIndexRouteImport.update({
+  id: '/so-theo-doi/',
+  path: '/so-theo-doi/',
+  getParentRoute: () => AppRoute,
+} as any)
 const AppThongKeIndexRoute = AppThongKeIndexRouteImport.update({
   id: '/thong-ke/',
   path: '/thong-ke/',
@@ -284,6 +304,47 @@ const AppVanBanNhapTrucTiepRoute = AppVanBanNhapTrucTiepRouteImport.update({
 const AppVanBanTiepNhanRoute = AppVanBanTiepNhanRouteImport.update({
   id: '/van-ban/tiep-nhan',
   path: '/van-ban/tiep-nhan',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppChuongTrinhProgrammeIndexRoute =
+  AppChuongTrinhProgrammeIndexRouteImport.update({
+    id: '/chuong-trinh/$programme/',
+    path: '/chuong-trinh/$programme/',
+    getParentRoute: () => AppRoute,
+  } as any)
+const AppChuongTrinhProgrammeBaoCaoRoute =
+  AppChuongTrinhProgrammeBaoCaoRouteImport.update({
+    id: '/chuong-trinh/$programme/bao-cao',
+    path: '/chuong-trinh/$programme/bao-cao',
+    getParentRoute: () => AppRoute,
+  } as any)
+const AppChuongTrinhProgrammeChenhLechRoute =
+  AppChuongTrinhProgrammeChenhLechRouteImport.update({
+    id: '/chuong-trinh/$programme/chenh-lech',
+    path: '/chuong-trinh/$programme/chenh-lech',
+    getParentRoute: () => AppRoute,
+  } as any)
+const AppChuongTrinhProgrammeDiemRoute =
+  AppChuongTrinhProgrammeDiemRouteImport.update({
+    id: '/chuong-trinh/$programme/diem',
+    path: '/chuong-trinh/$programme/diem',
+    getParentRoute: () => AppRoute,
+  } as any)
+const AppSoTheoDoiRegisterIndexRoute =
+  AppSoTheoDoiRegisterIndexRouteImport.update({
+    id: '/so-theo-doi/$register/',
+    path: '/so-theo-doi/$register/',
+    getParentRoute: () => AppRoute,
+  } as any)
+const AppSoTheoDoiRegisterRecordIdRoute =
+  AppSoTheoDoiRegisterRecordIdRouteImport.update({
+    id: '/so-theo-doi/$register/$recordId',
+    path: '/so-theo-doi/$register/$recordId',
+    getParentRoute: () => AppRoute,
+  } as any)
+const AppSoTheoDoiRegisterMoiRoute = AppSoTheoDoiRegisterMoiRouteImport.update({
+  id: '/so-theo-doi/$register/moi',
+  path: '/so-theo-doi/$register/moi',
   getParentRoute: () => AppRoute,
 } as any)
 const AppThongKeKyIndexRoute = AppThongKeKyIndexRouteImport.update({
@@ -318,6 +379,12 @@ const AppVanBanDotDocRunIdRoute = AppVanBanDotDocRunIdRouteImport.update({
   path: '/van-ban/dot-doc/$runId',
   getParentRoute: () => AppRoute,
 } as any)
+const AppChuongTrinhProgrammeChiTieuIndicatorRoute =
+  AppChuongTrinhProgrammeChiTieuIndicatorRouteImport.update({
+    id: '/chuong-trinh/$programme/chi-tieu/$indicator',
+    path: '/chuong-trinh/$programme/chi-tieu/$indicator',
+    getParentRoute: () => AppRoute,
+  } as any)
 
 export interface FileRoutesByFullPath {
   '/thu-vien-giao-dien': typeof ThuVienGiaoDienRouteRouteWithChildren
@@ -353,6 +420,7 @@ export interface FileRoutesByFullPath {
   '/thong-ke/thay-doi': typeof AppThongKeThayDoiRoute
   '/van-ban/nhap-truc-tiep': typeof AppVanBanNhapTrucTiepRoute
   '/van-ban/tiep-nhan': typeof AppVanBanTiepNhanRoute
+  '/chuong-trinh/': typeof AppChuongTrinhIndexRoute
   '/co-quan/': typeof AppCoQuanIndexRoute
   '/dia-ban/': typeof AppDiaBanIndexRoute
   '/don-doc/': typeof AppDonDocIndexRoute
@@ -362,14 +430,23 @@ export interface FileRoutesByFullPath {
   '/nhiem-vu/': typeof AppNhiemVuIndexRoute
   '/quan-tri/': typeof AppQuanTriIndexRoute
   '/sap-xep/': typeof AppSapXepIndexRoute
+  '/so-theo-doi/': typeof AppSoTheoDoiIndexRoute
   '/thong-ke/': typeof AppThongKeIndexRoute
   '/van-ban/': typeof AppVanBanIndexRoute
+  '/chuong-trinh/$programme/bao-cao': typeof AppChuongTrinhProgrammeBaoCaoRoute
+  '/chuong-trinh/$programme/chenh-lech': typeof AppChuongTrinhProgrammeChenhLechRoute
+  '/chuong-trinh/$programme/diem': typeof AppChuongTrinhProgrammeDiemRoute
+  '/so-theo-doi/$register/$recordId': typeof AppSoTheoDoiRegisterRecordIdRoute
+  '/so-theo-doi/$register/moi': typeof AppSoTheoDoiRegisterMoiRoute
   '/thong-ke/ky/$periodId': typeof AppThongKeKyPeriodIdRoute
   '/van-ban/$directiveId/ra-soat': typeof AppVanBanDirectiveIdRaSoatRoute
   '/van-ban/dot-doc/$runId': typeof AppVanBanDotDocRunIdRoute
+  '/chuong-trinh/$programme/': typeof AppChuongTrinhProgrammeIndexRoute
+  '/so-theo-doi/$register/': typeof AppSoTheoDoiRegisterIndexRoute
   '/thong-ke/ky/': typeof AppThongKeKyIndexRoute
   '/van-ban/$directiveId/': typeof AppVanBanDirectiveIdIndexRoute
   '/van-ban/dot-doc/': typeof AppVanBanDotDocIndexRoute
+  '/chuong-trinh/$programme/chi-tieu/$indicator': typeof AppChuongTrinhProgrammeChiTieuIndicatorRoute
 }
 export interface FileRoutesByTo {
   '/dang-nhap': typeof DangNhapRoute
@@ -403,6 +480,7 @@ export interface FileRoutesByTo {
   '/thong-ke/thay-doi': typeof AppThongKeThayDoiRoute
   '/van-ban/nhap-truc-tiep': typeof AppVanBanNhapTrucTiepRoute
   '/van-ban/tiep-nhan': typeof AppVanBanTiepNhanRoute
+  '/chuong-trinh': typeof AppChuongTrinhIndexRoute
   '/co-quan': typeof AppCoQuanIndexRoute
   '/dia-ban': typeof AppDiaBanIndexRoute
   '/don-doc': typeof AppDonDocIndexRoute
@@ -412,14 +490,23 @@ export interface FileRoutesByTo {
   '/nhiem-vu': typeof AppNhiemVuIndexRoute
   '/quan-tri': typeof AppQuanTriIndexRoute
   '/sap-xep': typeof AppSapXepIndexRoute
+  '/so-theo-doi': typeof AppSoTheoDoiIndexRoute
   '/thong-ke': typeof AppThongKeIndexRoute
   '/van-ban': typeof AppVanBanIndexRoute
+  '/chuong-trinh/$programme/bao-cao': typeof AppChuongTrinhProgrammeBaoCaoRoute
+  '/chuong-trinh/$programme/chenh-lech': typeof AppChuongTrinhProgrammeChenhLechRoute
+  '/chuong-trinh/$programme/diem': typeof AppChuongTrinhProgrammeDiemRoute
+  '/so-theo-doi/$register/$recordId': typeof AppSoTheoDoiRegisterRecordIdRoute
+  '/so-theo-doi/$register/moi': typeof AppSoTheoDoiRegisterMoiRoute
   '/thong-ke/ky/$periodId': typeof AppThongKeKyPeriodIdRoute
   '/van-ban/$directiveId/ra-soat': typeof AppVanBanDirectiveIdRaSoatRoute
   '/van-ban/dot-doc/$runId': typeof AppVanBanDotDocRunIdRoute
+  '/chuong-trinh/$programme': typeof AppChuongTrinhProgrammeIndexRoute
+  '/so-theo-doi/$register': typeof AppSoTheoDoiRegisterIndexRoute
   '/thong-ke/ky': typeof AppThongKeKyIndexRoute
   '/van-ban/$directiveId': typeof AppVanBanDirectiveIdIndexRoute
   '/van-ban/dot-doc': typeof AppVanBanDotDocIndexRoute
+  '/chuong-trinh/$programme/chi-tieu/$indicator': typeof AppChuongTrinhProgrammeChiTieuIndicatorRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -457,6 +544,7 @@ export interface FileRoutesById {
   '/_app/thong-ke/thay-doi': typeof AppThongKeThayDoiRoute
   '/_app/van-ban/nhap-truc-tiep': typeof AppVanBanNhapTrucTiepRoute
   '/_app/van-ban/tiep-nhan': typeof AppVanBanTiepNhanRoute
+  '/_app/chuong-trinh/': typeof AppChuongTrinhIndexRoute
   '/_app/co-quan/': typeof AppCoQuanIndexRoute
   '/_app/dia-ban/': typeof AppDiaBanIndexRoute
   '/_app/don-doc/': typeof AppDonDocIndexRoute
@@ -466,14 +554,23 @@ export interface FileRoutesById {
   '/_app/nhiem-vu/': typeof AppNhiemVuIndexRoute
   '/_app/quan-tri/': typeof AppQuanTriIndexRoute
   '/_app/sap-xep/': typeof AppSapXepIndexRoute
+  '/_app/so-theo-doi/': typeof AppSoTheoDoiIndexRoute
   '/_app/thong-ke/': typeof AppThongKeIndexRoute
   '/_app/van-ban/': typeof AppVanBanIndexRoute
+  '/_app/chuong-trinh/$programme/bao-cao': typeof AppChuongTrinhProgrammeBaoCaoRoute
+  '/_app/chuong-trinh/$programme/chenh-lech': typeof AppChuongTrinhProgrammeChenhLechRoute
+  '/_app/chuong-trinh/$programme/diem': typeof AppChuongTrinhProgrammeDiemRoute
+  '/_app/so-theo-doi/$register/$recordId': typeof AppSoTheoDoiRegisterRecordIdRoute
+  '/_app/so-theo-doi/$register/moi': typeof AppSoTheoDoiRegisterMoiRoute
   '/_app/thong-ke/ky/$periodId': typeof AppThongKeKyPeriodIdRoute
   '/_app/van-ban/$directiveId/ra-soat': typeof AppVanBanDirectiveIdRaSoatRoute
   '/_app/van-ban/dot-doc/$runId': typeof AppVanBanDotDocRunIdRoute
+  '/_app/chuong-trinh/$programme/': typeof AppChuongTrinhProgrammeIndexRoute
+  '/_app/so-theo-doi/$register/': typeof AppSoTheoDoiRegisterIndexRoute
   '/_app/thong-ke/ky/': typeof AppThongKeKyIndexRoute
   '/_app/van-ban/$directiveId/': typeof AppVanBanDirectiveIdIndexRoute
   '/_app/van-ban/dot-doc/': typeof AppVanBanDotDocIndexRoute
+  '/_app/chuong-trinh/$programme/chi-tieu/$indicator': typeof AppChuongTrinhProgrammeChiTieuIndicatorRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -511,6 +608,7 @@ export interface FileRouteTypes {
     | '/thong-ke/thay-doi'
     | '/van-ban/nhap-truc-tiep'
     | '/van-ban/tiep-nhan'
+    | '/chuong-trinh/'
     | '/co-quan/'
     | '/dia-ban/'
     | '/don-doc/'
@@ -520,14 +618,23 @@ export interface FileRouteTypes {
     | '/nhiem-vu/'
     | '/quan-tri/'
     | '/sap-xep/'
+    | '/so-theo-doi/'
     | '/thong-ke/'
     | '/van-ban/'
+    | '/chuong-trinh/$programme/bao-cao'
+    | '/chuong-trinh/$programme/chenh-lech'
+    | '/chuong-trinh/$programme/diem'
+    | '/so-theo-doi/$register/$recordId'
+    | '/so-theo-doi/$register/moi'
     | '/thong-ke/ky/$periodId'
     | '/van-ban/$directiveId/ra-soat'
     | '/van-ban/dot-doc/$runId'
+    | '/chuong-trinh/$programme/'
+    | '/so-theo-doi/$register/'
     | '/thong-ke/ky/'
     | '/van-ban/$directiveId/'
     | '/van-ban/dot-doc/'
+    | '/chuong-trinh/$programme/chi-tieu/$indicator'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/dang-nhap'
@@ -561,6 +668,7 @@ export interface FileRouteTypes {
     | '/thong-ke/thay-doi'
     | '/van-ban/nhap-truc-tiep'
     | '/van-ban/tiep-nhan'
+    | '/chuong-trinh'
     | '/co-quan'
     | '/dia-ban'
     | '/don-doc'
@@ -570,14 +678,23 @@ export interface FileRouteTypes {
     | '/nhiem-vu'
     | '/quan-tri'
     | '/sap-xep'
+    | '/so-theo-doi'
     | '/thong-ke'
     | '/van-ban'
+    | '/chuong-trinh/$programme/bao-cao'
+    | '/chuong-trinh/$programme/chenh-lech'
+    | '/chuong-trinh/$programme/diem'
+    | '/so-theo-doi/$register/$recordId'
+    | '/so-theo-doi/$register/moi'
     | '/thong-ke/ky/$periodId'
     | '/van-ban/$directiveId/ra-soat'
     | '/van-ban/dot-doc/$runId'
+    | '/chuong-trinh/$programme'
+    | '/so-theo-doi/$register'
     | '/thong-ke/ky'
     | '/van-ban/$directiveId'
     | '/van-ban/dot-doc'
+    | '/chuong-trinh/$programme/chi-tieu/$indicator'
   id:
     | '__root__'
     | '/thu-vien-giao-dien'
@@ -614,6 +731,7 @@ export interface FileRouteTypes {
     | '/_app/thong-ke/thay-doi'
     | '/_app/van-ban/nhap-truc-tiep'
     | '/_app/van-ban/tiep-nhan'
+    | '/_app/chuong-trinh/'
     | '/_app/co-quan/'
     | '/_app/dia-ban/'
     | '/_app/don-doc/'
@@ -623,14 +741,23 @@ export interface FileRouteTypes {
     | '/_app/nhiem-vu/'
     | '/_app/quan-tri/'
     | '/_app/sap-xep/'
+    | '/_app/so-theo-doi/'
     | '/_app/thong-ke/'
     | '/_app/van-ban/'
+    | '/_app/chuong-trinh/$programme/bao-cao'
+    | '/_app/chuong-trinh/$programme/chenh-lech'
+    | '/_app/chuong-trinh/$programme/diem'
+    | '/_app/so-theo-doi/$register/$recordId'
+    | '/_app/so-theo-doi/$register/moi'
     | '/_app/thong-ke/ky/$periodId'
     | '/_app/van-ban/$directiveId/ra-soat'
     | '/_app/van-ban/dot-doc/$runId'
+    | '/_app/chuong-trinh/$programme/'
+    | '/_app/so-theo-doi/$register/'
     | '/_app/thong-ke/ky/'
     | '/_app/van-ban/$directiveId/'
     | '/_app/van-ban/dot-doc/'
+    | '/_app/chuong-trinh/$programme/chi-tieu/$indicator'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -752,6 +879,13 @@ declare module '@tanstack/react-router' {
       fullPath: '/thu-vien-giao-dien/nhiem-vu'
       preLoaderRoute: typeof ThuVienGiaoDienNhiemVuRouteImport
       parentRoute: typeof ThuVienGiaoDienRouteRoute
+    }
+    '/_app/chuong-trinh/': {
+      id: '/_app/chuong-trinh/'
+      path: '/chuong-trinh'
+      fullPath: '/chuong-trinh/'
+      preLoaderRoute: typeof AppChuongTrinhIndexRouteImport
+      parentRoute: typeof AppRoute
     }
     '/_app/co-quan/': {
       id: '/_app/co-quan/'
@@ -921,6 +1055,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppSapXepReorganizationIdRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/so-theo-doi/': {
+      id: '/_app/so-theo-doi/'
+      path: '/so-theo-doi'
+      fullPath: '/so-theo-doi/'
+      preLoaderRoute: typeof AppSoTheoDoiIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
     '/_app/thong-ke/': {
       id: '/_app/thong-ke/'
       path: '/thong-ke'
@@ -954,6 +1095,55 @@ declare module '@tanstack/react-router' {
       path: '/van-ban/tiep-nhan'
       fullPath: '/van-ban/tiep-nhan'
       preLoaderRoute: typeof AppVanBanTiepNhanRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/chuong-trinh/$programme/': {
+      id: '/_app/chuong-trinh/$programme/'
+      path: '/chuong-trinh/$programme'
+      fullPath: '/chuong-trinh/$programme/'
+      preLoaderRoute: typeof AppChuongTrinhProgrammeIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/chuong-trinh/$programme/bao-cao': {
+      id: '/_app/chuong-trinh/$programme/bao-cao'
+      path: '/chuong-trinh/$programme/bao-cao'
+      fullPath: '/chuong-trinh/$programme/bao-cao'
+      preLoaderRoute: typeof AppChuongTrinhProgrammeBaoCaoRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/chuong-trinh/$programme/chenh-lech': {
+      id: '/_app/chuong-trinh/$programme/chenh-lech'
+      path: '/chuong-trinh/$programme/chenh-lech'
+      fullPath: '/chuong-trinh/$programme/chenh-lech'
+      preLoaderRoute: typeof AppChuongTrinhProgrammeChenhLechRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/chuong-trinh/$programme/diem': {
+      id: '/_app/chuong-trinh/$programme/diem'
+      path: '/chuong-trinh/$programme/diem'
+      fullPath: '/chuong-trinh/$programme/diem'
+      preLoaderRoute: typeof AppChuongTrinhProgrammeDiemRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/so-theo-doi/$register/': {
+      id: '/_app/so-theo-doi/$register/'
+      path: '/so-theo-doi/$register'
+      fullPath: '/so-theo-doi/$register/'
+      preLoaderRoute: typeof AppSoTheoDoiRegisterIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/so-theo-doi/$register/$recordId': {
+      id: '/_app/so-theo-doi/$register/$recordId'
+      path: '/so-theo-doi/$register/$recordId'
+      fullPath: '/so-theo-doi/$register/$recordId'
+      preLoaderRoute: typeof AppSoTheoDoiRegisterRecordIdRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/so-theo-doi/$register/moi': {
+      id: '/_app/so-theo-doi/$register/moi'
+      path: '/so-theo-doi/$register/moi'
+      fullPath: '/so-theo-doi/$register/moi'
+      preLoaderRoute: typeof AppSoTheoDoiRegisterMoiRouteImport
       parentRoute: typeof AppRoute
     }
     '/_app/thong-ke/ky/': {
@@ -996,6 +1186,13 @@ declare module '@tanstack/react-router' {
       path: '/van-ban/dot-doc/$runId'
       fullPath: '/van-ban/dot-doc/$runId'
       preLoaderRoute: typeof AppVanBanDotDocRunIdRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/chuong-trinh/$programme/chi-tieu/$indicator': {
+      id: '/_app/chuong-trinh/$programme/chi-tieu/$indicator'
+      path: '/chuong-trinh/$programme/chi-tieu/$indicator'
+      fullPath: '/chuong-trinh/$programme/chi-tieu/$indicator'
+      preLoaderRoute: typeof AppChuongTrinhProgrammeChiTieuIndicatorRouteImport
       parentRoute: typeof AppRoute
     }
   }
@@ -1061,6 +1258,7 @@ interface AppRouteChildren {
   AppThongKeThayDoiRoute: typeof AppThongKeThayDoiRoute
   AppVanBanNhapTrucTiepRoute: typeof AppVanBanNhapTrucTiepRoute
   AppVanBanTiepNhanRoute: typeof AppVanBanTiepNhanRoute
+  AppChuongTrinhIndexRoute: typeof AppChuongTrinhIndexRoute
   AppCoQuanIndexRoute: typeof AppCoQuanIndexRoute
   AppDiaBanIndexRoute: typeof AppDiaBanIndexRoute
   AppDonDocIndexRoute: typeof AppDonDocIndexRoute
@@ -1069,14 +1267,23 @@ interface AppRouteChildren {
   AppNhapBangIndexRoute: typeof AppNhapBangIndexRoute
   AppNhiemVuIndexRoute: typeof AppNhiemVuIndexRoute
   AppSapXepIndexRoute: typeof AppSapXepIndexRoute
+  AppSoTheoDoiIndexRoute: typeof AppSoTheoDoiIndexRoute
   AppThongKeIndexRoute: typeof AppThongKeIndexRoute
   AppVanBanIndexRoute: typeof AppVanBanIndexRoute
+  AppChuongTrinhProgrammeBaoCaoRoute: typeof AppChuongTrinhProgrammeBaoCaoRoute
+  AppChuongTrinhProgrammeChenhLechRoute: typeof AppChuongTrinhProgrammeChenhLechRoute
+  AppChuongTrinhProgrammeDiemRoute: typeof AppChuongTrinhProgrammeDiemRoute
+  AppSoTheoDoiRegisterRecordIdRoute: typeof AppSoTheoDoiRegisterRecordIdRoute
+  AppSoTheoDoiRegisterMoiRoute: typeof AppSoTheoDoiRegisterMoiRoute
   AppThongKeKyPeriodIdRoute: typeof AppThongKeKyPeriodIdRoute
   AppVanBanDirectiveIdRaSoatRoute: typeof AppVanBanDirectiveIdRaSoatRoute
   AppVanBanDotDocRunIdRoute: typeof AppVanBanDotDocRunIdRoute
+  AppChuongTrinhProgrammeIndexRoute: typeof AppChuongTrinhProgrammeIndexRoute
+  AppSoTheoDoiRegisterIndexRoute: typeof AppSoTheoDoiRegisterIndexRoute
   AppThongKeKyIndexRoute: typeof AppThongKeKyIndexRoute
   AppVanBanDirectiveIdIndexRoute: typeof AppVanBanDirectiveIdIndexRoute
   AppVanBanDotDocIndexRoute: typeof AppVanBanDotDocIndexRoute
+  AppChuongTrinhProgrammeChiTieuIndicatorRoute: typeof AppChuongTrinhProgrammeChiTieuIndicatorRoute
 }
 
 const AppRouteChildren: AppRouteChildren = {
@@ -1104,6 +1311,7 @@ const AppRouteChildren: AppRouteChildren = {
   AppThongKeThayDoiRoute: AppThongKeThayDoiRoute,
   AppVanBanNhapTrucTiepRoute: AppVanBanNhapTrucTiepRoute,
   AppVanBanTiepNhanRoute: AppVanBanTiepNhanRoute,
+  AppChuongTrinhIndexRoute: AppChuongTrinhIndexRoute,
   AppCoQuanIndexRoute: AppCoQuanIndexRoute,
   AppDiaBanIndexRoute: AppDiaBanIndexRoute,
   AppDonDocIndexRoute: AppDonDocIndexRoute,
@@ -1112,14 +1320,24 @@ const AppRouteChildren: AppRouteChildren = {
   AppNhapBangIndexRoute: AppNhapBangIndexRoute,
   AppNhiemVuIndexRoute: AppNhiemVuIndexRoute,
   AppSapXepIndexRoute: AppSapXepIndexRoute,
+  AppSoTheoDoiIndexRoute: AppSoTheoDoiIndexRoute,
   AppThongKeIndexRoute: AppThongKeIndexRoute,
   AppVanBanIndexRoute: AppVanBanIndexRoute,
+  AppChuongTrinhProgrammeBaoCaoRoute: AppChuongTrinhProgrammeBaoCaoRoute,
+  AppChuongTrinhProgrammeChenhLechRoute: AppChuongTrinhProgrammeChenhLechRoute,
+  AppChuongTrinhProgrammeDiemRoute: AppChuongTrinhProgrammeDiemRoute,
+  AppSoTheoDoiRegisterRecordIdRoute: AppSoTheoDoiRegisterRecordIdRoute,
+  AppSoTheoDoiRegisterMoiRoute: AppSoTheoDoiRegisterMoiRoute,
   AppThongKeKyPeriodIdRoute: AppThongKeKyPeriodIdRoute,
   AppVanBanDirectiveIdRaSoatRoute: AppVanBanDirectiveIdRaSoatRoute,
   AppVanBanDotDocRunIdRoute: AppVanBanDotDocRunIdRoute,
+  AppChuongTrinhProgrammeIndexRoute: AppChuongTrinhProgrammeIndexRoute,
+  AppSoTheoDoiRegisterIndexRoute: AppSoTheoDoiRegisterIndexRoute,
   AppThongKeKyIndexRoute: AppThongKeKyIndexRoute,
   AppVanBanDirectiveIdIndexRoute: AppVanBanDirectiveIdIndexRoute,
   AppVanBanDotDocIndexRoute: AppVanBanDotDocIndexRoute,
+  AppChuongTrinhProgrammeChiTieuIndicatorRoute:
+    AppChuongTrinhProgrammeChiTieuIndicatorRoute,
 }
 
 const AppRouteWithChildren = AppRoute._addFileChildren(AppRouteChildren)

@@ -1,7 +1,7 @@
+import { plainWords } from '../../../pack-kit/index.ts'
 import type { Trx } from '../../../platform/db/database.ts'
 import { keyOf, numberKey } from '../rules/relation-number.ts'
 import { type CitableDirective, findNumbered, findTitled } from './cited-directives-store.ts'
-import { foldWords } from './rules/fold-words.ts'
 import { type CitedDocument, sayDocument } from './rules/read-document-cell.ts'
 
 /** The directive a row belongs to; null when it is not there yet. */
@@ -14,14 +14,14 @@ export async function findCitedDirectives(
   cited: readonly CitedDocument[],
 ): Promise<(document: CitedDocument) => FoundDirective> {
   const numbered = await findNumbered(trx, tenantId, [...new Set(cited.flatMap(({ number }) => number ?? []))])
-  const titles = cited.flatMap(({ number, title }) => (number === null && title !== null ? [foldWords(title)] : []))
+  const titles = cited.flatMap(({ number, title }) => (number === null && title !== null ? [plainWords(title)] : []))
   const titled = await findTitled(trx, tenantId, [...new Set(titles)])
   const byNumber = Map.groupBy(numbered, (directive) => keyOf(directive) ?? '')
-  const byTitle = Map.groupBy(titled, ({ subject }) => foldWords(subject ?? ''))
+  const byTitle = Map.groupBy(titled, ({ subject }) => plainWords(subject ?? ''))
   return (document) => {
     const { number, symbol, title } = document
     const alike =
-      number === null ? byTitle.get(foldWords(title ?? '')) : byNumber.get(numberKey(`${number}/${symbol}`) ?? '')
+      number === null ? byTitle.get(plainWords(title ?? '')) : byNumber.get(numberKey(`${number}/${symbol}`) ?? '')
     return choose(document, alike ?? [])
   }
 }
@@ -31,7 +31,7 @@ function choose(document: CitedDocument, alike: readonly CitableDirective[]): Fo
   const fitting = alike.filter(
     (one) =>
       (issuedOn === null || one.issuedOn === null || one.issuedOn === issuedOn) &&
-      (issuer === null || one.issuer === null || foldWords(one.issuer) === foldWords(issuer)),
+      (issuer === null || one.issuer === null || plainWords(one.issuer) === plainWords(issuer)),
   )
   const [only, ...others] = fitting
   if (!only) return { found: null }

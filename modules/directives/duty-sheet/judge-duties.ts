@@ -1,3 +1,4 @@
+import { plainWords } from '../../../pack-kit/index.ts'
 import { today } from '../../../platform/clock.ts'
 import type { Trx } from '../../../platform/db/database.ts'
 import { type DutyValues, findAssignmentsUnder } from '../../duties/index.ts'
@@ -6,7 +7,6 @@ import type { DutyPlan } from './duty-plan.ts'
 import { findCitedDirectives } from './find-cited-directives.ts'
 import { resolveAgencies } from './resolve-agencies.ts'
 import { compareDuty } from './rules/compare-duty.ts'
-import { foldWords } from './rules/fold-words.ts'
 import { documentKey, sayDocument } from './rules/read-document-cell.ts'
 import { type DutyReading, readDutyRow } from './rules/read-duty-row.ts'
 import { settleAgencies } from './rules/settle-agencies.ts'
@@ -109,7 +109,7 @@ async function lookUp(trx: Trx, tenantId: string, read: readonly Read[], day: st
 /** Rows of a page whose leads turn out to be the same agency, however they name it: only the first stands. */
 function refuseDoubled({ row, reading }: Read, judged: Judged, taken: Map<string, number>): Judged {
   if ((judged.verdict !== 'new' && judged.verdict !== 'differs') || judged.plan.act !== 'create') return judged
-  const key = `${foldWords(reading.text)}\n${judged.plan.settled.leadId}\n${documentKey(reading.document)}`
+  const key = `${plainWords(reading.text)}\n${judged.plan.settled.leadId}\n${documentKey(reading.document)}`
   const earlier = taken.get(key)
   taken.set(key, earlier ?? row.number)
   if (earlier === undefined) return judged

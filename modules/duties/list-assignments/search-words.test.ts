@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { newId } from '../../../platform/new-id.ts'
+import { searchedWords } from '../../../platform/search/searched-words.ts'
 import { openTestSpace } from '../../../tests/support/test-space.ts'
 import type { Actor } from '../../access/index.ts'
 import { reassign } from '../reassign/reassign.ts'
-import { searchedWords } from '../rules/searched-words.ts'
-import { rename, standIn, wordsOf } from '../testing/list-test-store.ts'
+import { listWordFaults, rename, standIn, wordsOf } from '../testing/list-test-store.ts'
 import { withDuties } from '../testing/with-duties.ts'
 import { listAssignments } from './list-assignments.ts'
 
@@ -62,6 +62,20 @@ describe('searching a work list', () => {
     expect(await search('ngap man nong nghiep')).toEqual([1])
     await space.inSpace((trx) => rename(trx, space.tenantId, organizationId, 'Sở Nông nghiệp và Môi trường'))
     expect(await search('ngap man moi truong')).toEqual([1])
+  })
+
+  it('keeps words of the text that the former lead had as well, and drops what only the former lead had', async () => {
+    const id = await space.assignOne(null, { text: 'Sửa trường xây dựng dở dang', leads: ['Sở Xây dựng'] })
+    const organizationId = await space.organization('Sở Giáo dục và Đào tạo')
+    await reassign(space.services, space.office, id, { organizationId, reason: 'Đúng chức năng' })
+    expect(await search('do dang xay dung')).toEqual([1])
+    expect(await search('do dang giao duc')).toEqual([1])
+    await reassign(space.services, space.office, id, {
+      organizationId: await space.organization('Sở Xây dựng'),
+      reason: 'Nhận lại',
+    })
+    expect(await search('do dang giao duc')).toEqual([])
+    expect(await space.inSpace((trx) => listWordFaults(trx, space.tenantId))).toEqual([])
   })
 
   it.each([

@@ -55,3 +55,18 @@ export async function wordsOf(trx: Trx, text: string): Promise<string[]> {
   const { rows } = await sql<{ words: string[] }>`select words_of(${text}) as words`.execute(trx)
   return rows[0]?.words ?? []
 }
+
+/** Words assignments are found by that they should not be, or should be found by and are not. */
+export async function listWordFaults(trx: Trx, tenantId: string): Promise<string[]> {
+  const { rows } = await sql<{ fault: string }>`
+    with due as (
+      select id as assignment_id, said.word, false as is_of_lead
+      from assignment cross join lateral text_words_of(tenant_id, array[id]) said where tenant_id = ${tenantId}
+      union all
+      select id, said.word, true
+      from assignment cross join lateral lead_words_of(tenant_id, array[lead_organization_id]) said where tenant_id = ${tenantId}),
+    kept as (select assignment_id, word, is_of_lead from assignment_word where tenant_id = ${tenantId})
+    (select 'missing ' || word as fault from (select * from due except select * from kept) missing)
+    union all (select 'too much ' || word from (select * from kept except select * from due) more)`.execute(trx)
+  return rows.map(({ fault }) => fault)
+}

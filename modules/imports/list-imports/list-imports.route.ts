@@ -17,12 +17,10 @@ export const listImportsRoute = (kinds: SheetKinds) =>
     query: z.object({ ...pageQuery, kind: z.string().max(60).optional() }),
     answer: pageOf(importSummarySchema),
     handle: async ({ services, caller, query }) => {
-      const seen = kinds.all
-        .filter((kind) => maySteerImport(caller, kind) && (query.kind ?? kind.code) === kind.code)
-        .map(({ code }) => code)
+      const seen = kinds.all.filter((kind) => maySteerImport(caller, kind) && (query.kind ?? kind.code) === kind.code)
       const after = decodeCursor(query.cursor, ['uuid'])?.[0] ?? null
       const rows = await inTenant(services.database, caller.tenantId, (trx) =>
-        listImportRecords(trx, caller.tenantId, seen, query.limit + 1, after),
+        listImportRecords(trx, caller.tenantId, { kinds: seen, startedBy: caller.personId }, query.limit + 1, after),
       )
       const page = toPage(rows, query.limit, ({ id }) => [id])
       return { ...page, items: page.items.map((record) => toImportSummary(record, kinds.get(record.kind))) }

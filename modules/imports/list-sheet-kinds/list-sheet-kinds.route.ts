@@ -19,7 +19,7 @@ export const listSheetKindsRoute = (kinds: SheetKinds) =>
     }),
     handle: ({ caller }) => ({
       items: kinds.all
-        .filter((kind) => !kind.needsTarget && mayDownloadTemplate(caller, kind))
+        .filter((kind) => !kind.needsTarget && !kind.isPersonal && mayDownloadTemplate(caller, kind))
         .map((kind) => ({
           code: kind.code,
           title: kind.title,

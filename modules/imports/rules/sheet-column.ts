@@ -24,15 +24,16 @@ export type SheetColumn = {
   explanation: string
 }
 
-type ValueOf<Column extends SheetColumn> = Column['kind'] extends 'number'
+/** Of columns known only at run time: any of them. */
+type ValueOf<Kind extends SheetColumn['kind']> = Kind extends 'number'
   ? number | null
-  : Column['kind'] extends 'list'
+  : Kind extends 'list'
     ? readonly string[] | null
     : string | null
 
 /** Values of a row by the keys of its columns: null where the cell is empty or its column is not in the sheet. Dates yyyy-mm-dd. */
 export type ValuesOf<Columns extends readonly SheetColumn[]> = {
-  [Column in Columns[number] as Column['key']]: ValueOf<Column>
+  [Column in Columns[number] as Column['key']]: ValueOf<Column['kind']>
 }
 
 /** Values of any row. */

@@ -31,6 +31,7 @@ export async function startImport(
   sheet: UploadedSheet,
 ): Promise<string> {
   if (!maySteerImport(actor, kind)) throw commonErrors.not_allowed()
+  if (kind.mayStart && !(await kind.mayStart(services, actor))) throw commonErrors.not_allowed()
   const { tenantId, personId } = actor
   const { maxUploadBytes } = services.settings
   const key = { tenantId, importId: newId() }

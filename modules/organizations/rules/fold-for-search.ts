@@ -1,11 +1,7 @@
-const MARKS = /[\u0300-\u036f]/g
+import { plainLetters } from '../../../pack-kit/index.ts'
 
 /** Letters without diacritics in lower case, one space between words: "Sở Y tế" → "so y te". */
 export const foldForSearch = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(MARKS, '')
-    .replace(/[đĐ]/g, 'd')
-    .toLowerCase()
+  plainLetters(text)
     .replace(/[^a-z0-9.]+/g, ' ')
     .trim()

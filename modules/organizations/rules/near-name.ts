@@ -1,6 +1,7 @@
+import { plainLetters } from '../../../pack-kit/index.ts'
+
 const LONG_WORD = 5
 const MOST_DIFFERENT = 2
-const MARKS = /[\u0300-\u036f]/g
 
 /**
  * Whether two folded names differ only as recognition slips make them differ: marks lost, one letter of a long word wrong,
@@ -10,18 +11,17 @@ export function isNearName(one: string, other: string): boolean {
   if (one === other) return true
   const words = one.split(' ')
   const others = other.split(' ')
-  if (words.length !== others.length) return bare(one).replace(/ /g, '') === bare(other).replace(/ /g, '')
+  if (words.length !== others.length)
+    return plainLetters(one).replace(/ /g, '') === plainLetters(other).replace(/ /g, '')
   let different = 0
   for (const [at, word] of words.entries()) {
     const opposite = others[at] as string
-    if (word === opposite || bare(word) === bare(opposite)) continue
+    if (word === opposite || plainLetters(word) === plainLetters(opposite)) continue
     if (Math.min(word.length, opposite.length) < LONG_WORD || !isOneEdit(word, opposite)) return false
     different += 1
   }
   return different <= MOST_DIFFERENT
 }
-
-const bare = (word: string): string => word.normalize('NFD').replace(MARKS, '').replace(/đ/g, 'd')
 
 function isOneEdit(one: string, other: string): boolean {
   if (Math.abs(one.length - other.length) > 1) return false

@@ -1,4 +1,4 @@
-import type { OfficialDocument } from '../../../pack-kit/index.ts'
+import type { DocumentTable, OfficialDocument } from '../../../pack-kit/index.ts'
 
 const twoDigits = (value: number) => String(value).padStart(2, '0')
 
@@ -22,7 +22,7 @@ export const closingParagraphs = (closing: readonly string[]): string[] =>
   closing.map((paragraph, index) => (index === closing.length - 1 ? `${paragraph}./.` : paragraph))
 
 /** Each row of the table as one line. */
-const tableLines = ({ table }: OfficialDocument): string[] => (table?.rows ?? []).map((row) => row.join(' | '))
+const tableLines = (table: DocumentTable | undefined): string[] => (table?.rows ?? []).map((row) => row.join(' | '))
 
 /** The document as plain text, one paragraph a line, a blank line between paragraphs. */
 export function toOfficialText(document: OfficialDocument): string {
@@ -31,15 +31,21 @@ export function toOfficialText(document: OfficialDocument): string {
   const body = document.sections.flatMap((section, index) => [
     `${index + 1}. ${section.heading}`,
     ...section.paragraphs,
+    ...(section.body ?? []).flatMap((part) =>
+      typeof part === 'string'
+        ? [part]
+        : [...(part.title ? [part.title] : []), ...tableLines(part), ...(part.note ? [part.note] : [])],
+    ),
   ])
   return `${[
     document.issuerLines.join('\n'),
     'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc',
     numberLine(document),
+    ...(document.marks ?? []),
     ...(document.kindTitle ? [placeAndDate(document), ...title] : [...title, placeAndDate(document)]),
     ...addressed,
     ...document.introduction,
-    ...tableLines(document),
+    ...tableLines(document.table),
     ...body,
     ...closingParagraphs(document.closing),
     'Nơi nhận:',

@@ -1,22 +1,25 @@
 import {
   IconBuilding,
   IconCalendarDue,
+  IconChartBar,
   IconChartGridDots,
   IconChecklist,
   IconFileText,
-  IconMessageQuestion,
+  IconNotebook,
   IconSettings,
   IconSpeakerphone,
   IconUsersGroup,
 } from '@tabler/icons-react'
 import type { Me } from '../api/operations'
 import type { NavItem } from '../ui/shell/nav-item'
+import { isOfflinePerson } from './offline/offline-person'
 import { holdsRole, seesWholeProvince } from './roles'
 
 const today: NavItem = { href: '/', label: 'Hôm nay', icon: IconCalendarDue }
 const directives: NavItem = { href: '/van-ban', label: 'Văn bản', icon: IconFileText }
-const duties: NavItem = { href: '/nhiem-vu', label: 'Nhiệm vụ', icon: IconChecklist }
-const difficulties: NavItem = { href: '/kho-khan', label: 'Khó khăn', icon: IconMessageQuestion }
+const duties: NavItem = { href: '/nhiem-vu', also: ['/kho-khan'], label: 'Nhiệm vụ', icon: IconChecklist }
+const registers: NavItem = { href: '/so-theo-doi', label: 'Sổ theo dõi', icon: IconNotebook }
+const indicators: NavItem = { href: '/chuong-trinh', label: 'Chỉ tiêu', icon: IconChartBar }
 const meetings: NavItem = { href: '/hop', label: 'Cuộc họp', icon: IconUsersGroup }
 const picture: NavItem = { href: '/lanh-dao', also: ['/thong-ke'], label: 'Bức tranh chung', icon: IconChartGridDots }
 const agencies: NavItem = {
@@ -27,25 +30,31 @@ const agencies: NavItem = {
 }
 const chasing: NavItem = {
   href: '/don-doc',
-  also: ['/quan-tri/quy-che-theo-doi', '/lich-lam-viec'],
+  also: ['/hop', '/quan-tri/quy-che-theo-doi', '/lich-lam-viec'],
   label: 'Đôn đốc',
   icon: IconSpeakerphone,
 }
 const administration: NavItem = { href: '/quan-tri', label: 'Quản trị', icon: IconSettings }
 
-/** Five to eight words by role: leaders meet the picture first; the office finds calendar and rules under chasing, administrators under administration. */
+/**
+ * At most eight words by role: leaders meet the picture first; difficulties are found under duties; the office finds meetings, calendar and
+ * rules under chasing, administrators calendar and rules under administration.
+ */
 export function navItems(me: Me): NavItem[] {
+  if (isOfflinePerson(me)) return [registers]
   const leads = holdsRole(me, 'committee_leader')
   return [
     ...(leads ? [picture] : []),
     today,
     directives,
     duties,
-    difficulties,
+    registers,
+    indicators,
     ...(!leads && seesPicture(me) ? [picture] : []),
-    ...(leads || holdsRole(me, 'office') ? [meetings] : []),
+    ...(leads ? [meetings] : []),
     agencies,
-    ...(me.may.managePeople ? [administration] : holdsRole(me, 'office') ? [chasing] : []),
+    ...(holdsRole(me, 'office') ? [chasing] : []),
+    ...(me.may.managePeople ? [administration] : []),
   ]
 }
 

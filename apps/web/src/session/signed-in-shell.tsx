@@ -6,6 +6,7 @@ import { useLiveUpdates } from './live/use-live-updates'
 import { navItems } from './nav-items'
 import { useSession } from './use-session'
 import { useSignOut } from './use-sign-out'
+import { useWaitingForms } from './use-waiting-forms'
 
 const SearchPalette = lazy(async () => ({
   default: (await import('../features/search/search-palette')).SearchPalette,
@@ -15,6 +16,7 @@ const SearchPalette = lazy(async () => ({
 export function SignedInShell({ children }: { children: ReactNode }) {
   const me = useSession()
   useLiveUpdates()
+  useWaitingForms()
   const signOut = useSignOut()
   const [searching, setSearching] = useState<'never' | 'yes' | 'no'>('never')
   const [post] = me.postings

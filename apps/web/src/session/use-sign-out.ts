@@ -4,6 +4,7 @@ import { useCallback } from 'react'
 import { unwrap } from '../api/client'
 import { signOut } from '../api/operations'
 import { notify } from '../ui/feedback/notify'
+import { forgetOfflinePerson } from './offline/offline-person'
 
 /** Ends the session on the server, forgets everything read in it, and shows the sign-in page. */
 export function useSignOut(): () => void {
@@ -17,6 +18,7 @@ export function useSignOut(): () => void {
         notify({ tone: 'error', message: 'Chưa đăng xuất được. Kiểm tra đường truyền rồi thử lại.' })
         return
       }
+      forgetOfflinePerson()
       queryClient.removeQueries()
       await navigate({ to: '/dang-nhap' })
     }

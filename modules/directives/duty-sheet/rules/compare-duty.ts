@@ -1,4 +1,4 @@
-import { foldWords } from './fold-words.ts'
+import { plainWords } from '../../../../pack-kit/index.ts'
 import { type SheetDeadline, sayDeadline } from './read-deadline-cell.ts'
 
 /** An assignment that is there, as far as a row is held beside it. */
@@ -38,11 +38,11 @@ export function compareDuty(
   asked: { text: string; leadIds: readonly string[]; deadline: SheetDeadline },
   known: readonly KnownDuty[],
 ): ComparedDuty {
-  const words = foldWords(asked.text)
+  const words = plainWords(asked.text)
   const alike = known.filter(
     ({ text, partText, leadOrganizationId, firstLeadOrganizationId }) =>
       (asked.leadIds.includes(leadOrganizationId) || asked.leadIds.includes(firstLeadOrganizationId)) &&
-      [text, partText ?? ''].some((one) => foldWords(one) === words),
+      [text, partText ?? ''].some((one) => plainWords(one) === words),
   )
   const [first] = alike
   if (!first) return { kind: 'none' }

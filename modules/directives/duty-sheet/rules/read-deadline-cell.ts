@@ -1,8 +1,7 @@
-import { writtenDay } from '../../../../pack-kit/index.ts'
+import { plainWords, writtenDay } from '../../../../pack-kit/index.ts'
 import { searchKey } from '../../rules/fold-text.ts'
 import { readTimeValue } from '../../rules/read-deadline.ts'
 import { findDays } from './find-day.ts'
-import { foldWords } from './fold-words.ts'
 
 export type SheetDeadline = {
   kind: 'date' | 'recurrence' | 'none'
@@ -27,7 +26,7 @@ const openWords =
 export function readDeadlineCell(cell: string | null, givenOn: string | null): ReadDeadline {
   if (cell === null) return { deadline: none, words: null, note: 'Không ghi thời hạn nên ghi là không thời hạn.' }
   const words = cell.normalize('NFC').replace(/\s+/gu, ' ').trim()
-  const folded = foldWords(words)
+  const folded = plainWords(words)
   if (noneWords.test(folded) || folded === '') return { deadline: none, words: null, note: null }
   const days = findDays(words)
   const wrong = days.find(({ day }) => day === null)

@@ -1,9 +1,8 @@
-import { writtenDay } from '../../../../pack-kit/index.ts'
+import { plainWords, writtenDay } from '../../../../pack-kit/index.ts'
 import type { DirectiveKind } from '../../rules/directive-reading.ts'
 import { DOCUMENT_KINDS } from '../../rules/document-kinds.ts'
 import { numberKey, tidyCited } from '../../rules/relation-number.ts'
 import { findDays } from './find-day.ts'
-import { foldWords } from './fold-words.ts'
 
 /** The document that gives a duty, as a sheet cites it; without a number it is known by its title. */
 export type CitedDocument = {
@@ -56,8 +55,8 @@ export function readDocumentCell({
 
 /** By the word before the number, else by the symbol: "QĐ-UBND" is a decision, "UBND-NC" an official letter. */
 function kindOf(words: string, symbol: string | null): DirectiveKind | null {
-  const folded = foldWords(words)
-  const named = DOCUMENT_KINDS.find(({ title }) => folded.startsWith(foldWords(title)))
+  const folded = plainWords(words)
+  const named = DOCUMENT_KINDS.find(({ title }) => folded.startsWith(plainWords(title)))
   if (named) return named.kind
   if (symbol === null) return null
   const parts = symbol.split(/[-–/ ]+/)
@@ -69,7 +68,7 @@ function kindOf(words: string, symbol: string | null): DirectiveKind | null {
 export const documentKey = (cited: CitedDocument | null): string => {
   if (cited === null) return ''
   const { number, symbol, issuedOn, title } = cited
-  return number === null ? `t ${foldWords(title ?? '')}` : `n ${numberKey(`${number}/${symbol}`)} ${issuedOn ?? ''}`
+  return number === null ? `t ${plainWords(title ?? '')}` : `n ${numberKey(`${number}/${symbol}`)} ${issuedOn ?? ''}`
 }
 
 /** As it is said to people: "450/UBND-NC ngày 02/03/2026"; the Party's numbers take a hyphen. */

@@ -1,6 +1,5 @@
-import { writtenDay } from '../../../../pack-kit/index.ts'
+import { plainWords, writtenDay } from '../../../../pack-kit/index.ts'
 import { findDays } from './find-day.ts'
-import { foldWords } from './fold-words.ts'
 
 /** How far a duty had come, as its row tells; days yyyy-mm-dd. */
 export type SheetProgress =
@@ -29,9 +28,9 @@ const share = (folded: string): number | null => {
 /** What state, progress and day of completion say together. */
 export function readProgress(cells: Cells, today: string, isRecurring: boolean): ReadProgress {
   const said = cells.state ?? firstSentence(cells.progress)
-  const folded = foldWords(said ?? '')
+  const folded = plainWords(said ?? '')
   const report = joined(cells.progress, isLabel(cells.state) ? null : cells.state, cells.note)
-  const percent = /%/.test(said ?? '') ? share(foldWords((said ?? '').replace(/%.*$/s, ''))) : null
+  const percent = /%/.test(said ?? '') ? share(plainWords((said ?? '').replace(/%.*$/s, ''))) : null
   const isDone =
     cells.completedOn !== null || percent === 100 || (percent === null && done.test(folded) && !notDone.test(folded))
   if (!isDone) {
@@ -64,7 +63,7 @@ function completed(cells: Cells, report: string | null, today: string): ReadProg
   return { progress: { kind: 'completed', on, report }, note: null }
 }
 
-const isLabel = (words: string | null): boolean => words === null || labels.test(foldWords(words))
+const isLabel = (words: string | null): boolean => words === null || labels.test(plainWords(words))
 
 const firstSentence = (words: string | null): string | null => words?.split(/[.;\n(]/)[0] ?? null
 

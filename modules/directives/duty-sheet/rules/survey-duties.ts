@@ -1,4 +1,4 @@
-import { foldWords } from './fold-words.ts'
+import { plainWords } from '../../../../pack-kit/index.ts'
 import { type CitedDocument, documentKey, readDocumentCell } from './read-document-cell.ts'
 import { readSection } from './read-section.ts'
 
@@ -55,8 +55,8 @@ export async function surveyDuties(rows: AsyncIterable<Row>): Promise<DutySurvey
         },
       ])
     const document = above?.document ?? null
-    const key = `${foldWords(values['name'] ?? '')}\n${foldWords(values['lead'] ?? '')}\n${documentKey(document)}`
-    const deadline = foldWords(values['deadline'] ?? '')
+    const key = `${plainWords(values['name'] ?? '')}\n${plainWords(values['lead'] ?? '')}\n${documentKey(document)}`
+    const deadline = plainWords(values['deadline'] ?? '')
     const earlier = seen.get(key)
     if (earlier === undefined) seen.set(key, { number, deadline })
     else if (earlier.deadline === deadline && !messages.has(number))

@@ -18,6 +18,9 @@ const computed: Record<string, readonly string[]> = {
   '`assignment_${kind}`': ['recalled', 'cancelled', 'paused', 'resumed'].map((kind) => `assignment_${kind}`),
   '`difficulty_${kind}`': ['answered', 'forwarded', 'decided'].map((kind) => `difficulty_${kind}`),
   '`${kind}_withdrawn`': ['extension_withdrawn', 'refusal_withdrawn'],
+  '`register_record_${kind}`': ['submitted', 'verified', 'returned', 'removed', 'restored'].map(
+    (kind) => `register_record_${kind}`,
+  ),
   'event.kind': ['extension_granted', 'extension_declined', 'refusal_declined', 'lead_changed'],
   finishedMark: ['demo_seeded'],
   // Handed on as it was given.

@@ -7,9 +7,12 @@ import type { Details } from './audit-details'
 import { breakingDownActions } from './breaking-down-actions'
 import { channelActions } from './channel-actions'
 import { followingActions } from './following-actions'
+import { indicatorActions } from './indicator-actions'
 import { listActions } from './list-actions'
 import { moveActions } from './move-actions'
+import { placeActions } from './place-actions'
 import { recognitionActions } from './recognition-actions'
+import { registerActions } from './register-actions'
 import { reorganizationActions } from './reorganization-actions'
 import { togetherActions } from './together-actions'
 
@@ -44,7 +47,10 @@ export const auditActions: Readonly<Record<string, (details: Details) => string>
   sheet_import_cancelled: (details) => `hủy nhập bảng ${details.text('title')}`,
 
   ...reorganizationActions,
+  ...placeActions,
   ...recognitionActions,
+  ...registerActions,
+  ...indicatorActions,
   ...togetherActions,
   ...listActions,
   ...moveActions,

@@ -20,6 +20,8 @@ export function auditHref({ subjectType, subjectId, details }: Subject): string 
   if (subjectType === 'directive') return `/van-ban/${subjectId}`
   if (subjectType === 'reading_run') return `/van-ban/dot-doc/${subjectId}`
   if (subjectType === 'chasing_letter') return `/don-doc/${subjectId}`
+  if (subjectType === 'register_record' && typeof details.register === 'string')
+    return `/so-theo-doi/${details.register}/${subjectId}`
   if (subjectType === 'closed_period') return `/thong-ke/ky/${subjectId}`
   if (ofDirective.includes(subjectType) && typeof details.directiveId === 'string')
     return `/van-ban/${details.directiveId}`

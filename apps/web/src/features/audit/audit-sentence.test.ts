@@ -52,6 +52,9 @@ it.each<[string, Record<string, unknown>, string]>([
   ['reorganization_undo_begun', { reason: 'Ghi nhầm' }, 'hoàn tác đợt sắp xếp, lý do: Ghi nhầm'],
   ['reorganization_undone', { done: 7 }, 'hoàn tác xong đợt sắp xếp, trả lại 7 việc'],
   ['reorganization_discarded', { title: 'Thử' }, 'bỏ bản nháp đợt sắp xếp “Thử”'],
+  ['register_record_returned', { title: 'Bia', note: 'Thiếu ảnh' }, 'trả lại bản ghi “Bia”, lý do: Thiếu ảnh'],
+  ['register_record_edited', { title: 'Bia', fields: ['a', 'b'] }, 'sửa 2 trường của bản ghi “Bia”'],
+  ['register_records_edited', { count: 12 }, 'sửa một trường của 12 bản ghi cùng lúc'],
   [
     'recognition_recorded',
     { placeName: 'Xã A', status: 'recognised', validFrom: '2025-07-01', decisionNumber: '12/QĐ-UBND' },

@@ -9,6 +9,7 @@ export const auditSubjects = [
   { slug: 'co-quan', subjectType: 'organization', label: 'Cơ quan' },
   { slug: 'sap-xep', subjectType: 'reorganization', label: 'Sắp xếp' },
   { slug: 'cong-nhan', subjectType: 'recognition', label: 'Công nhận' },
+  { slug: 'ban-ghi', subjectType: 'register_record', label: 'Sổ theo dõi' },
   { slug: 'hop', subjectType: 'meeting', label: 'Cuộc họp' },
   { slug: 'don-doc', subjectType: 'chasing_letter', label: 'Đôn đốc' },
   { slug: 'so-lieu', subjectType: 'closed_period', label: 'Số liệu đã chốt' },

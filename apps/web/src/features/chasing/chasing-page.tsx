@@ -22,6 +22,7 @@ export function ChasingPage() {
         actions={
           <>
             {onLetters ? <ExportButton path="/api/chasing/letters/sheet" query={{}} /> : null}
+            <Button href="/hop">Cuộc họp</Button>
             <Button href="/quan-tri/quy-che-theo-doi">Quy chế theo dõi</Button>
             <Button href="/lich-lam-viec">Lịch làm việc</Button>
           </>

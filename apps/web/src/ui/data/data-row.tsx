@@ -13,9 +13,11 @@ type DataRowProps<Row> = {
   columns: readonly DataColumn<Row>[]
   href: string | undefined
   selected: boolean
+  /** Its place among all rows, the head being the first; where not all of them stand in the page. */
+  position: number | undefined
 }
 
-function Row<Given>({ id, row, columns, href, selected }: DataRowProps<Given>) {
+function Row<Given>({ id, row, columns, href, selected, position }: DataRowProps<Given>) {
   const openHref = useOpenHref()
   const followRow = useCallback(
     (event: MouseEvent<HTMLElement>) => {
@@ -29,6 +31,7 @@ function Row<Given>({ id, row, columns, href, selected }: DataRowProps<Given>) {
     <tr
       role="row"
       data-row-id={id}
+      aria-rowindex={position}
       className={joinClassNames(styles.row, href && styles.clickable)}
       aria-current={selected || undefined}
       onClick={followRow}

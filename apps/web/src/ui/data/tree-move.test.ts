@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { foldVietnamese } from '../text/fold-vietnamese'
+import { plainLetters } from '../text/plain-letters'
 import { type TreeRow, treeMove } from './tree-move'
 
 const row = (level: number, expanded: boolean | null, text: string): TreeRow => ({ level, expanded, text })
@@ -33,6 +33,6 @@ it.each([
   ['x', 0, null],
   ['Enter', 0, null],
   [' ', 0, null],
-])('%s on row %i', (key, at, move) => expect(treeMove(rows, at, key, foldVietnamese)).toEqual(move))
+])('%s on row %i', (key, at, move) => expect(treeMove(rows, at, key, plainLetters)).toEqual(move))
 
-it('does nothing on no row', () => expect(treeMove([], 0, 'ArrowDown', foldVietnamese)).toBeNull())
+it('does nothing on no row', () => expect(treeMove([], 0, 'ArrowDown', plainLetters)).toBeNull())

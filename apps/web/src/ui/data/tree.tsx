@@ -1,7 +1,7 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/interactive-supports-focus, jsx-a11y/no-noninteractive-element-to-interactive-role --
    a tree of WAI-ARIA has no tag of its own; its rows take the focus in turn */
 import { type KeyboardEvent, type ReactNode, useCallback, useMemo, useRef, useState } from 'react'
-import { foldVietnamese } from '../text/fold-vietnamese'
+import { plainLetters } from '../text/plain-letters'
 import styles from './tree.module.css'
 import { TreeContext } from './tree-context'
 import { type TreeRow, treeMove } from './tree-move'
@@ -35,7 +35,7 @@ export function Tree({ label, onToggle, children }: TreeProps) {
       if (event.ctrlKey || event.metaKey || event.altKey) return
       const rows = rowsOf(root.current)
       const at = rows.indexOf(event.target as HTMLElement)
-      const move = treeMove(rows.map(toRow), at, event.key, foldVietnamese)
+      const move = treeMove(rows.map(toRow), at, event.key, plainLetters)
       if (move === null) return
       event.preventDefault()
       event.stopPropagation()

@@ -1,4 +1,4 @@
-import { foldVietnamese } from './fold-vietnamese'
+import { plainLetters } from './plain-letters'
 
 /** A piece of a text, and whether it is what somebody searched for. */
 export type TextPiece = { text: string; isMatch: boolean }
@@ -10,10 +10,10 @@ const letters = /[a-z0-9]+/g
  * beginning of a word.
  */
 export function markWords(text: string, searched: string): TextPiece[] {
-  const wanted = foldVietnamese(searched).match(letters) ?? []
+  const wanted = plainLetters(searched).match(letters) ?? []
   const beginning = wanted.pop()
   const composed = text.normalize('NFC')
-  const folded = foldVietnamese(composed)
+  const folded = plainLetters(composed)
   // Folding keeps one letter for one letter in Vietnamese; anything else is shown unmarked rather than marked wrongly.
   if (beginning === undefined || folded.length !== composed.length) return [{ text, isMatch: false }]
   const whole = new Set(wanted)

@@ -1,9 +1,9 @@
-import { foldVietnamese } from './fold-vietnamese'
+import { plainLetters } from './plain-letters'
 
 /** True when every typed word occurs in the text, accents and case aside. */
 export function matchesSearch(text: string, typed: string): boolean {
-  const folded = foldVietnamese(text)
-  return foldVietnamese(typed)
+  const folded = plainLetters(text)
+  return plainLetters(typed)
     .split(/\s+/)
     .every((word) => folded.includes(word))
 }

@@ -51,6 +51,7 @@ export function DifficultyListPage() {
     <>
       <PageHeader
         title="Khó khăn, vướng mắc"
+        back={{ href: '/nhiem-vu', label: 'Nhiệm vụ' }}
         lead="Mỗi khó khăn đang nằm ở đâu, từ khi nào, và ai cần xử lý; chờ lâu nhất xếp trước."
         actions={<ExportButton path="/api/difficulties/sheet" query={query} />}
       />

@@ -4,6 +4,7 @@ import type { DutyChangeProposal, ReviewProblem } from '../../../api/operations'
 import { KeyboardKey } from '../../../ui/actions/keyboard-key'
 import { EmptyState } from '../../../ui/feedback/empty-state'
 import { joinClassNames } from '../../../ui/text/join-class-names'
+import { useDraftMeasures } from '../../indicators/measures/draft/use-draft-measures'
 import { proposalsQuery } from '../proposals/proposal-query'
 import { repeatsChange } from '../proposals/repeats-change'
 import { DraftTerms } from '../terms/draft-terms'
@@ -26,6 +27,7 @@ export function DutiesColumn() {
   const { focus, mayEdit } = useReview()
   const { live, shown, numbers, review, directive } = useReviewData()
   const changes = useQuery(proposalsQuery(directive.id)).data ?? noChanges
+  const measures = useDraftMeasures(directive.id, live, mayEdit)
   const list = useRef<HTMLDivElement>(null)
   const problemsOf = useMemo(() => groupByDuty(review.problems), [review.problems])
 
@@ -70,6 +72,7 @@ export function DutiesColumn() {
               number={numbers.get(duty.id) ?? 0}
               problems={problemsOf.get(duty.id) ?? noProblems}
               repeatsChange={repeatsChange(duty, changes)}
+              measures={measures.get(duty.id)}
             />
           ))}
         </div>

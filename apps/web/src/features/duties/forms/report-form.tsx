@@ -3,6 +3,7 @@ import { reportProgress, type StoredFile } from '../../../api/operations'
 import { CheckField } from '../../../ui/fields/check-field'
 import { TextAreaField } from '../../../ui/fields/text-area-field'
 import { difficultyReceiver } from '../../difficulties/words/difficulty-receiver'
+import { MeasuredNow } from '../../indicators/measures/measured-now'
 import type { ActFormProps } from './act-form-props'
 import type { FormIssue } from './form-issue'
 import { PlaceForm } from './place-form'
@@ -47,6 +48,7 @@ export function ReportForm({ assignment, onDone, onConflict, onClose }: ActFormP
   const { values, change, idOf, errorOf } = form
   return (
     <PlaceForm form={form} title="Báo cáo tiến độ" submitLabel="Gửi báo cáo" onClose={onClose}>
+      <MeasuredNow assignmentId={assignment.id} />
       <TextAreaField
         id={idOf('done')}
         label="Việc đã làm"

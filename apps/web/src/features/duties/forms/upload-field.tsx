@@ -5,7 +5,7 @@ import { FileField } from '../../../ui/fields/file-field'
 import { formatFileSize } from '../../../ui/format/format-file-size'
 import styles from './upload-field.module.css'
 import { UploadRow } from './upload-row'
-import { useUploads } from './use-uploads'
+import { sendAttachment, useUploads } from './use-uploads'
 
 export type UploadFieldProps = {
   id: string
@@ -25,7 +25,7 @@ const maxBytes = 25_000_000
 /** Files go up as soon as they are chosen, each with its progress, its failure and a way to try again. */
 export function UploadField(props: UploadFieldProps) {
   const { id, label, hint, error, multiple = false, files, onAdd, onRemove, onPending } = props
-  const { uploads, start, retry, drop } = useUploads(onAdd, onPending)
+  const { uploads, start, retry, drop } = useUploads(sendAttachment, onAdd, onPending)
   const full = !multiple && (files.length > 0 || uploads.length > 0)
   return (
     <div className={styles.field}>

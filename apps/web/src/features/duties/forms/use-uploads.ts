@@ -21,8 +21,17 @@ let keys = 0
 const failureOf = (error: unknown): string =>
   error instanceof ApiProblem ? error.title : 'Chưa tải tệp lên được. Kiểm tra đường truyền rồi thử lại.'
 
+export type SendFile<Stored> = (file: File, how: { fetch: typeof fetch; signal: AbortSignal }) => Promise<Stored>
+
+/** As an attachment of whatever will name it. */
+export const sendAttachment: SendFile<StoredFile> = (file, how) => unwrap(uploadFile({ body: { file }, ...how }))
+
 /** Sends files up one by one as they are chosen, so that the draft can keep them. */
-export function useUploads(onUploaded: (file: StoredFile) => void, onPending: (change: number) => void): Uploads {
+export function useUploads<Stored>(
+  sendFile: SendFile<Stored>,
+  onUploaded: (file: Stored) => void,
+  onPending: (change: number) => void,
+): Uploads {
   const [uploads, setUploads] = useState<readonly Running[]>([])
   const latest = useRef({ onUploaded, onPending, uploads })
   useEffect(() => {
@@ -47,7 +56,7 @@ export function useUploads(onUploaded: (file: StoredFile) => void, onPending: (c
   async function send({ key, file, abort }: Running) {
     try {
       const fetch = sendWithProgress((share) => change(key, { share }))
-      const stored = await unwrap(uploadFile({ body: { file }, fetch, signal: abort.signal }))
+      const stored = await sendFile(file, { fetch, signal: abort.signal })
       if (abort.signal.aborted) return
       leave(key)
       latest.current.onUploaded(stored)

@@ -2,6 +2,7 @@ import { useLocalStorage } from '@mantine/hooks'
 import { getRouteApi } from '@tanstack/react-router'
 import { lazy, Suspense, useRef, useState } from 'react'
 import { useSession } from '../../../session/use-session'
+import { Button } from '../../../ui/actions/button'
 import { PageHeader } from '../../../ui/layout/page-header'
 import { KindSheet } from '../../imports/start/kind-sheet'
 import { type DutiesSearch, toDutiesQuery, toListOrder } from '../address/duties-search'
@@ -55,7 +56,12 @@ export function DutyListPage() {
       <PageHeader
         title="Nhiệm vụ"
         lead={listLead(useSession())}
-        actions={<KindSheet kind="nhiem-vu" what="nhiệm vụ" />}
+        actions={
+          <>
+            <Button href="/kho-khan">Khó khăn, vướng mắc</Button>
+            <KindSheet kind="nhiem-vu" what="nhiệm vụ" />
+          </>
+        }
       />
       <DutyFiltersBar search={search} onChange={change} searchBox={searchBox} columns={columns} />
       <div className={styles.looks}>

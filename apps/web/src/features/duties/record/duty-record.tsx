@@ -5,6 +5,7 @@ import { Section } from '../../../ui/layout/section'
 import { DutyLetters } from '../../chasing/duty-letters'
 import { DifficultySection } from '../../difficulties/card/difficulty-section'
 import { DutyDiscussion } from '../../discussions/duty-discussion'
+import { MeasuresSection } from '../../indicators/measures/measures-section'
 import { ContributionSection } from '../contributions/contribution-section'
 import { LeadHistory } from '../leads/lead-history'
 import { PartsSection } from '../parts/parts-section'
@@ -75,6 +76,7 @@ export function DutyRecord({ assignment }: DutyRecordProps) {
           <ContributionSection assignment={assignment} />
           <DifficultySection assignment={assignment} opened={{ viec, khoKhan }} onOpen={open} />
           {judging ? null : evidence}
+          <MeasuresSection assignmentId={assignment.id} />
           <DutyLetters assignmentId={assignment.id} />
           <DutyDiscussion assignmentId={assignment.id} />
           <LeadHistory assignmentId={assignment.id} day={ngay} onDay={(day) => open({ ngay: day })} />

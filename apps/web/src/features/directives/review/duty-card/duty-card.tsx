@@ -1,6 +1,7 @@
 import { memo } from 'react'
-import type { DraftDuty, ReviewProblem } from '../../../../api/operations'
+import type { DraftDuty, MeasuresOfDuty, ReviewProblem } from '../../../../api/operations'
 import { Card } from '../../../../ui/layout/card'
+import { DraftMeasures } from '../../../indicators/measures/draft/draft-measures'
 import { bringWordsIntoView } from '../../document/bring-words-into-view'
 import { dutyFields, dutyFieldWords } from '../desk/duty-fields'
 import { useSaver } from '../desk/use-saver'
@@ -23,10 +24,12 @@ export type DutyCardProps = {
   problems: readonly ReviewProblem[]
   /** its words change a running duty */
   repeatsChange: boolean
+  /** by what it is and could be measured, once that is known */
+  measures: MeasuresOfDuty | undefined
 }
 
 /** One duty under review: its words first, then what was read from them. */
-export const DutyCard = memo(function DutyCard({ duty, number, problems, repeatsChange }: DutyCardProps) {
+export const DutyCard = memo(function DutyCard({ duty, number, problems, repeatsChange, measures }: DutyCardProps) {
   const { desk, focus, mayEdit } = useReview()
   const active = useFocus((state) => state.activeId === duty.id)
   const editing = useFocus((state) => (state.editing?.dutyId === duty.id ? state.editing : null))
@@ -83,6 +86,7 @@ export const DutyCard = memo(function DutyCard({ duty, number, problems, repeats
             {mayEdit ? <OpenLeads saver={saver} /> : null}
             {mayEdit ? <ClosedLeads leads={fields.leads} onChange={(leads) => saver.edit({ leads })} /> : null}
             <DutyFacts duty={duty} fields={fields} problems={problems} />
+            {mayEdit && measures ? <DraftMeasures measures={measures} /> : null}
             <DutyActionsRow duty={duty} />
           </>
         )}

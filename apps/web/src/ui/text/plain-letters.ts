@@ -1,0 +1,1 @@
+export { plainLetters } from '../../../../../pack-kit/plain-words'

@@ -1,0 +1,7 @@
+export { createIndicators } from './create-indicators.ts'
+export { enterValue } from './enter-value/enter-value.ts'
+export { type TakenOverValue, takeOverValues } from './enter-value/take-over-values.ts'
+export { tieMeasure } from './measures/tie-measure.ts'
+export { computeNow } from './run/compute-now.ts'
+export { recordGroups, recordThresholds } from './scorecards/settle-scorecard.ts'
+export { setTargets } from './set-target/set-targets.ts'

@@ -1,0 +1,63 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Trx } from '../../../platform/db/database.ts'
+import type { Narrowed } from '../criteria-store.ts'
+import type { RecordStage } from '../record-row.ts'
+
+/** Degrees, WGS 84. */
+export type Box = { west: number; south: number; east: number; north: number }
+
+export type PointRow = { id: string; title: string; stage: RecordStage; longitude: number; latitude: number }
+
+/** Points near each other told as one: where their middle is, and how many they are. */
+export type CellRow = { longitude: number; latitude: number; count: number }
+
+export type PointsQuery = { tenantId: string; register: string; field: string; box: Box; narrowed: Narrowed }
+
+const inBox = ({ tenantId, register, field, box, narrowed }: PointsQuery): RawBuilder<unknown> => sql`
+  point.tenant_id = ${tenantId} and point.register = ${register} and point.field = ${field}
+  and point.longitude >= ${box.west}::double precision and point.longitude <= ${box.east}::double precision
+  and point.latitude >= ${box.south}::double precision and point.latitude <= ${box.north}::double precision
+  ${narrowed.among ? sql`and point.record_id = any(${[...narrowed.among]}::uuid[])` : sql``}`
+
+/** Looks at the record only where something is asked of it that its point does not tell. */
+const withRecord = ({ tenantId, narrowed }: PointsQuery): RawBuilder<unknown> =>
+  narrowed.rest.length === 0
+    ? sql``
+    : sql`join register_record record on record.tenant_id = ${tenantId} and record.id = point.record_id
+        and ${sql.join(narrowed.rest, sql` and `)}`
+
+/** Points within a box, at most `limit`, in no order. */
+export async function findPoints(trx: Trx, query: PointsQuery, limit: number): Promise<PointRow[]> {
+  const { rows } = await sql<PointRow>`
+    with found as materialized (
+      select point.record_id, point.longitude, point.latitude from register_point point ${withRecord(query)}
+      where ${inBox(query)} limit ${limit})
+    select record.id, record.title, record.stage, found.longitude, found.latitude
+    from found join register_record record on record.tenant_id = ${query.tenantId} and record.id = found.record_id`.execute(
+    trx,
+  )
+  return rows
+}
+
+/** How many points lie in each cell of a grid laid over a box, so many cells to a side. */
+export async function countInCells(trx: Trx, query: PointsQuery, cellsToSide: number): Promise<CellRow[]> {
+  const { west, south, east, north } = query.box
+  const width = Math.max((east - west) / cellsToSide, 1e-9)
+  const height = Math.max((north - south) / cellsToSide, 1e-9)
+  const { rows } = await sql<CellRow>`
+    select avg(point.longitude) as longitude, avg(point.latitude) as latitude, count(*)::integer as count
+    from register_point point ${withRecord(query)} where ${inBox(query)}
+    group by floor((point.longitude - ${west}::double precision) / ${width}::double precision),
+      floor((point.latitude - ${south}::double precision) / ${height}::double precision)`.execute(trx)
+  return rows
+}
+
+/** Whether more points than `most` lie in a box; counts no further. */
+export async function hasMorePoints(trx: Trx, query: PointsQuery, most: number): Promise<boolean> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::integer as count from (
+      select from register_point point ${withRecord(query)} where ${inBox(query)} limit ${most + 1}) counted`.execute(
+    trx,
+  )
+  return (rows[0]?.count ?? 0) > most
+}

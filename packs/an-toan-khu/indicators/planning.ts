@@ -1,0 +1,118 @@
+import { all, defineIndicator, is, isIn, isKnown, not } from '../../../pack-kit/index.ts'
+import { finishedStates, openStates } from '../options/work-states.ts'
+import { countAtEnd, countIn, orZero, sumIn, yearly } from './aggregates.ts'
+
+/** Works, their capital and needs: Sở Kế hoạch và Đầu tư, since 01/03/2025 Sở Tài chính. From `cong-trinh`, `von-cong-trinh`, `de-xuat-dau-tu`. */
+export const planningIndicators = [
+  defineIndicator({
+    code: 'cong-trinh-dang-thuc-hien',
+    name: 'Công trình đang thực hiện',
+    unit: 'công trình',
+    direction: 'none',
+    kind: 'additive',
+    ...yearly,
+    definition: 'Đã duyệt chủ trương trở lên, chưa hoàn thành, tại cuối kỳ.',
+    source: { kind: 'computed', numerator: countAtEnd('cong-trinh', isIn('state', openStates)) },
+  }),
+  defineIndicator({
+    code: 'cong-trinh-hoan-thanh',
+    name: 'Công trình hoàn thành trong năm',
+    unit: 'công trình',
+    direction: 'higher',
+    kind: 'additive',
+    ...yearly,
+    source: { kind: 'computed', numerator: countIn('cong-trinh', 'finishedOn', isIn('state', finishedStates)) },
+  }),
+  defineIndicator({
+    code: 'cong-trinh-ha-tang-thu-hut-dau-tu',
+    name: 'Hạ tầng thu hút đầu tư, du lịch hoàn thành trong năm',
+    unit: 'công trình',
+    direction: 'higher',
+    kind: 'additive',
+    ...yearly,
+    source: {
+      kind: 'computed',
+      numerator: countIn(
+        'cong-trinh',
+        'finishedOn',
+        all(isIn('state', finishedStates), isKnown('drawsInvestment'), is('drawsInvestment', true)),
+      ),
+    },
+  }),
+  defineIndicator({
+    code: 'tong-muc-dau-tu',
+    name: 'Tổng mức đầu tư các công trình',
+    unit: 'đồng',
+    direction: 'none',
+    kind: 'additive',
+    ...yearly,
+    definition: 'Không tính công trình đã dừng, hủy; công trình chưa rõ tổng mức thì giá trị chưa đủ.',
+    source: {
+      kind: 'computed',
+      numerator: { register: 'cong-trinh', take: { sum: 'totalInvestment' }, where: not(is('state', 'cancelled')) },
+    },
+  }),
+  defineIndicator({
+    code: 'von-bo-tri',
+    name: 'Vốn đầu tư phát triển bố trí trong năm',
+    unit: 'đồng',
+    direction: 'higher',
+    kind: 'additive',
+    ...yearly,
+    source: { kind: 'computed', numerator: sumIn('von-cong-trinh', 'planned', 'budgetYear') },
+  }),
+  defineIndicator({
+    code: 'von-giai-ngan',
+    name: 'Vốn giải ngân trong năm',
+    unit: 'đồng',
+    direction: 'higher',
+    kind: 'additive',
+    ...yearly,
+    source: { kind: 'computed', numerator: sumIn('von-cong-trinh', 'disbursed', 'budgetYear') },
+  }),
+  defineIndicator({
+    code: 'ty-le-giai-ngan',
+    name: 'Tỷ lệ giải ngân vốn đầu tư',
+    unit: '%',
+    direction: 'higher',
+    kind: 'rate',
+    ...yearly,
+    definition: 'Vốn đã giải ngân của năm ngân sách chia cho vốn bố trí của năm đó.',
+    source: {
+      kind: 'computed',
+      numerator: sumIn('von-cong-trinh', 'disbursed', 'budgetYear'),
+      denominator: { indicator: 'von-bo-tri' },
+    },
+  }),
+  defineIndicator({
+    code: 'de-xuat-trong-nam',
+    name: 'Nhu cầu đầu tư được tổng hợp trong năm',
+    unit: 'đề xuất',
+    direction: 'none',
+    kind: 'additive',
+    ...yearly,
+    source: { kind: 'computed', numerator: countIn('de-xuat-dau-tu', 'proposedOn') },
+  }),
+  defineIndicator({
+    code: 'ty-le-de-xuat-duoc-dua-vao-ke-hoach',
+    name: 'Tỷ lệ đề xuất được đưa vào kế hoạch',
+    unit: '%',
+    direction: 'higher',
+    kind: 'rate',
+    ...yearly,
+    source: {
+      kind: 'computed',
+      numerator: countIn('de-xuat-dau-tu', 'proposedOn', is('state', 'included')),
+      denominator: { indicator: 'de-xuat-trong-nam' },
+    },
+  }),
+  defineIndicator({
+    code: 'lan-danh-gia-chinh-sach',
+    name: 'Số lần đánh giá chính sách trong năm',
+    unit: 'lần',
+    direction: 'higher',
+    kind: 'additive',
+    ...yearly,
+    source: { kind: 'computed', numerator: orZero(countIn('danh-gia-chinh-sach', 'reviewedOn')) },
+  }),
+]
