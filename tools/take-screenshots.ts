@@ -9,7 +9,7 @@ const baseURL = process.argv[2] ?? 'http://127.0.0.1:4180'
 const password = 'dondoc-minh-hoa'
 const sizes = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } }
 
-type Item = { id: string; title?: string; lead?: { name: string }; formerLead?: { name: string } | null }
+type Item = { id: string; title?: string; text?: string; lead?: { name: string }; formerLead?: { name: string } | null }
 type Shot = {
   name: string
   as: string | null
@@ -19,6 +19,12 @@ type Shot = {
   where?: (item: Item) => boolean
   /** scrolled to, of this id */
   at?: string
+  /** scrolled to, with these words */
+  heading?: string
+  /** down to the pictures of a programme */
+  pictures?: boolean
+  /** milliseconds until charts and maps are drawn */
+  settles?: number
   dark?: boolean
 }
 
@@ -73,6 +79,32 @@ const shots: Shot[] = [
   { name: 'people', as: 'quantri', path: '/quan-tri' },
   { name: 'audit', as: 'quantri', path: '/quan-tri/nhat-ky' },
   { name: 'notifications', as: 'soyte', path: '/thong-bao' },
+  { name: 'registers', as: 'soyte', path: '/so-theo-doi' },
+  { name: 'register', as: 'vanphong', path: '/so-theo-doi/cong-trinh' },
+  { name: 'register-map', as: 'vanphong', path: '/so-theo-doi/di-tich?xem=ban-do', settles: 6_000 },
+  { name: 'record', as: 'soyte', path: '/so-theo-doi/tram-y-te/:id', firstOf: '/api/registers/tram-y-te/records' },
+  { name: 'record-form', as: 'soyte', path: '/so-theo-doi/tram-y-te/moi' },
+  { name: 'programme', as: 'lanhdao', path: '/chuong-trinh/an-toan-khu' },
+  { name: 'trends', as: 'vanphong', path: '/chuong-trinh/an-toan-khu?muc=xu-huong', settles: 3_000, pictures: true },
+  { name: 'comparison', as: 'vanphong', path: '/chuong-trinh/an-toan-khu?muc=so-sanh', settles: 3_000, pictures: true },
+  {
+    name: 'programme-map',
+    as: 'vanphong',
+    path: '/chuong-trinh/an-toan-khu?muc=ban-do',
+    settles: 6_000,
+    pictures: true,
+  },
+  { name: 'scorecards', as: 'vanphong', path: '/chuong-trinh/an-toan-khu/diem' },
+  { name: 'differences', as: 'vanphong', path: '/chuong-trinh/an-toan-khu/chenh-lech' },
+  { name: 'programme-report', as: 'vanphong', path: '/chuong-trinh/an-toan-khu/bao-cao' },
+  {
+    name: 'duty-measures',
+    as: 'vanphong',
+    path: '/nhiem-vu/:id',
+    firstOf: '/api/assignments?limit=100',
+    where: ({ text }) => text?.includes('thẻ bảo hiểm y tế') ?? false,
+    heading: 'Đo bằng gì',
+  },
 ]
 
 /** The run page and the review beside the original page, of files uploaded for the pictures. */
@@ -119,7 +151,13 @@ async function take(browser: Browser, shot: Shot): Promise<void> {
     if (shot.as) await signIn(context, shot.as)
     const page = await context.newPage()
     await page.goto(await pathOf(context, shot))
-    await page.waitForLoadState('networkidle')
+    // The worker that draws a map leaves its own request open.
+    if (shot.settles) await page.waitForTimeout(shot.settles)
+    else await page.waitForLoadState('networkidle')
+    if (shot.pictures)
+      await page.getByRole('tablist', { name: 'Cách xem số liệu' }).evaluate((tabs) => tabs.scrollIntoView())
+    if (shot.heading)
+      await page.getByRole('heading', { name: shot.heading }).evaluate((heading) => heading.scrollIntoView())
     if (shot.at) await page.locator(`#${shot.at}`).evaluate((element) => element.scrollIntoView({ block: 'center' }))
     await page.screenshot({ path: join(folder, `${shot.name}-${size}.png`), animations: 'disabled' })
     await context.close()

@@ -46,7 +46,7 @@ function valueCondition({ as, operation, given }: RecordFilter): RawBuilder<unkn
     : sql`held.text_value = any(${asked}::text[])`
 }
 
-export function filterCriterion(of: Of, filter: RecordFilter): Criterion {
+function filterCriterion(of: Of, filter: RecordFilter): Criterion {
   const field = sql`held.field = ${filter.field.code}`
   if (filter.operation === 'unknown')
     return { having: null, occurs: sql`not ${isThere(sql`register_value held where ${ofRecord(of)} and ${field}`)}` }
@@ -55,6 +55,29 @@ export function filterCriterion(of: Of, filter: RecordFilter): Criterion {
     having: sql`select held.record_id as id from register_value held where ${own(of)} and ${field} and ${condition}`,
     occurs: isThere(sql`register_value held where ${ofRecord(of)} and ${field} and ${condition}`),
   }
+}
+
+/** Filters as criteria; both ends of a range of a field are one, since each alone is what most records have. */
+export function filterCriteria(of: Of, filters: readonly RecordFilter[]): Criterion[] {
+  const upperEnds = new Map(
+    filters.flatMap((filter): [string, RecordFilter][] =>
+      filter.operation === 'max' && filter.as !== 'count' ? [[filter.field.code, filter]] : [],
+    ),
+  )
+  const paired = new Set<RecordFilter>()
+  const ranges = filters.flatMap((lower): Criterion[] => {
+    const upper = upperEnds.get(lower.field.code)
+    if (lower.operation !== 'min' || upper === undefined || paired.has(upper)) return []
+    paired.add(lower).add(upper)
+    const range = sql`held.field = ${lower.field.code} and ${valueCondition(lower)} and ${valueCondition(upper)}`
+    return [
+      {
+        having: sql`select held.record_id as id from register_value held where ${own(of)} and ${range}`,
+        occurs: isThere(sql`register_value held where ${ofRecord(of)} and ${range}`),
+      },
+    ]
+  })
+  return [...ranges, ...filters.filter((filter) => !paired.has(filter)).map((filter) => filterCriterion(of, filter))]
 }
 
 export function wordCriterion(of: Of, { word, isBeginning }: SearchedWord): Criterion {
@@ -94,8 +117,17 @@ export const placeCriterion = (of: Of, placeIds: readonly string[]): Criterion =
   occurs: sql`record.place_id = any(${[...placeIds]}::uuid[])`,
 })
 
-/** How a list is found: among these records alone, or along its order; with what is left to be looked at of each. */
-export type Narrowed = { among: readonly string[] | null; rest: Condition[] }
+/**
+ * How a list is found: among these records alone, or along its order; with what is left to be looked at of each. The same once more for
+ * whoever needs all that fits rather than the first of an order: `wide`, ids of all that has each thing left, `odd` the conditions
+ * that can only be looked at.
+ */
+export type Narrowed = {
+  among: readonly string[] | null
+  rest: Condition[]
+  wide: RawBuilder<{ id: string }>[]
+  odd: Condition[]
+}
 
 /** What so many records have at most is fetched, and the rest looked at one by one. */
 const fewAlone = 4000
@@ -110,7 +142,7 @@ export async function narrow(trx: Trx, criteria: readonly Criterion[]): Promise<
     criterion.having === null ? [] : [{ ...criterion, having: criterion.having }],
   )
   const others = criteria.filter(({ having }) => having === null).map(({ occurs }) => occurs)
-  if (drivers.length === 0) return { among: null, rest: others }
+  if (drivers.length === 0) return { among: null, rest: others, wide: [], odd: others }
   const arms = drivers.map(
     ({ having }, index) => sql`select ${sql.lit(index)} as place,
       (select count(*)::integer from (select from (${having}) found limit ${countedUpTo}) counted) as count`,
@@ -123,7 +155,11 @@ export async function narrow(trx: Trx, criteria: readonly Criterion[]): Promise<
     .map((driver, index) => ({ ...driver, count: rows[index]?.count ?? 0 }))
     .sort((one, other) => one.count - other.count)
   const few = counted.filter(({ count }) => count < countedUpTo)
-  const rest = (except: number) => [...counted.slice(except).map(({ occurs }) => occurs), ...others]
+  const left = (except: number) => ({
+    rest: [...counted.slice(except).map(({ occurs }) => occurs), ...others],
+    wide: counted.slice(except).map(({ having }) => having),
+    odd: others,
+  })
   const fetch = async (parts: readonly RawBuilder<unknown>[], most: number): Promise<string[] | null> => {
     const joined = sql.join(parts, sql` intersect `)
     const found = await sql<{ id: string }>`select id from (${joined}) found limit ${most + 1}`.execute(trx)
@@ -134,12 +170,12 @@ export async function narrow(trx: Trx, criteria: readonly Criterion[]): Promise<
       few.map(({ having }) => having),
       fewTogether,
     )
-    if (ids !== null) return { among: ids, rest: rest(few.length) }
+    if (ids !== null) return { among: ids, ...left(few.length) }
   }
   const [rarest] = counted
   if (rarest && rarest.count < fewAlone) {
     const ids = await fetch([rarest.having], fewAlone)
-    if (ids !== null) return { among: ids, rest: rest(1) }
+    if (ids !== null) return { among: ids, ...left(1) }
   }
-  return { among: null, rest: rest(0) }
+  return { among: null, ...left(0) }
 }

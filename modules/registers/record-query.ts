@@ -4,7 +4,7 @@ import { searchedWords } from '../../platform/search/searched-words.ts'
 import {
   areaCriterion,
   type Criterion,
-  filterCriterion,
+  filterCriteria,
   placeCriterion,
   stageCriterion,
   wordCriterion,
@@ -49,7 +49,7 @@ export function toCriteria(open: OpenRegister, query: Narrowing): Criterion[] {
   const of = { tenantId: actor.tenantId, register: known.register.code }
   const words = query.q === undefined ? null : searchedWords(query.q)
   return [
-    ...readFilters(open, query).map((filter) => filterCriterion(of, filter)),
+    ...filterCriteria(of, readFilters(open, query)),
     ...(words?.words ?? []).map((word) => wordCriterion(of, word)),
     ...(query.stage ? [stageCriterion(of, query.stage)] : []),
     ...(query.placeId ? [placeCriterion(of, [query.placeId])] : []),

@@ -108,8 +108,8 @@ describe('a scorecard', () => {
       .getByRole('link', { name: /^Minh chứng trong sổ/ })
       .last()
       .click()
-    await office.getByRole('row', { name: /Xã Núi Xanh/ }).waitFor()
-    expect(await office.getByRole('row', { name: /Xã Núi Xanh/ }).count()).toBe(1)
+    await office.waitForURL(/\/so-theo-doi\//)
+    await expect.poll(() => office.getByRole('row', { name: /Xã Núi Xanh/ }).count()).toBe(1)
   })
 
   it('is judged by the rules of another year', async () => {

@@ -17,14 +17,23 @@ const inBox = ({ tenantId, register, field, box, narrowed }: PointsQuery): RawBu
   point.tenant_id = ${tenantId} and point.register = ${register} and point.field = ${field}
   and point.longitude >= ${box.west}::double precision and point.longitude <= ${box.east}::double precision
   and point.latitude >= ${box.south}::double precision and point.latitude <= ${box.north}::double precision
-  ${narrowed.among ? sql`and point.record_id = any(${[...narrowed.among]}::uuid[])` : sql``}`
+  ${
+    narrowed.among
+      ? sql`and point.record_id = any(${[...narrowed.among]}::uuid[])`
+      : sql.join(
+          narrowed.wide.map((having) => sql`and point.record_id in (select fitting.id from (${having}) fitting)`),
+          sql` `,
+        )
+  }`
 
-/** Looks at the record only where something is asked of it that its point does not tell. */
-const withRecord = ({ tenantId, narrowed }: PointsQuery): RawBuilder<unknown> =>
-  narrowed.rest.length === 0
+/** Looks at the record only where something is asked of it that neither its point nor a set of ids tells. */
+const withRecord = ({ tenantId, narrowed }: PointsQuery): RawBuilder<unknown> => {
+  const conditions = narrowed.among ? narrowed.rest : narrowed.odd
+  return conditions.length === 0
     ? sql``
     : sql`join register_record record on record.tenant_id = ${tenantId} and record.id = point.record_id
-        and ${sql.join(narrowed.rest, sql` and `)}`
+        and ${sql.join(conditions, sql` and `)}`
+}
 
 /** Points within a box, at most `limit`, in no order. */
 export async function findPoints(trx: Trx, query: PointsQuery, limit: number): Promise<PointRow[]> {
