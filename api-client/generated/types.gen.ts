@@ -4471,31 +4471,6 @@ export type Health = {
     version: string;
 };
 
-export type IndicatorDifference = {
-    valueId: string;
-    indicator: string;
-    indicatorName: string;
-    unit: string;
-    /**
-     * null: the whole province
-     */
-    place: {
-        id: string;
-        name: string;
-    } | null;
-    periodFrom: string;
-    periodName: string;
-    reported: number;
-    computed: number;
-    verified: number | null;
-    organization: {
-        id: string;
-        name: string;
-    } | null;
-    reason: string | null;
-    reportedAt: string;
-};
-
 export type RecordProblem = {
     /**
      * null: the record as a whole
@@ -4638,6 +4613,31 @@ export type RegisterChange = {
         before: string;
         after: string;
     }>;
+};
+
+export type IndicatorDifference = {
+    valueId: string;
+    indicator: string;
+    indicatorName: string;
+    unit: string;
+    /**
+     * null: the whole province
+     */
+    place: {
+        id: string;
+        name: string;
+    } | null;
+    periodFrom: string;
+    periodName: string;
+    reported: number;
+    computed: number;
+    verified: number | null;
+    organization: {
+        id: string;
+        name: string;
+    } | null;
+    reason: string | null;
+    reportedAt: string;
 };
 
 export type Indicator = {

@@ -1,16 +1,13 @@
-import type { Indicator, Register } from '../../pack-kit/index.ts'
+import type { Indicator } from '../../pack-kit/index.ts'
 import { today } from '../../platform/clock.ts'
 import type { Trx } from '../../platform/db/database.ts'
 import type { Services } from '../../platform/services.ts'
 import { type Actor, agencyRoles, organizationsWithRole } from '../access/index.ts'
-import { findNameHeirs, foldName } from '../organizations/index.ts'
+import { findNameHeirs } from '../organizations/index.ts'
+import { keeperKeys } from '../registers/index.ts'
 import { mayReadValue, readsAll } from './indicators-policy.ts'
 import { findSeatLand } from './keepers-store.ts'
 import type { KnownProgramme } from './programmes.ts'
-
-/** Names by which a register's keepers are found in the directory. */
-export const keeperKeys = ({ keepers }: Register): string[] =>
-  keepers.flatMap((keeper) => ('agency' in keeper ? foldName(keeper.agency) : []))
 
 /** What a person may see of a programme's values. */
 export type Readable = {

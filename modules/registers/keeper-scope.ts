@@ -1,8 +1,9 @@
 import type { Register } from '../../pack-kit/index.ts'
 import type { Trx } from '../../platform/db/database.ts'
 import { type Actor, agencyRoles, organizationsWithRole } from '../access/index.ts'
-import { findNameHeirs, foldName } from '../organizations/index.ts'
+import { findNameHeirs } from '../organizations/index.ts'
 import { type FoundArea, findArea } from './keeper-scope-store.ts'
+import { keeperKeys } from './keepers.ts'
 
 /** What a person keeps of one register. */
 export type KeeperScope = {
@@ -18,10 +19,6 @@ export type KeeperScope = {
 export const keeperRoles = [...agencyRoles, 'office'] as const
 
 export const noScope: KeeperScope = { namedIds: [], seatIds: [], placeIds: new Set() }
-
-/** Folded names of the agencies a register names as its keepers. */
-export const keeperKeys = ({ keepers }: Register): string[] =>
-  keepers.flatMap((keeper) => ('agency' in keeper ? foldName(keeper.agency) : []))
 
 /** What a person keeps of each of some registers on a day (yyyy-mm-dd): a few statements, however many registers. */
 export async function loadScopes<Of extends Register>(

@@ -1,3 +1,4 @@
+import { beginSmall } from '../../pack-kit/index.ts'
 import type { Trx } from '../../platform/db/database.ts'
 import type { Follower } from './follower.ts'
 import type { Change } from './rules/change.ts'
@@ -29,7 +30,7 @@ export async function workLeft(
     const left: string[] = []
     for (const { label, count } of needing) {
       const own = await count(trx, tenantId, [id])
-      if (own > 0) left.push(`${own} ${label.charAt(0).toLowerCase()}${label.slice(1)}`)
+      if (own > 0) left.push(`${own} ${beginSmall(label)}`)
     }
     if (left.length === 0) continue
     problems.push({

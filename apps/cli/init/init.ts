@@ -1,3 +1,4 @@
+import { beginSmall } from '../../../pack-kit/index.ts'
 import { systemClock } from '../../../platform/clock.ts'
 import { createLog } from '../../../platform/log.ts'
 import { migrateDatabase } from '../database/migrate-database.ts'
@@ -5,8 +6,7 @@ import { openForCommand } from '../database/open-for-command.ts'
 import { settingsOfCli } from '../settings-of-cli.ts'
 import { collectAnswers, type InitFlags } from './collect-answers.ts'
 
-const committeeName = (tenantName: string) =>
-  `Ủy ban nhân dân ${tenantName.charAt(0).toLowerCase()}${tenantName.slice(1)}`
+const committeeName = (tenantName: string) => `Ủy ban nhân dân ${beginSmall(tenantName)}`
 
 /**
  * `dondoc init`: creates a province's space with its People's Committee, the committee's office and the first

@@ -7,6 +7,7 @@ import {
   loadActor,
 } from '../../../modules/access/index.ts'
 import { addOrganization, createSpace, listEntriesOn } from '../../../modules/organizations/index.ts'
+import { beginSmall } from '../../../pack-kit/index.ts'
 import { today } from '../../../platform/clock.ts'
 import { inTenant } from '../../../platform/db/in-tenant.ts'
 import type { Services } from '../../../platform/services.ts'
@@ -142,7 +143,7 @@ async function addDistricts(
 }
 
 const committeeNames = (placeName: string) => {
-  const words = `${placeName.charAt(0).toLowerCase()}${placeName.slice(1)}`
+  const words = beginSmall(placeName)
   return { full: `Ủy ban nhân dân ${words}`, short: `UBND ${words}` }
 }
 

@@ -1,10 +1,10 @@
 import { z } from 'zod'
+import { attachment } from '../../../platform/http/attachment.ts'
 import { signedInRoute } from '../../access/index.ts'
 import { toOfficialDocx } from '../../reports/index.ts'
 import { chasingErrors } from '../chasing-errors.ts'
 import { findLetters } from '../find-letters.ts'
 import { letterFileName } from '../rules/letter-file-name.ts'
-import { attachment } from './attachment.ts'
 
 const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { today } from '../../../platform/clock.ts'
+import { attachment } from '../../../platform/http/attachment.ts'
 import { writeZip } from '../../../platform/zip/write-zip.ts'
 import { signedInRoute } from '../../access/index.ts'
 import { toOfficialDocx } from '../../reports/index.ts'
 import { chasingErrors } from '../chasing-errors.ts'
 import { findLetters } from '../find-letters.ts'
 import { distinctNames, letterFileName } from '../rules/letter-file-name.ts'
-import { attachment } from './attachment.ts'
 
 const idList = z
   .string()

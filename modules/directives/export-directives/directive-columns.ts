@@ -1,3 +1,4 @@
+import { beginCapital } from '../../../pack-kit/index.ts'
 import { dayCell, type ListColumn } from '../../imports/index.ts'
 import type { ListedDirective } from '../list-directives/list-directives.ts'
 import { DOCUMENT_KINDS } from '../rules/document-kinds.ts'
@@ -19,7 +20,7 @@ const statusWords: Record<ListedDirective['status'], string> = {
 function kindWords({ origin, kind }: ListedDirective): string | null {
   if (origin !== 'document') return originWords[origin]
   const title = DOCUMENT_KINDS.find((each) => each.kind === kind)?.title
-  return title ? title.charAt(0).toUpperCase() + title.slice(1) : null
+  return title ? beginCapital(title) : null
 }
 
 const columns: readonly ListColumn<ListedDirective>[] = [

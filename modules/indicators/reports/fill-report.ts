@@ -1,4 +1,6 @@
 import {
+  beginCapital,
+  beginSmall,
   fillPlaceholders,
   type Indicator,
   type OfficialDocument,
@@ -10,7 +12,7 @@ import { loadReaches } from '../../registers/index.ts'
 import { type Evaluation, unitsWords } from '../evaluation/evaluation-context.ts'
 import type { UnitScope } from '../evaluation/unit-scope.ts'
 import { registerOf } from '../programmes.ts'
-import { addresseesOf, asSentence, withoutKind } from '../rules/report-words.ts'
+import { addresseesOf, withoutKind } from '../rules/report-words.ts'
 import { coveredOf, figureTable, figureWords } from './figure-table.ts'
 import { fillRecords } from './fill-records.ts'
 import { type Figures, loadFigures } from './report-figures.ts'
@@ -57,7 +59,7 @@ export async function fillReport(
   )
   const reachOf = await loadReaches(trx, actor, shown, today)
   const fill = async (block: ReportBlock) => {
-    if (block.kind === 'paragraph') return asSentence(fillWords(block.text, figures, units, term))
+    if (block.kind === 'paragraph') return beginCapital(fillWords(block.text, figures, units, term))
     if (block.kind === 'indicators') return figureTable(block.indicators.flatMap((code) => figures(code) ?? []))
     const reach = reachOf(registerOf(known, block.register))
     return fillRecords(evaluation, block, { units, period: term.counted, reach })
@@ -77,18 +79,16 @@ export async function fillReport(
     subject: placeId === null ? `${about} năm ${term.year}` : `${about} năm ${term.year} – ${units.words}`,
     addressees,
     introduction: [
-      `${issuerName} báo cáo ${lowered(about)} trong ${term.words} của ${units.words} như sau:`,
+      `${issuerName} báo cáo ${beginSmall(about)} trong ${term.words} của ${units.words} như sau:`,
       `Số liệu tính đến ngày ${writtenDay(term.on)}, từ các bản ghi đã xác nhận trong sổ theo dõi và số các cơ quan báo cáo. ${unitsWords(evaluation).words}`,
     ],
     sections,
-    closing: [`Trên đây là báo cáo ${lowered(about)} năm ${term.year}`],
+    closing: [`Trên đây là báo cáo ${beginSmall(about)} năm ${term.year}`],
     recipients: [...(addressees.length > 0 ? ['Như trên'] : []), 'Lưu: VT'],
     signer: { positionLines: ['QUYỀN HẠN, CHỨC VỤ', 'CỦA NGƯỜI KÝ'], name: room },
   }
   return { document, units, term }
 }
-
-const lowered = (words: string): string => words.charAt(0).toLocaleLowerCase('vi') + words.slice(1)
 
 /** Of how many units the figures tell is said once, at the end, where it is the same of all. */
 function fillWords(text: string, figures: Figures, units: ReportUnits, term: ReportTerm): string {
@@ -106,5 +106,5 @@ function fillWords(text: string, figures: Figures, units: ReportUnits, term: Rep
   const plain = fill(false)
   if (said.size > 1) return fill(true)
   const [covered = ''] = said
-  return covered ? `${plain} (${asSentence(covered)}.)` : plain
+  return covered ? `${plain} (${beginCapital(covered)}.)` : plain
 }

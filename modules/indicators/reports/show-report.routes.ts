@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { RecognitionKind } from '../../../pack-kit/index.ts'
 import { today } from '../../../platform/clock.ts'
+import { attachment } from '../../../platform/http/attachment.ts'
 import { daySchema } from '../../../platform/http/day.ts'
 import type { Route } from '../../../platform/http/route.ts'
 import type { Services } from '../../../platform/services.ts'
@@ -66,10 +67,9 @@ export function reportRoutes(programmes: Programmes, kinds: readonly Recognition
       answersBytes: true,
       handle: async ({ services, caller, params, query: asked, reply }) => {
         const { document, term } = await fill(services, caller, params, asked, (_, filled) => filled)
-        const name = encodeURIComponent(`${params.report}-${term.on}.docx`)
         reply
           .header('content-type', docx)
-          .header('content-disposition', `attachment; filename*=UTF-8''${name}`)
+          .header('content-disposition', attachment(`${params.report}-${term.on}.docx`))
           .header('cache-control', 'no-store')
         await reply.send(await toOfficialDocx(document))
       },

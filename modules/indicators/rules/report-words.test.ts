@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { beginCapital } from '../../../pack-kit/index.ts'
 import { contentment, plantedRoads } from '../../../pack-kit/testing/flower-road-indicators.ts'
-import {
-  addresseesOf,
-  amountWords,
-  asSentence,
-  coveredWords,
-  numberWords,
-  withoutKind,
-  yearWords,
-} from './report-words.ts'
+import { addresseesOf, amountWords, coveredWords, numberWords, withoutKind, yearWords } from './report-words.ts'
 
 describe('words of a report', () => {
   it.each([
@@ -32,7 +25,7 @@ describe('words of a report', () => {
   ])('%i of %i units', (known, of, words) => expect(coveredWords(known, of)).toBe(words))
 
   it('begins sentences and titles', () => {
-    expect([asSentence('đến năm 2026'), withoutKind('Báo cáo kết quả'), withoutKind('Tổng hợp')]).toEqual([
+    expect([beginCapital('đến năm 2026'), withoutKind('Báo cáo kết quả'), withoutKind('Tổng hợp')]).toEqual([
       'Đến năm 2026',
       'Kết quả',
       'Tổng hợp',

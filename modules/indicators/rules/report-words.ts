@@ -1,5 +1,5 @@
 import { describeNumber } from '../../../pack-kit/fields/describe-number.ts'
-import { type Indicator, writtenDay } from '../../../pack-kit/index.ts'
+import { beginCapital, type Indicator, writtenDay } from '../../../pack-kit/index.ts'
 import { decimalsOf } from './differs.ts'
 
 /** Said instead of a figure nobody knows; never 0. */
@@ -21,11 +21,8 @@ export function amountWords(indicator: Indicator, value: number): string {
 export const numberWords = (indicator: Indicator, value: number | null): string =>
   value === null ? unknownWords : describeNumber(value, decimalsOf(indicator))
 
-/** Words as they begin a sentence. */
-export const asSentence = (words: string): string => words.charAt(0).toLocaleUpperCase('vi') + words.slice(1)
-
 /** What a document is about, as it stands under "BÁO CÁO". */
-export const withoutKind = (name: string): string => asSentence(name.replace(/^báo cáo\s+/iu, ''))
+export const withoutKind = (name: string): string => beginCapital(name.replace(/^báo cáo\s+/iu, ''))
 
 /** Whom a report is for; nobody where that is who issues it: "Ủy ban nhân dân tỉnh (qua Văn phòng)" of "Ủy ban nhân dân tỉnh Sông Trà". */
 export const addresseesOf = (addressee: string | undefined, issuer: string): string[] =>

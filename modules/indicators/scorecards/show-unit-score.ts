@@ -1,8 +1,8 @@
 import type { z } from 'zod'
 import type { Register } from '../../../pack-kit/index.ts'
 import { findNameHeirs } from '../../organizations/index.ts'
+import { keeperKeys, livingKeepers } from '../../registers/index.ts'
 import { indicatorErrors } from '../indicators-errors.ts'
-import { keeperKeys } from '../readable.ts'
 import { nameOfPeriod } from '../rules/period.ts'
 import { unitOnDay } from '../rules/unit-on-day.ts'
 import { whatIsMissing } from '../rules/what-is-missing.ts'
@@ -60,10 +60,7 @@ function describePart(
 async function loadKeepers({ trx, tenantId, known, on }: Scoring): Promise<(register: Register) => string[]> {
   const { registers } = known.programme
   const heirs = await findNameHeirs(trx, tenantId, registers.flatMap(keeperKeys), on)
-  return (register) => {
-    const own = keeperKeys(register).flatMap((key) => heirs.filter(({ nameKey, lives }) => lives && nameKey === key))
-    return [...new Set(own.map(({ name }) => name))]
-  }
+  return (register) => [...new Set(livingKeepers(register, heirs).map(({ name }) => name))]
 }
 
 /** One unit by a scorecard, part by part. @throws indicator_unit_unknown where it does not live on the day */

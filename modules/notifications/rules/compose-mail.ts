@@ -1,3 +1,5 @@
+import { beginSmall } from '../../../pack-kit/index.ts'
+
 /** A line of the morning's mail; `link` is a path in the web application. */
 export type DigestLine = { text: string; link: string }
 
@@ -19,8 +21,6 @@ const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => 
 
 /** One line without control characters, so that no title begins a header of its own. */
 const oneLine = (text: string): string => text.replace(/[\p{Cc}\s]+/gu, ' ').trim()
-
-const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)
 
 const anchor = (url: string, text: string) =>
   `<a href="${escapeHtml(url)}" style="color:#9b1c1f">${escapeHtml(text)}</a>`
@@ -97,7 +97,7 @@ export function composeDigestMail(frame: Frame, day: string, parts: readonly Dig
     ),
   )
   return {
-    subject: `Đôn Đốc ${day}: ${told.map(({ heading }) => lowerFirst(heading)).join('; ')}`.slice(0, 180),
+    subject: `Đôn Đốc ${day}: ${told.map(({ heading }) => beginSmall(heading)).join('; ')}`.slice(0, 180),
     ...words,
   }
 }

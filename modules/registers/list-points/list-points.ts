@@ -6,7 +6,7 @@ import { narrow } from '../criteria-store.ts'
 import { inRegister, type OpenRegister } from '../open-register.ts'
 import type { Programmes } from '../programmes.ts'
 import { type Narrowing, toCriteria } from '../record-query.ts'
-import { type Box, countInCells, findPoints, hasMorePoints, type PointsQuery } from './points-store.ts'
+import { type Box, countInCells, findFewPoints, type PointsQuery } from './points-store.ts'
 
 /** More than a map shows one by one. */
 export const mostPoints = 5000
@@ -40,7 +40,7 @@ export const listPoints = (
     const narrowed = await narrow(trx, toCriteria(open, narrowing))
     const query: PointsQuery = { tenantId: actor.tenantId, register: code, field: fieldOf(open, field), box, narrowed }
     if (narrowed.among?.length === 0) return { field: query.field, points: [], cells: [] }
-    if (await hasMorePoints(trx, query, mostPoints))
-      return { field: query.field, points: [], cells: await countInCells(trx, query, cellsToSide) }
-    return { field: query.field, points: await findPoints(trx, query, mostPoints), cells: [] }
+    const points = await findFewPoints(trx, query, mostPoints)
+    const cells = points === null ? await countInCells(trx, query, cellsToSide) : []
+    return { field: query.field, points: points ?? [], cells }
   })

@@ -35,17 +35,18 @@ const withRecord = ({ tenantId, narrowed }: PointsQuery): RawBuilder<unknown> =>
         and ${sql.join(conditions, sql` and `)}`
 }
 
-/** Points within a box, at most `limit`, in no order. */
-export async function findPoints(trx: Trx, query: PointsQuery, limit: number): Promise<PointRow[]> {
-  const { rows } = await sql<PointRow>`
+/** Points within a box, in no order; null where they are more than `most`, whose records are then not looked at. */
+export async function findFewPoints(trx: Trx, query: PointsQuery, most: number): Promise<PointRow[] | null> {
+  const { rows } = await sql<PointRow & { id: string | null }>`
     with found as materialized (
       select point.record_id, point.longitude, point.latitude from register_point point ${withRecord(query)}
-      where ${inBox(query)} limit ${limit})
+      where ${inBox(query)} limit ${most + 1}),
+    few as (select count(*) <= ${most} as holds from found)
     select record.id, record.title, record.stage, found.longitude, found.latitude
-    from found join register_record record on record.tenant_id = ${query.tenantId} and record.id = found.record_id`.execute(
-    trx,
-  )
-  return rows
+    from few left join (found join register_record record on record.tenant_id = ${query.tenantId} and record.id = found.record_id)
+      on few.holds
+    where record.id is not null or not few.holds`.execute(trx)
+  return rows.some(({ id }) => id === null) ? null : rows
 }
 
 /** How many points lie in each cell of a grid laid over a box, so many cells to a side. */
@@ -59,14 +60,4 @@ export async function countInCells(trx: Trx, query: PointsQuery, cellsToSide: nu
     group by floor((point.longitude - ${west}::double precision) / ${width}::double precision),
       floor((point.latitude - ${south}::double precision) / ${height}::double precision)`.execute(trx)
   return rows
-}
-
-/** Whether more points than `most` lie in a box; counts no further. */
-export async function hasMorePoints(trx: Trx, query: PointsQuery, most: number): Promise<boolean> {
-  const { rows } = await sql<{ count: number }>`
-    select count(*)::integer as count from (
-      select from register_point point ${withRecord(query)} where ${inBox(query)} limit ${most + 1}) counted`.execute(
-    trx,
-  )
-  return (rows[0]?.count ?? 0) > most
 }

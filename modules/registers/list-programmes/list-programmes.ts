@@ -4,8 +4,9 @@ import type { Trx } from '../../../platform/db/database.ts'
 import { inTenant } from '../../../platform/db/in-tenant.ts'
 import type { Services } from '../../../platform/services.ts'
 import { type Actor, holdsRole } from '../../access/index.ts'
-import { findNameHeirs, type NameHeir } from '../../organizations/index.ts'
-import { type KeeperScope, keeperKeys, loadScopes } from '../keeper-scope.ts'
+import { findNameHeirs } from '../../organizations/index.ts'
+import { type KeeperScope, loadScopes } from '../keeper-scope.ts'
+import { keeperKeys, livingKeepers } from '../keepers.ts'
 import type { Programmes } from '../programmes.ts'
 import { isKeeper, mayReadRegister, registerMay } from '../registers-policy.ts'
 import { mostCounted, type ProgrammeAnswer, type RegisterLine } from './programme-answer.ts'
@@ -42,11 +43,6 @@ export const listProgrammes = (services: Services, programmes: Programmes, actor
       registers: registers.flatMap((register) => lines.get(register.code) ?? []),
     }))
   })
-
-function livingKeepers(register: Register, heirs: readonly NameHeir[]): { id: string; name: string }[] {
-  const own = keeperKeys(register).flatMap((key) => heirs.filter(({ nameKey, lives }) => lives && nameKey === key))
-  return [...new Map(own.map(({ id, name }) => [id, { id, name }])).values()]
-}
 
 /** Of the registers in which a person has something to do; the office, which verifies all, of every one. */
 async function loadWaiting(

@@ -1,3 +1,4 @@
+import { beginSmall } from '../../../pack-kit/index.ts'
 import type { Change, UnitTerms } from './change.ts'
 
 /** A People's Committee of a place, as it is the day before. */
@@ -15,8 +16,7 @@ type Proposed =
   | { kind: 'kept'; committee: CommitteeFacts }
 
 /** "Xã Vĩnh Bình" → "Ủy ban nhân dân xã Vĩnh Bình". */
-const committeeName = (placeName: string): string =>
-  `Ủy ban nhân dân ${placeName.charAt(0).toLowerCase()}${placeName.slice(1)}`
+const committeeName = (placeName: string): string => `Ủy ban nhân dân ${beginSmall(placeName)}`
 
 const shortCommitteeName = (placeName: string): string => committeeName(placeName).replace('Ủy ban nhân dân', 'UBND')
 

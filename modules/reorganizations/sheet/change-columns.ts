@@ -1,8 +1,7 @@
+import { beginCapital } from '../../../pack-kit/index.ts'
 import type { ValuesOf } from '../../imports/index.ts'
 import { agencyNames } from '../../organizations/index.ts'
 import { placeNames } from '../../places/index.ts'
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 /** Columns of the sheet of a reorganization's changes. "Đơn vị" is an agency, or a place where the row says so. */
 export const changeColumns = [
@@ -94,7 +93,7 @@ export const changeColumns = [
     explanation: 'Để trống thì như tên gọi hoặc như đơn vị cũ.',
     choices: [
       ...agencyNames.choices.kinds,
-      ...placeNames.kinds.map((kind) => ({ value: kind, label: capital(kind) }) as const),
+      ...placeNames.kinds.map((kind) => ({ value: kind, label: beginCapital(kind) }) as const),
     ],
   },
   {

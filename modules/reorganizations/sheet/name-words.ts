@@ -1,3 +1,4 @@
+import { beginCapital } from '../../../pack-kit/index.ts'
 import { agencyNames, foldName } from '../../organizations/index.ts'
 import { foldWords, placeNames } from '../../places/index.ts'
 import type { UnitKind } from '../rules/change.ts'
@@ -7,11 +8,9 @@ import type { SheetRow } from './rules/sheet-row.ts'
 const codeOfPlace = /^\d{1,5}$/
 const placeWithCode = /^(.+?)\s*\(\s*(?:mã\s*)?(\d{2,5})\s*\)$/iu
 
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
-
 /** "vĩnh hòa" and "xã" → "Xã Vĩnh Hòa"; a name that says its kind stays as it is. */
 export const wholePlaceName = (name: string, kind: string | null): string =>
-  placeNames.fold(name).kind !== null || kind === null ? capital(name) : `${capital(kind)} ${name}`
+  placeNames.fold(name).kind !== null || kind === null ? beginCapital(name) : `${beginCapital(kind)} ${name}`
 
 function readPlace(text: string): { name: string | null; code: string | null } {
   const words = text.trim()

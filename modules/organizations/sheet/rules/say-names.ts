@@ -1,3 +1,5 @@
+import { beginCapital } from '../../../../pack-kit/index.ts'
+
 /** How an agency is named in "Trực thuộc", so that `readReference` finds it again. */
 export function sayAgency(agency: { name: string; code: string | null; under?: string | null }): string {
   if (agency.code !== null) return `${agency.name} (${agency.code})`
@@ -7,6 +9,6 @@ export function sayAgency(agency: { name: string; code: string | null; under?: s
 /** How a place is named in "Địa bàn". */
 export function sayPlace({ kind, name, code }: { kind: string; name: string; code: string | null }): string {
   const whole = name.toLowerCase().startsWith(`${kind} `) ? name : `${kind} ${name}`
-  const shown = whole.charAt(0).toUpperCase() + whole.slice(1)
+  const shown = beginCapital(whole)
   return code === null ? shown : `${shown} (${code})`
 }

@@ -1,3 +1,4 @@
+import { beginCapital } from '../../../../pack-kit/index.ts'
 import { type FieldChange, toCell } from '../../../imports/index.ts'
 import type { Change } from '../../rules/change.ts'
 import { columnOf } from '../change-columns.ts'
@@ -83,7 +84,7 @@ export const settleRename: Settle = (row, book, say) => {
   const code = readCode(unit, values.code, terms.level, say.kinds)
   if (isFault(code)) return code
   const to: Rename['to'] = {
-    name: unit === 'place' && told === null ? `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${name}` : name,
+    name: unit === 'place' && told === null ? `${beginCapital(kind)} ${name}` : name,
     shortName: values.madeShort ?? there?.to.shortName ?? null,
     kind,
     code: code.value ?? there?.to.code ?? terms.code,

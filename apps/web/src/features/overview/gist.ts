@@ -1,3 +1,5 @@
+import { beginCapital } from '../../ui/text/first-letter'
+
 /** Verbs with which a directive says what is to be done; after them a duty differs from its neighbours. */
 const verbs = [
   'rà soát',
@@ -56,5 +58,5 @@ export function gist(text: string): string {
   const found = verb.exec(rest)
   if (!found || found.index > furthest) return text
   const core = rest.slice(found.index + (found[1]?.length ?? 0))
-  return core.charAt(0).toUpperCase() + core.slice(1)
+  return beginCapital(core)
 }

@@ -1,5 +1,6 @@
 import type { Difficulty } from '../../../api/operations'
 import { Button } from '../../../ui/actions/button'
+import { beginSmall } from '../../../ui/text/first-letter'
 import { difficultyHref } from '../address/difficulties-href'
 import { allowedActs, difficultyActs } from '../words/difficulty-act'
 import { whereItLies } from '../words/difficulty-words'
@@ -14,7 +15,7 @@ export function WaitingHere({ difficulties }: WaitingHereProps) {
     .map((difficulty) => (
       <div className={styles.waiting} key={difficulty.id}>
         <p>
-          <a href="#kho-khan">Khó khăn, vướng mắc</a>: {lowerFirst(whereItLies(difficulty))}.
+          <a href="#kho-khan">Khó khăn, vướng mắc</a>: {beginSmall(whereItLies(difficulty))}.
         </p>
         {allowedActs(difficulty.may).map((act) => (
           <Button key={act} size="sm" href={difficultyHref(difficulty, difficultyActs[act].slug)}>
@@ -24,5 +25,3 @@ export function WaitingHere({ difficulties }: WaitingHereProps) {
       </div>
     ))
 }
-
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)

@@ -2,6 +2,7 @@ import type { ApiProblem } from '../../../api/api-problem'
 import type { Directive } from '../../../api/operations'
 import { Button } from '../../../ui/actions/button'
 import { Notice } from '../../../ui/feedback/notice'
+import { beginSmall } from '../../../ui/text/first-letter'
 import { directiveName } from '../words/directive-name'
 
 type Known = Partial<Pick<Directive, 'status' | 'number' | 'symbol' | 'issuedOn' | 'issuer' | 'subject'>> & {
@@ -38,7 +39,7 @@ export function KnownDirectiveNotice({ problem }: { problem: ApiProblem }) {
     >
       <p>
         {why === 'same_content' ? 'Cùng nội dung với ' : 'Cùng số, ký hiệu và cơ quan ban hành với '}
-        {name.charAt(0).toLowerCase() + name.slice(1)}
+        {beginSmall(name)}
         {issuer ? ` của ${issuer}` : ''}, {reviewed ? 'đang rà soát' : 'đã phát hành'}.
       </p>
       {subject ? <p>{subject}</p> : null}

@@ -1,5 +1,5 @@
 import type { Assignment } from '../../../api/operations'
-import { beginSmall } from '../../../ui/text/begin-small'
+import { beginSmall } from '../../../ui/text/first-letter'
 import { urgencyMarks } from '../words/urgency-marks'
 
 const requestWords = { extension: 'xin gia hạn', refusal: 'báo giao nhầm' }

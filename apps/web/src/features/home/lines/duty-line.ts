@@ -1,5 +1,5 @@
 import type { Assignment } from '../../../api/operations'
-import { beginSmall } from '../../../ui/text/begin-small'
+import { beginSmall } from '../../../ui/text/first-letter'
 import { dutyHref } from '../../duties/address/duties-href'
 import { dutyActs } from '../../duties/record/duty-act'
 import { directiveNumber } from '../../duties/words/directive-words'

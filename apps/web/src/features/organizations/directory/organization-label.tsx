@@ -1,6 +1,6 @@
 import type { Organization } from '../../../api/operations'
 import { NeedsConfirmation } from '../../../ui/state/needs-confirmation'
-import { beginSmall } from '../../../ui/text/begin-small'
+import { beginSmall } from '../../../ui/text/first-letter'
 import { organizationKindWords } from '../../directives/words/organization-words'
 import styles from './directory.module.css'
 

@@ -2,7 +2,7 @@ import type { EvaluationCell, EvaluationGrid } from '../../../api/operations'
 import type { MapArea, MapPoint, MapTone, MapValue } from '../../../ui/map/map-shapes'
 import type { MapSign } from '../../../ui/map/map-signs'
 import type { Lying } from '../../../ui/map/project'
-import { beginSmall } from '../../../ui/text/begin-small'
+import { beginSmall } from '../../../ui/text/first-letter'
 import { amountWords, shortAmount } from '../../indicators/words/amount-words'
 
 export type ShownColumn = EvaluationGrid['columns'][number]

@@ -1,5 +1,6 @@
 import type { SuccessionAct } from '../../../api/operations'
 import { formatDate } from '../../../ui/format/format-date'
+import { beginSmall } from '../../../ui/text/first-letter'
 import { cutStages, renamesOf } from './cut-stages'
 import { actName } from './stage-words'
 import type { FactNode, SuccessionFacts } from './succession-facts'
@@ -109,6 +110,6 @@ export const rowAct = ({ act }: SuccessionRow): string =>
 /** A change of which there is nothing to draw: 'Kết thúc hoạt động ngày 01/09/2025, theo 29/NQ-HĐND; không có …'. */
 export function tellRow({ notes: [what, ...others], on, act }: SuccessionRow): string {
   const by = act ? `, theo ${actName(act)}` : ''
-  const more = others.map((note) => `; ${note.charAt(0).toLowerCase()}${note.slice(1)}`).join('')
+  const more = others.map((note) => `; ${beginSmall(note)}`).join('')
   return `${what} ngày ${formatDate(on)}${by}${more}.`
 }

@@ -1,3 +1,4 @@
+import { beginCapital } from '../../../ui/text/first-letter'
 import { organizationHref } from '../../organizations/address/directory-search'
 
 /** Whose successions are told: how such units are called, and where each leads. */
@@ -18,5 +19,4 @@ export const agencySubject: SuccessionSubject = {
 }
 
 /** 'Cơ quan', at the beginning of a line. */
-export const subjectHead = ({ noun }: Pick<SuccessionSubject, 'noun'>): string =>
-  noun.charAt(0).toUpperCase() + noun.slice(1)
+export const subjectHead = ({ noun }: Pick<SuccessionSubject, 'noun'>): string => beginCapital(noun)

@@ -1,7 +1,7 @@
 import type { CalendarDay, DutyState } from '../../../../api/operations'
 import { formatDate } from '../../../../ui/format/format-date'
 import { taskStateWords } from '../../../../ui/state/task-state-words'
-import { beginSmall } from '../../../../ui/text/begin-small'
+import { beginSmall } from '../../../../ui/text/first-letter'
 import { weekdayOf } from '../days/day-math'
 import { weekdayNames } from './month-grid'
 

@@ -1,14 +1,13 @@
 import type { FieldMessage } from '../../../../api/field-errors'
+import { beginCapital } from '../../../../ui/text/first-letter'
 import type { ChangeDraft, MadeDraft, TargetDraft } from './change-draft'
 import { changeFieldIds as ids, targetFieldIds } from './change-field-ids'
 
 const missing = (isMissing: boolean, fieldId: string, message: string): FieldMessage[] =>
   isMissing ? [{ fieldId, message }] : []
 
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
-
 /** @param of 'đơn vị nhận 2': tells one unit of the form from another; '' where there is only one */
-const say = (of: string, words: string): string => (of === '' ? capital(words) : `${capital(of)}: ${words}`)
+const say = (of: string, words: string): string => (of === '' ? beginCapital(words) : `${beginCapital(of)}: ${words}`)
 
 const checkMade = (made: MadeDraft, key: string, of = ''): FieldMessage[] => [
   ...missing(made.name.trim().length < 2, targetFieldIds(key).name, say(of, 'nhập tên đầy đủ.')),

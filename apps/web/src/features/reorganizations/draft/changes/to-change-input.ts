@@ -1,4 +1,5 @@
 import type { ReplaceReorganizationChangeData } from '../../../../api/operations'
+import { beginCapital } from '../../../../ui/text/first-letter'
 import type { ChangeDraft, MadeDraft, TargetDraft } from './change-draft'
 import { levelOfPlaceKind } from './unit-kind-options'
 
@@ -8,9 +9,7 @@ export type ChangeInput = ReplaceReorganizationChangeData['body']['change']
 function nameOf({ name, kind }: MadeDraft, unit: ChangeDraft['unit']): string {
   const typed = name.trim().replace(/\s+/gu, ' ')
   const isNamed = typed.toLocaleLowerCase('vi').startsWith(`${kind} `)
-  return unit === 'organization' || typed === '' || kind === '' || isNamed
-    ? typed
-    : `${kind.charAt(0).toLocaleUpperCase('vi')}${kind.slice(1)} ${typed}`
+  return unit === 'organization' || typed === '' || kind === '' || isNamed ? typed : `${beginCapital(kind)} ${typed}`
 }
 
 const toTerms = (made: MadeDraft, unit: ChangeDraft['unit']) => ({

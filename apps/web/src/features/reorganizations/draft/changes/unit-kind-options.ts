@@ -1,5 +1,6 @@
 import type { ListedPlace, Organization } from '../../../../api/operations'
 import type { SelectOption } from '../../../../ui/fields/select-field'
+import { beginCapital } from '../../../../ui/text/first-letter'
 import { organizationKindWords, organizationLevelWords } from '../../../directives/words/organization-words'
 import type { UnitKind } from '../../made-by'
 
@@ -21,13 +22,11 @@ export function levelOfPlaceKind(kind: string, before: Organization['level']): O
   return levelsOfPlaces[kind as ListedPlace['kind']] ?? 'commune'
 }
 
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
-
 const toOptions = (words: Readonly<Record<string, string>>): SelectOption[] =>
   Object.entries(words).map(([value, label]) => ({ value, label }))
 
 const organizationKinds = toOptions(organizationKindWords)
-const placeKinds = Object.keys(levelsOfPlaces).map((value) => ({ value, label: capital(value) }))
+const placeKinds = Object.keys(levelsOfPlaces).map((value) => ({ value, label: beginCapital(value) }))
 
 export const kindOptionsOf = (unit: UnitKind): readonly SelectOption[] =>
   unit === 'organization' ? organizationKinds : placeKinds

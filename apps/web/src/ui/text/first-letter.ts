@@ -1,0 +1,1 @@
+export { beginCapital, beginSmall } from '../../../../../pack-kit/first-letter'
